@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "kader/report/report.hpp"
+#include "kader/resolve/model.hpp"
+#include "kader/text/date.hpp"
+
+namespace kader {
+
+/// What a rule looks at and tells: the model on one day, and the findings so far.
+class Context {
+ public:
+  Context(const Model& model, Date as_of);
+
+  [[nodiscard]] const Model& model() const noexcept { return *model_; }
+  [[nodiscard]] const Framework& framework() const noexcept { return model_->framework(); }
+  [[nodiscard]] Date as_of() const noexcept { return as_of_; }
+
+  /// The elements that are in force on the day. Each one taken counts as looked at.
+  [[nodiscard]] const std::vector<const Body*>& bodies() const noexcept { return bodies_; }
+  [[nodiscard]] const std::vector<const Role*>& roles() const noexcept { return roles_; }
+  /// Indices in Model::norms of the norms in force on the day, derived ones of elements in force included.
+  [[nodiscard]] const std::vector<std::uint32_t>& norms() const noexcept { return norms_; }
+  /// The combinations of those norms.
+  [[nodiscard]] const std::vector<const Position*>& positions() const noexcept { return positions_; }
+  [[nodiscard]] const ResolvedNorm& norm(const Position& position) const noexcept { return model_->norms()[position.norm]; }
+  /// Whether something is in force on the day, by its from and until; what the text says vaguely is taken to be.
+  [[nodiscard]] bool in_force(const Stated<Moment>& from, const Stated<Moment>& until) const noexcept;
+
+  /// Says that the rule looked at one thing it speaks of. A rule that looks at nothing is reported as not applicable.
+  void looked_at(std::size_t things = 1) noexcept { subjects_ += things; }
+  /// Says that the rule could not decide here, and what the draft does not say.
+  void undetermined(std::string pointer, Phrase missing) {
+    undetermined_.push_back({Place{std::move(pointer), {}, {}}, std::move(missing)});
+  }
+
+  /// Reports a finding at a canonical pointer; the compiler counts the arguments.
+  template <const RuleInfo& rule, class... Arguments>
+  Finding& report(std::string pointer, Arguments&&... arguments) {
+    findings_.push_back(finding<rule>(Place{std::move(pointer), {}, {}}, std::forward<Arguments>(arguments)...));
+    return findings_.back();
+  }
+  /// Adds another place to a finding.
+  static void relate(Finding& finding, std::string pointer, Phrase note) {
+    finding.related.push_back({Place{std::move(pointer), {}, {}}, std::move(note)});
+  }
+
+ private:
+  friend class Checker;
+  const Model* model_;
+  Date as_of_;
+  std::vector<const Body*> bodies_;
+  std::vector<const Role*> roles_;
+  std::vector<std::uint32_t> norms_;
+  std::vector<const Position*> positions_;
+  std::vector<Finding> findings_;
+  std::vector<Related> undetermined_;
+  std::size_t subjects_ = 0;
+};
+
+/// "3.a" and the like, of a record's own source field.
+[[nodiscard]] inline std::vector<std::string> written_in(const Stated<List<ProvisionRef>>& source) {
+  std::vector<std::string> provisions;
+  for (const ProvisionRef& provision : each_of(source)) provisions.push_back(provision.str());
+  return provisions;
+}
+
+}  // namespace kader

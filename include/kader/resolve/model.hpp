@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include "kader/model/framework.hpp"
+#include "kader/report/finding.hpp"
+#include "kader/resolve/entity.hpp"
+#include "kader/resolve/law.hpp"
+#include "kader/resolve/resolved_norm.hpp"
+
+namespace kader {
+
+/// The least and greatest number of something, as far as the text tells.
+struct Extent {
+  std::uint32_t least = 0;
+  std::optional<std::uint32_t> most;  ///< nothing: unbounded, or not stated
+  bool known = false;                 ///< whether the text says both
+  friend bool operator==(const Extent&, const Extent&) = default;
+};
+
+/// What somebody says, or the law where the text is silent.
+template <class T>
+struct Effective {
+  const T* stated = nullptr;            ///< by the text, of the body itself or of the one it is `like`
+  const StatutoryDefault* law = nullptr;///< by the law, where the text is silent and the form has a default
+  Statement statement = Statement::not_stated;  ///< how the text speaks where it gives no value
+  [[nodiscard]] bool settled() const noexcept { return stated != nullptr || law != nullptr; }
+};
+
+/// A framework with its names resolved: references are indices, shorthand is norms, groups are sets, the law's
+/// defaults are at hand. Immutable; threads may share it; it keeps the framework alive. Everything keeps its
+/// interval of validity: the day on which to look is an argument of the check.
+class Model {
+ public:
+  [[nodiscard]] const Framework& framework() const noexcept { return *framework_; }
+  [[nodiscard]] const std::shared_ptr<const Framework>& shared_framework() const noexcept { return framework_; }
+
+  /// What resolving found wrong: names that nothing has, names used twice, reserved ids.
+  [[nodiscard]] std::span<const Finding> findings() const noexcept { return findings_; }
+
+  /// All norms, written ones first and in their order, then the derived ones.
+  [[nodiscard]] std::span<const ResolvedNorm> norms() const noexcept { return norms_; }
+  /// All combinations of all norms, in the order of the norms.
+  [[nodiscard]] std::span<const Position> positions() const noexcept { return positions_; }
+  /// The combinations of one norm.
+  [[nodiscard]] std::span<const Position> positions_of(std::uint32_t norm) const noexcept {
+    return std::span(positions_).subspan(first_position_[norm], first_position_[norm + 1] - first_position_[norm]);
+  }
+  [[nodiscard]] std::span<const Entity> entities(Slice slice) const noexcept {
+    return std::span(entities_).subspan(slice.first, slice.count);
+  }
+  [[nodiscard]] std::span<const ResolvedAct> acts(Slice slice) const noexcept {
+    return std::span(acts_).subspan(slice.first, slice.count);
+  }
+
+  // Names
+
+  /// What a name stands for; `unresolved` where nothing has it. Constant time.
+  [[nodiscard]] Entity resolve(const Reference& name) const;
+  [[nodiscard]] Entity resolve_id(std::string_view id) const;
+  /// The names of an actor expression, without those excepted; empty where it has no value.
+  [[nodiscard]] std::vector<Entity> resolve(const Stated<Actor>& actor) const;
+  [[nodiscard]] std::vector<Entity> resolve(const Actor& actor) const;
+  [[nodiscard]] std::string_view organ_name(const Entity& entity) const noexcept {
+    return entity.organ == 0 ? std::string_view() : organ_names_[entity.organ - 1U];
+  }
+
+  [[nodiscard]] const Party* party(const Entity& e) const noexcept { return at(e, EntityKind::party, framework_->parties); }
+  [[nodiscard]] const Group* group(const Entity& e) const noexcept { return at(e, EntityKind::group, framework_->groups); }
+  [[nodiscard]] const Body* body(const Entity& e) const noexcept { return at(e, EntityKind::body, framework_->bodies); }
+  [[nodiscard]] const Role* role(const Entity& e) const noexcept { return at(e, EntityKind::role, framework_->roles); }
+  [[nodiscard]] const Matter* matter(const Entity& e) const noexcept { return at(e, EntityKind::matter, framework_->matters); }
+  /// The seat that the entity is; null where it is none.
+  [[nodiscard]] const Seat* seat(const Entity& e) const noexcept;
+  /// The post that the entity is (chair, deputy, secretary, seat or role), where the framework describes it.
+  [[nodiscard]] const Post* post(const Entity& e) const noexcept;
+
+  /// The canonical pointer: "/bodies/platform", "/bodies/platform/chair", "/norms/3".
+  [[nodiscard]] std::string pointer(const Entity& entity) const;
+  [[nodiscard]] std::string pointer(const ResolvedNorm& norm) const;
+  /// As a person would say it: "Regionaal bestuurlijk platform", "de voorzitter van …" / "the chair of …".
+  [[nodiscard]] Phrase name(const Entity& entity) const;
+  /// All of them with commas and "en" / "and"; "niemand" / "nobody" where there is none.
+  [[nodiscard]] Phrase names(std::span<const Entity> entities) const;
+  /// "vaststellen" / "adopt".
+  [[nodiscard]] Phrase name(const ResolvedAct& act) const;
+  /// The provisions that the norm rests on, as written; those of its field's record where derived.
+  [[nodiscard]] std::vector<std::string> provisions(const ResolvedNorm& norm) const;
+
+  // Who is who
+
+  /// The members of a group, nested groups opened, each once; itself where it is no group or is open.
+  /// Bounded by the number of members in the framework.
+  [[nodiscard]] std::vector<Entity> members(const Entity& entity) const;
+  /// Whether the name may denote more than one person or party: a group, several seats, a set of organs.
+  [[nodiscard]] bool is_collective(const Entity& entity) const;
+  /// Whether all that `part` denotes is also denoted by `whole`: the same, a member of the group, a seat among the
+  /// members, an organ of a member of a group's organs. Sound: true only where the text says so.
+  [[nodiscard]] bool within(const Entity& part, const Entity& whole) const;
+  /// Whether the two can denote a same person or party: either within the other, the same holder ex officio.
+  [[nodiscard]] bool overlap(const Entity& a, const Entity& b) const;
+  /// Whether a post says that its holder is the other's ("chair: minister-president").
+  [[nodiscard]] bool same_holder(const Entity& a, const Entity& b) const;
+  /// The party that an organ, a body, a seat or a role belongs to or represents; nothing where the text does not say.
+  [[nodiscard]] Entity party_of(const Entity& entity) const;
+
+  // Matters
+
+  /// Whether a norm on `whole` covers `part`: the same, an ancestor under `part of`, or `anything`.
+  [[nodiscard]] bool covers(const Entity& whole, const Entity& part) const;
+
+  // Bodies
+
+  /// How many members with a vote, as far as seats, counts and groups tell.
+  [[nodiscard]] Extent size(const Body& body) const;
+  /// How many hold this seat in all, `per` included.
+  [[nodiscard]] Extent holders(const Seat& seat) const;
+  [[nodiscard]] Effective<Quorum> quorum(const Body& body) const;
+  [[nodiscard]] Effective<Voting> voting(const Body& body) const;
+  [[nodiscard]] Effective<Meetings> meetings(const Body& body) const;
+  /// The body's index in the framework. Precondition: it is one of this framework's.
+  [[nodiscard]] std::uint32_t index(const Body& body) const noexcept {
+    return static_cast<std::uint32_t>(&body - &framework_->bodies[0]);
+  }
+  [[nodiscard]] Entity entity(const Body& body) const noexcept { return {EntityKind::body, PostKind::none, 0, index(body), 0}; }
+  [[nodiscard]] Entity entity(const Role& role) const noexcept {
+    return {EntityKind::role, PostKind::none, 0, static_cast<std::uint32_t>(&role - &framework_->roles[0]), 0};
+  }
+
+ private:
+  friend class Resolver;
+  Model() = default;
+
+  template <class T>
+  [[nodiscard]] static const T* at(const Entity& e, EntityKind kind, const Table<T>& table) noexcept {
+    return e.kind == kind ? &table[e.index] : nullptr;
+  }
+
+  std::shared_ptr<const Framework> framework_;
+  boost::unordered_flat_map<std::string_view, Entity> names_;
+  std::vector<std::string_view> organ_names_;
+  std::vector<Entity> entities_;
+  std::vector<ResolvedAct> acts_;
+  std::vector<ResolvedNorm> norms_;
+  std::vector<Position> positions_;
+  std::vector<std::uint32_t> first_position_;
+  std::vector<Finding> findings_;
+};
+
+/// The model of a framework. Never throws on what a draft may say; linear in the draft, lists of norms multiplied
+/// out up to `most_combinations` a norm.
+[[nodiscard]] Model resolve(std::shared_ptr<const Framework> framework);
+[[nodiscard]] Model resolve(Framework framework);
+
+/// What a norm multiplies out to at most; more gives the finding `norm-too-wide`.
+inline constexpr std::size_t most_combinations = 10'000;
+
+}  // namespace kader
