@@ -66,11 +66,4 @@ class Context {
   std::size_t subjects_ = 0;
 };
 
-/// "3.a" and the like, of a record's own source field.
-[[nodiscard]] inline std::vector<std::string> written_in(const Stated<List<ProvisionRef>>& source) {
-  std::vector<std::string> provisions;
-  for (const ProvisionRef& provision : each_of(source)) provisions.push_back(provision.str());
-  return provisions;
-}
-
 }  // namespace kader

@@ -68,6 +68,7 @@ class Model {
 
   /// What a name stands for; `unresolved` where nothing has it. Constant time.
   [[nodiscard]] Entity resolve(const Reference& name) const;
+  [[nodiscard]] Entity resolve(const char* name) const { return resolve(Reference(name)); }
   [[nodiscard]] Entity resolve_id(std::string_view id) const;
   /// The names of an actor expression, without those excepted; empty where it has no value.
   [[nodiscard]] std::vector<Entity> resolve(const Stated<Actor>& actor) const;
@@ -140,6 +141,7 @@ class Model {
 
  private:
   friend class Resolver;
+  friend class ReferenceWalk;
   Model() = default;
 
   template <class T>
@@ -147,9 +149,15 @@ class Model {
     return e.kind == kind ? &table[e.index] : nullptr;
   }
 
+  /// What stands after the dot: an organ, a post, a seat.
+  [[nodiscard]] Entity resolve_part(const Entity& whole, std::string_view rest) const;
+  [[nodiscard]] static bool has_organ(const Party& party, std::string_view organ);
+
   std::shared_ptr<const Framework> framework_;
   boost::unordered_flat_map<std::string_view, Entity> names_;
   std::vector<std::string_view> organ_names_;
+  boost::unordered_flat_map<std::string_view, std::uint16_t> organs_;
+  std::vector<std::shared_ptr<const std::string>> fields_;  // of derived norms, where their pointer has to be made
   std::vector<Entity> entities_;
   std::vector<ResolvedAct> acts_;
   std::vector<ResolvedNorm> norms_;
@@ -157,6 +165,13 @@ class Model {
   std::vector<std::uint32_t> first_position_;
   std::vector<Finding> findings_;
 };
+
+/// "3.a" and the like, of a record's own source field.
+[[nodiscard]] inline std::vector<std::string> written_in(const Stated<List<ProvisionRef>>& source) {
+  std::vector<std::string> provisions;
+  for (const ProvisionRef& provision : each_of(source)) provisions.push_back(provision.str());
+  return provisions;
+}
 
 /// The model of a framework. Never throws on what a draft may say; linear in the draft, lists of norms multiplied
 /// out up to `most_combinations` a norm.

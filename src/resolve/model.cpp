@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kader/resolve/model.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+
+namespace kader {
+
+std::vector<Entity> Model::resolve(const Actor& actor) const {
+  std::vector<Entity> made;
+  for (const Reference& name : names_in(actor)) made.push_back(resolve(name));
+  return made;
+}
+
+std::vector<Entity> Model::resolve(const Stated<Actor>& actor) const {
+  return actor ? resolve(*actor) : std::vector<Entity>{};
+}
+
+const Seat* Model::seat(const Entity& e) const noexcept {
+  if (e.kind != EntityKind::body || e.post != PostKind::seat) return nullptr;
+  return &each_of(framework_->bodies[e.index].seats)[e.seat];
+}
+
+const Post* Model::post(const Entity& e) const noexcept {
+  if (e.kind == EntityKind::role) return e.post == PostKind::none ? &framework_->roles[e.index].post : nullptr;
+  if (e.kind != EntityKind::body) return nullptr;
+  const Body& body = framework_->bodies[e.index];
+  switch (e.post) {
+    case PostKind::chair: return body.chair.get();
+    case PostKind::deputy: return body.deputy.get();
+    case PostKind::secretary: return body.secretary.get();
+    case PostKind::seat: return &seat(e)->post;
+    default: return nullptr;
+  }
+}
+
+namespace {
+
+std::string_view key_of(PostKind post) {
+  switch (post) {
+    case PostKind::chair: return "chair";
+    case PostKind::deputy: return "deputy";
+    case PostKind::secretary: return "secretary";
+    default: return {};
+  }
+}
+
+template <class T>
+Phrase called(const T& element) {
+  return element.name ? Phrase(std::string_view(*element.name)) : Phrase(std::string_view(element.id.str()));
+}
+
+}  // namespace
+
+std::string Model::pointer(const Entity& entity) const {
+  const auto below = [&](std::string_view section, const auto& table) {
+    return std::string(section) + std::string(table[entity.index].id.str());
+  };
+  switch (entity.kind) {
+    case EntityKind::party: return below("/parties/", framework_->parties);
+    case EntityKind::group: return below("/groups/", framework_->groups);
+    case EntityKind::role: return below("/roles/", framework_->roles);
+    case EntityKind::matter: return below("/matters/", framework_->matters);
+    case EntityKind::own_act: return below("/acts/", framework_->acts);
+    case EntityKind::cite: return below("/cites/", framework_->cites);
+    case EntityKind::norm: {
+      const Norm& norm = framework_->norms[entity.index];
+      return "/norms/" + (norm.id.given() ? norm.id.str() : std::to_string(entity.index));
+    }
+    case EntityKind::body: {
+      std::string made = below("/bodies/", framework_->bodies);
+      if (entity.post == PostKind::seat) return made + "/seats/" + seat(entity)->id.str();
+      if (entity.post == PostKind::members) return made + "/seats";
+      if (const auto key = key_of(entity.post); !key.empty()) (made += '/') += key;
+      return made;
+    }
+    case EntityKind::agreement: return "/agreement";
+    case EntityKind::agreement_parties: return "/agreement/parties";
+    default: return "";
+  }
+}
+
+std::string Model::pointer(const ResolvedNorm& norm) const {
+  if (norm.written != nullptr) return pointer(Entity{EntityKind::norm, PostKind::none, 0, norm.index, 0});
+  std::string made = pointer(norm.owner);
+  if (!norm.field.empty()) (made += '/') += norm.field;
+  return made;
+}
+
+Phrase Model::name(const Entity& entity) const {
+  Phrase whole;
+  switch (entity.kind) {
+    case EntityKind::party: whole = called(framework_->parties[entity.index]); break;
+    case EntityKind::group: whole = called(framework_->groups[entity.index]); break;
+    case EntityKind::body: whole = called(framework_->bodies[entity.index]); break;
+    case EntityKind::role: whole = called(framework_->roles[entity.index]); break;
+    case EntityKind::matter: whole = called(framework_->matters[entity.index]); break;
+    case EntityKind::own_act: whole = called(framework_->acts[entity.index]); break;
+    case EntityKind::cite: whole = called(framework_->cites[entity.index]); break;
+    case EntityKind::norm: {
+      const std::string number = pointer(entity).substr(7);
+      whole = {"norm " + number, "norm " + number};
+      break;
+    }
+    case EntityKind::agreement:
+      whole = framework_->agreement.name ? Phrase(std::string_view(*framework_->agreement.name))
+                                         : Phrase(Bilingual{"de regeling", "the agreement"});
+      break;
+    case EntityKind::agreement_parties: whole = Bilingual{"de partijen", "the parties"}; break;
+    case EntityKind::anything: whole = Bilingual{"alles", "anything"}; break;
+    case EntityKind::residual: whole = Bilingual{"al het overige", "all the rest"}; break;
+    case EntityKind::everyone: whole = Bilingual{"eenieder", "everyone"}; break;
+    case EntityKind::others: whole = Bilingual{"de anderen", "the others"}; break;
+    case EntityKind::self: whole = Bilingual{"wie handelt", "whoever acts"}; break;
+    case EntityKind::appointer: whole = Bilingual{"wie benoemt", "whoever appoints"}; break;
+    case EntityKind::addressee: whole = Bilingual{"de geadresseerde", "the addressee"}; break;
+    case EntityKind::own: whole = Bilingual{"eigen", "own"}; break;
+    case EntityKind::nothing: whole = Bilingual{"niemand", "nobody"}; break;
+    case EntityKind::unresolved: whole = Bilingual{"een onbekende", "an unknown"}; break;
+  }
+  if (entity.organ != 0) {
+    const std::string organ(organ_name(entity));
+    if (entity.kind == EntityKind::own)
+      whole = {"het eigen orgaan " + organ, "their own " + organ};
+    else
+      whole = {"het orgaan " + organ + " van " + whole.nl, "the " + organ + " of " + whole.en};
+  }
+  const auto post_of = [&](const char* nl, const char* en) {
+    return Phrase{std::string(nl) + " van " + whole.nl, std::string(en) + " of " + whole.en};
+  };
+  switch (entity.post) {
+    case PostKind::none: return whole;
+    case PostKind::chair: return post_of("de voorzitter", "the chair");
+    case PostKind::deputy: return post_of("de plaatsvervanger", "the deputy");
+    case PostKind::secretary: return post_of("de secretaris", "the secretary");
+    case PostKind::members: return post_of("de leden", "the members");
+    case PostKind::seat: {
+      const Phrase seat_name = called(*seat(entity));
+      return {"de zetel '" + seat_name.nl + "' van " + whole.nl, "the seat '" + seat_name.en + "' of " + whole.en};
+    }
+  }
+  return whole;
+}
+
+Phrase Model::names(std::span<const Entity> entities) const {
+  if (entities.empty()) return Bilingual{"niemand", "nobody"};
+  Phrase made;
+  constexpr std::size_t most = 8;
+  const std::size_t shown = std::min(entities.size(), most);
+  for (std::size_t i = 0; i < shown; ++i) {
+    if (i > 0) {
+      const bool last = i + 1 == entities.size();
+      made.nl += last ? " en " : ", ";
+      made.en += last ? " and " : ", ";
+    }
+    const Phrase one = name(entities[i]);
+    made.nl += one.nl;
+    made.en += one.en;
+  }
+  if (shown < entities.size()) {
+    const std::string rest = std::to_string(entities.size() - shown);
+    made.nl += " en " + rest + " andere";
+    made.en += " and " + rest + " others";
+  }
+  return made;
+}
+
+Phrase Model::name(const ResolvedAct& act) const {
+  if (!act.is_own) return Bilingual{word(act.core, Language::dutch), word(act.core, Language::english)};
+  if (act.own >= framework_->acts.size()) return Bilingual{"een onbekende handeling", "an unknown act"};
+  return called(framework_->acts[act.own]);
+}
+
+std::vector<std::string> Model::provisions(const ResolvedNorm& norm) const {
+  const auto first_stated = [](std::initializer_list<const Stated<List<ProvisionRef>>*> sources) {
+    for (const auto* source : sources)
+      if (source != nullptr && source->has_value()) return written_in(*source);
+    return std::vector<std::string>{};
+  };
+  if (norm.written != nullptr) return first_stated({&norm.written->source});
+  const Stated<List<ProvisionRef>>* own = norm.post        ? &norm.post->source
+                                          : norm.procedure ? &norm.procedure->source
+                                          : norm.meetings  ? &norm.meetings->source
+                                                           : nullptr;
+  const Post* filled = post(norm.owner);
+  const Body* whose = body(norm.owner);
+  auto made = first_stated({own, filled ? &filled->source : nullptr, whose ? &whose->source : nullptr,
+                            norm.owner.kind == EntityKind::agreement ? &framework_->agreement.source : nullptr});
+  if (made.empty() && whose != nullptr && whose->established)
+    if (const auto* provision = std::get_if<ProvisionRef>(&*whose->established)) made.push_back(provision->str());
+  return made;
+}
+
+Effective<Quorum> Model::quorum(const Body& body) const {
+  Effective<Quorum> made{body.quorum.get(), nullptr, body.quorum.statement()};
+  if (made.stated != nullptr || body.quorum.stated()) return made;
+  if (body.like)
+    if (const Body* model = this->body(resolve_id(body.like->str())); model != nullptr && model->quorum.stated())
+      return {model->quorum.get(), nullptr, model->quorum.statement()};
+  if (body.form) made.law = statutory_default(*body.form, LegalSubject::quorum);
+  return made;
+}
+
+Effective<Voting> Model::voting(const Body& body) const {
+  Effective<Voting> made{body.voting.get(), nullptr, body.voting.statement()};
+  if (made.stated != nullptr || body.voting.stated()) return made;
+  if (body.like)
+    if (const Body* model = this->body(resolve_id(body.like->str())); model != nullptr && model->voting.stated())
+      return {model->voting.get(), nullptr, model->voting.statement()};
+  if (body.form) made.law = statutory_default(*body.form, LegalSubject::majority);
+  return made;
+}
+
+Effective<Meetings> Model::meetings(const Body& body) const {
+  Effective<Meetings> made{body.meetings.get(), nullptr, body.meetings.statement()};
+  if (made.stated != nullptr || body.meetings.stated()) return made;
+  if (body.like)
+    if (const Body* model = this->body(resolve_id(body.like->str())); model != nullptr && model->meetings.stated())
+      return {model->meetings.get(), nullptr, model->meetings.statement()};
+  if (body.form) made.law = statutory_default(*body.form, LegalSubject::meetings);
+  return made;
+}
+
+bool Model::covers(const Entity& whole, const Entity& part) const {
+  if (whole.kind == EntityKind::anything || whole == part) return true;
+  if (whole.kind != EntityKind::matter || part.kind != EntityKind::matter) return false;
+  Entity at = part;
+  // Bounded: a circle of parts is a finding of its own, and no chain is longer than the matters there are.
+  for (std::size_t steps = framework_->matters.size(); steps > 0; --steps) {
+    const Matter& matter = framework_->matters[at.index];
+    if (!matter.part_of) return false;
+    at = resolve_id(matter.part_of->str());
+    if (at == whole) return true;
+    if (at.kind != EntityKind::matter) return false;
+  }
+  return false;
+}
+
+}  // namespace kader

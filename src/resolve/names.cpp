@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include "kader/resolve/resolve_rules.hpp"
+#include "kader/text/reserved_words.hpp"
+#include "resolve/resolver.hpp"
+
+namespace kader {
+
+namespace {
+
+PostKind post_of(std::string_view word) {
+  if (word == "chair") return PostKind::chair;
+  if (word == "deputy") return PostKind::deputy;
+  if (word == "secretary") return PostKind::secretary;
+  if (word == "members") return PostKind::members;
+  return PostKind::none;
+}
+
+}  // namespace
+
+void Resolver::collect_names() {
+  const Framework& f = framework_;
+  model_.names_.reserve(f.parties.size() + f.groups.size() + f.bodies.size() + f.roles.size() + f.matters.size() +
+                        f.acts.size() + f.cites.size());
+  const auto declare = [this](std::string_view id, Entity entity) {
+    if (id.empty()) return;
+    if (is_reserved(id))
+      model_.findings_.push_back(finding<reserved_name>(Place{model_.pointer(entity), {}, {}}, id));
+    const auto [at, fresh] = model_.names_.emplace(id, entity);
+    if (fresh) return;
+    auto& made = model_.findings_.emplace_back(
+        finding<duplicate_name>(Place{model_.pointer(entity), {}, {}}, id, model_.name(at->second)));
+    made.related.push_back({Place{model_.pointer(at->second), {}, {}}, Bilingual{"hier staat de eerste", "the first stands here"}});
+  };
+  const auto declare_all = [&](const auto& table, EntityKind kind) {
+    for (std::uint32_t i = 0; i < table.size(); ++i) declare(table[i].id.str(), {kind, PostKind::none, 0, i, 0});
+  };
+  declare_all(f.parties, EntityKind::party);
+  declare_all(f.groups, EntityKind::group);
+  declare_all(f.bodies, EntityKind::body);
+  declare_all(f.roles, EntityKind::role);
+  declare_all(f.matters, EntityKind::matter);
+  declare_all(f.acts, EntityKind::own_act);
+  declare_all(f.cites, EntityKind::cite);
+  declare_all(f.norms, EntityKind::norm);
+
+  // Names and aliases as the text writes them: two things called alike cannot be told apart in it.
+  boost::unordered_flat_map<std::string_view, Entity> called;
+  const auto call = [&](std::string_view name, Entity entity) {
+    const auto [at, fresh] = called.emplace(name, entity);
+    if (fresh || at->second == entity) return;
+    auto& made = model_.findings_.emplace_back(finding<duplicate_name>(
+        Place{model_.pointer(entity) + "/name", {}, {}}, name, Phrase("'" + model_.pointer(at->second).substr(1) + "'")));
+    made.related.push_back({Place{model_.pointer(at->second), {}, {}}, Bilingual{"hier staat de eerste", "the first stands here"}});
+  };
+  const auto call_all = [&](const auto& table, EntityKind kind) {
+    for (std::uint32_t i = 0; i < table.size(); ++i) {
+      const Entity entity{kind, PostKind::none, 0, i, 0};
+      if (table[i].name) call(*table[i].name, entity);
+      for (const Text& alias : each_of(table[i].aka)) call(alias, entity);
+    }
+  };
+  call_all(f.parties, EntityKind::party);
+  call_all(f.groups, EntityKind::group);
+  call_all(f.bodies, EntityKind::body);
+  call_all(f.roles, EntityKind::role);
+  call_all(f.matters, EntityKind::matter);
+}
+
+void Resolver::collect_organs() {
+  const auto keep = [this](std::string_view name) {
+    if (model_.organ_names_.size() >= std::numeric_limits<std::uint16_t>::max()) return;
+    const auto [at, fresh] = model_.organs_.emplace(name, static_cast<std::uint16_t>(model_.organ_names_.size() + 1));
+    if (fresh) model_.organ_names_.push_back(name);
+  };
+  std::uint32_t seen_kinds = 0;
+  for (const Party& party : framework_.parties) {
+    if (party.kind) {
+      const auto bit = std::uint32_t{1} << static_cast<unsigned>(*party.kind);
+      if ((seen_kinds & bit) == 0)
+        for (const std::string_view organ : implied_organs(*party.kind)) keep(organ);
+      seen_kinds |= bit;
+    }
+    for (const Organ& organ : each_of(party.organs)) keep(organ.id.str());
+  }
+  // A group that is only described may consist of municipalities, whatever the parties declared.
+  for (const Group& group : framework_.groups)
+    if (!group.members)
+      for (const auto& organs : {implied_organs(PartyKind::gemeente), implied_organs(PartyKind::provincie)})
+        for (const std::string_view organ : organs) keep(organ);
+}
+
+void Resolver::check_circles() {
+  // Walks each chain once: a step that comes back to its own beginning is a circle; one that meets a chain
+  // walked before cannot make a new one.
+  const auto check = [this](const auto& table, EntityKind kind, const char* field) {
+    std::vector<std::uint32_t> walk(table.size(), 0);
+    for (std::uint32_t start = 0; start < table.size(); ++start) {
+      std::uint32_t at = start;
+      while (walk[at] == 0 && table[at].part_of) {
+        walk[at] = start + 1;
+        const Entity next = model_.resolve_id(table[at].part_of->str());
+        if (next.kind != kind) break;
+        if (walk[next.index] == start + 1) {
+          const Entity here{kind, PostKind::none, 0, next.index, 0};
+          model_.findings_.push_back(finding<part_of_itself>(Place{model_.pointer(here) + field, {}, {}},
+                                                             table[next.index].id.str(), table[at].id.str()));
+          break;
+        }
+        at = next.index;
+      }
+    }
+  };
+  check(framework_.matters, EntityKind::matter, "/part of");
+  check(framework_.groups, EntityKind::group, "/part of");
+}
+
+Entity Model::resolve_id(std::string_view id) const {
+  const auto at = names_.find(id);
+  return at == names_.end() ? Entity{EntityKind::unresolved, PostKind::none, 0, 0, 0} : at->second;
+}
+
+Entity Model::resolve(const Reference& name) const {
+  constexpr Entity unresolved{EntityKind::unresolved, PostKind::none, 0, 0, 0};
+  if (!name.given()) return {};
+  const std::string_view text = name.str();
+  const auto dot = text.find('.');
+  const std::string_view head = text.substr(0, dot);
+  if (const auto at = names_.find(head); at != names_.end()) {
+    if (dot == std::string_view::npos) return at->second;
+    return resolve_part(at->second, text.substr(dot + 1));
+  }
+  const auto word = [&](EntityKind kind) { return dot == std::string_view::npos ? Entity{kind, {}, 0, 0, 0} : unresolved; };
+  if (head == "agreement") {
+    if (dot == std::string_view::npos) return {EntityKind::agreement, PostKind::none, 0, 0, 0};
+    return text.substr(dot + 1) == "parties" ? Entity{EntityKind::agreement_parties, PostKind::none, 0, 0, 0} : unresolved;
+  }
+  if (head == "own") {
+    if (dot == std::string_view::npos) return {EntityKind::own, PostKind::none, 0, 0, 0};
+    return resolve_part({EntityKind::own, PostKind::none, 0, 0, 0}, text.substr(dot + 1));
+  }
+  if (head == "others") return word(EntityKind::others);
+  if (head == "self") return word(EntityKind::self);
+  if (head == "appointer") return word(EntityKind::appointer);
+  if (head == "addressee") return word(EntityKind::addressee);
+  if (head == "everyone") return word(EntityKind::everyone);
+  if (head == "anything") return word(EntityKind::anything);
+  if (head == "residual") return word(EntityKind::residual);
+  return unresolved;
+}
+
+Entity Model::resolve_part(const Entity& whole, std::string_view rest) const {
+  constexpr Entity unresolved{EntityKind::unresolved, PostKind::none, 0, 0, 0};
+  const auto dot = rest.find('.');
+  const std::string_view part = rest.substr(0, dot);
+  const bool more = dot != std::string_view::npos;
+  switch (whole.kind) {
+    case EntityKind::body: {
+      if (more) return unresolved;
+      if (const PostKind post = post_of(part); post != PostKind::none) return whole.with_post(post);
+      const auto& seats = each_of(framework_->bodies[whole.index].seats);
+      for (std::uint32_t i = 0; i < seats.size(); ++i)
+        if (seats[i].id.str() == part) return whole.with_post(PostKind::seat, i);
+      // The seats may be listed elsewhere; then any seat of it may exist, but nothing is known of it here.
+      return unresolved;
+    }
+    case EntityKind::role:
+      return !more && part == "deputy" ? whole.with_post(PostKind::deputy) : unresolved;
+    case EntityKind::group:
+      if (!more && part == "members") return whole;
+      [[fallthrough]];
+    case EntityKind::party:
+    case EntityKind::own: {
+      if (whole.kind == EntityKind::party && !has_organ(framework_->parties[whole.index], part)) {
+        // An organ that the text composes is a body of that party.
+        const Entity composed = resolve_id(part);
+        if (const Body* as_body = body(composed);
+            as_body != nullptr && as_body->of && as_body->of->str() == framework_->parties[whole.index].id.str())
+          return more ? resolve_part(composed, rest.substr(dot + 1)) : composed;
+        return unresolved;
+      }
+      const auto organ = organs_.find(part);
+      if (organ == organs_.end()) return unresolved;
+      Entity made = whole;
+      made.organ = organ->second;
+      if (!more) return made;
+      const PostKind post = post_of(rest.substr(dot + 1));
+      return post == PostKind::none ? unresolved : made.with_post(post);
+    }
+    default: return unresolved;
+  }
+}
+
+bool Model::has_organ(const Party& party, std::string_view organ) {
+  if (party.kind)
+    for (const std::string_view implied : implied_organs(*party.kind))
+      if (implied == organ) return true;
+  return each_of(party.organs).find(organ) != nullptr;
+}
+
+}  // namespace kader

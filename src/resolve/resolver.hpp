@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "kader/resolve/model.hpp"
+
+namespace kader {
+
+/// Builds a Model: names, then norms, then the check that every name is somebody's.
+class Resolver {
+ public:
+  explicit Resolver(std::shared_ptr<const Framework> framework);
+  [[nodiscard]] Model build() &&;
+
+ private:
+  // names.cpp
+  void collect_names();
+  void collect_organs();
+  void check_circles();
+  // derive.cpp
+  void resolve_norms();
+  void derive_norms();
+  void derive_body(std::uint32_t index);
+  void derive_post(const Post& post, Entity filled);
+  void derive_meetings(const Body& body, Entity table);
+  void derive_deadlock(const Body& body, Entity table);
+  void derive_agreement();
+  void derive_procedures(const Stated<List<Procedure>>& procedures, std::string_view at, Derivation derivation);
+  // positions.cpp
+  void distribute();
+  void distribute(std::uint32_t norm);
+  // references.cpp
+  void check_references();
+  friend class ReferenceWalk;
+
+  ResolvedNorm& add(Modality modality, Derivation derivation, CoreAct act, Entity owner, std::string_view field);
+  [[nodiscard]] Actors actors(const Stated<Actor>& actor);
+  [[nodiscard]] Actors one(Entity entity);
+  [[nodiscard]] Slice keep(Entity entity);
+  [[nodiscard]] Slice keep(ResolvedAct act);
+  [[nodiscard]] ResolvedAct resolved(const Act& act) const;
+
+  Model model_;
+  const Framework& framework_;
+};
+
+}  // namespace kader

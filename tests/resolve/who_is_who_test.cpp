@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kader/resolve/model.hpp"
+#include "support/catch.hpp"
+
+using namespace kader;
+
+namespace {
+
+Membership member(const char* name) { return Membership{.who = Reference(name)}; }
+
+Framework region() {
+  Framework f;
+  f.parties = {Party{.id = "a", .kind = PartyKind::gemeente}, Party{.id = "b", .kind = PartyKind::gemeente},
+               Party{.id = "c", .kind = PartyKind::aanbieder}};
+  f.groups = {Group{.id = "gemeenten", .members = {member("a"), member("b")}},
+              Group{.id = "allen", .members = {member("gemeenten"), member("c")}},
+              Group{.id = "overige", .open = "wie wil"},
+              Group{.id = "raadgevers", .open = "wie kan", .part_of = GroupId("overige")}};
+  Body board{.id = "bestuur"};
+  board.seats = Table<Seat>{Seat{.id = "gemeente", .count = Headcount(2), .per = Reference("gemeenten")},
+                            Seat{.id = "client", .count = Vague{"enkele"}},
+                            Seat{.id = "gast", .as_ = SeatAs::observer}};
+  board.chair = Post{.who = Reference("a.burgemeester")};
+  f.bodies = {board, Body{.id = "commissie", .chair = Post{.who = Reference("bestuur.chair")}}};
+  return f;
+}
+
+}  // namespace
+
+TEST_CASE("The members of a group are those of its groups, each once") {
+  const Model model = resolve(region());
+  CHECK(model.members(model.resolve("allen")).size() == 3);
+  CHECK(model.members(model.resolve("overige")).size() == 1);  // an open group stays itself
+}
+
+TEST_CASE("Groups that hold each other are opened once") {
+  Framework f;
+  f.groups = {Group{.id = "x", .members = {member("y")}}, Group{.id = "y", .members = {member("x")}}};
+  const Model model = resolve(f);
+  CHECK(model.members(model.resolve("x")).empty());
+}
+
+TEST_CASE("A member, its organ and its group are within the group") {
+  const Model model = resolve(region());
+  const auto within = [&](const char* part, const char* whole) {
+    return model.within(model.resolve(part), model.resolve(whole));
+  };
+  CHECK(within("a", "gemeenten"));
+  CHECK(within("a.college", "gemeenten"));
+  CHECK(within("a.college", "gemeenten.college"));
+  CHECK(within("gemeenten", "allen"));
+  CHECK(within("raadgevers", "overige"));
+  CHECK(within("bestuur.gemeente", "bestuur.members"));
+  CHECK_FALSE(within("a.raad", "gemeenten.college"));
+  CHECK_FALSE(within("c", "gemeenten"));
+  CHECK_FALSE(within("allen", "gemeenten"));
+  CHECK_FALSE(within("bestuur.gast", "bestuur.members"));
+}
+
+TEST_CASE("A pool of municipalities overlaps the seats of their executives") {
+  const Model model = resolve(region());
+  CHECK(model.overlap(model.resolve("gemeenten"), model.resolve("gemeenten.college")));
+  CHECK_FALSE(model.overlap(model.resolve("c"), model.resolve("gemeenten.college")));
+}
+
+TEST_CASE("A post that another holds ex officio is held by the same person") {
+  const Model model = resolve(region());
+  CHECK(model.same_holder(model.resolve("commissie.chair"), model.resolve("bestuur.chair")));
+  CHECK(model.same_holder(model.resolve("commissie.chair"), model.resolve("a.burgemeester")));
+  CHECK_FALSE(model.same_holder(model.resolve("commissie.chair"), model.resolve("b.burgemeester")));
+}
+
+TEST_CASE("Seats count by their number for each, without those who only listen") {
+  const Model model = resolve(region());
+  const Body& board = model.framework().bodies.at("bestuur");
+  const auto& seats = *board.seats;
+  CHECK(model.holders(seats.at("gemeente")) == Extent{4, 4, true});
+  CHECK_FALSE(model.holders(seats.at("client")).known);
+  CHECK_FALSE(model.size(board).known);
+  CHECK(model.size(board).least == 4);
+}
+
+TEST_CASE("A norm on the whole covers its parts, and anything covers all") {
+  Framework f = region();
+  f.matters = {Matter{.id = "plan"}, Matter{.id = "deel", .part_of = MatterId("plan")},
+               Matter{.id = "stuk", .part_of = MatterId("deel")}};
+  const Model model = resolve(f);
+  CHECK(model.covers(model.resolve("plan"), model.resolve("stuk")));
+  CHECK(model.covers(model.resolve("anything"), model.resolve("plan")));
+  CHECK_FALSE(model.covers(model.resolve("stuk"), model.resolve("plan")));
+}
