@@ -8,12 +8,13 @@
 namespace kader {
 
 // The words with which a draft says that it does not state a value (FORMAT.md section 2, "Not knowing"),
-// and the key that marks plain words where something else would be read.
+// and the keys that every record may carry; `words` also marks plain words where something else would be read.
 inline constexpr Bilingual word_none{.nl = "geen", .en = "none"};
 inline constexpr Bilingual word_elsewhere{.nl = "elders geregeld", .en = "elsewhere"};
 inline constexpr Bilingual word_vague{.nl = "open norm", .en = "vague"};
 inline constexpr Bilingual word_to_be_adopted_by{.nl = "vast te stellen door", .en = "to be adopted by"};
 inline constexpr Bilingual word_source{.nl = "bron", .en = "source"};
+inline constexpr Bilingual word_note{.nl = "noot", .en = "note"};
 inline constexpr Bilingual word_words{.nl = "bewoording", .en = "words"};
 
 }  // namespace kader

@@ -37,6 +37,8 @@ class Table {
     elements_.push_back(std::move(element));
     return elements_.back();
   }
+  /// Takes the last element away again. Precondition: there is one.
+  void pop_back() noexcept { elements_.pop_back(); }
   /// Removes the element with this id; false where there is none.
   bool remove(std::string_view id) {
     const auto at = std::find_if(begin(), end(), [&](const T& element) { return element.id.str() == id; });

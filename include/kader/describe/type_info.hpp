@@ -85,6 +85,7 @@ struct TypeInfo {
   std::size_t (*count)(const void*) = nullptr;          ///< list, table
   void* (*at)(void*, std::size_t) = nullptr;            ///< list, table
   void* (*append)(void*) = nullptr;                     ///< list, table: a new default element at the end
+  void (*drop)(void*) = nullptr;                        ///< list, table: takes the last element away again
 
   // stated
   Statement (*statement)(const void*) = nullptr;
@@ -102,7 +103,7 @@ struct TypeInfo {
   void* (*held)(void*) = nullptr;                       ///< the alternative held
   void* (*emplace)(void*, std::size_t) = nullptr;       ///< a default object of that alternative
 
-  // scalar (also ids), text, flag
+  // scalar (also ids), text, flag; parse with a null object only tells what the text is
   const ScalarAbout* about = nullptr;
   Reading (*parse)(void*, std::string_view, Language, Impossible&) = nullptr;
   std::string (*text)(const void*, Language) = nullptr;

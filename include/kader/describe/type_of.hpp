@@ -135,6 +135,7 @@ constexpr void describe_container(TypeInfo& made) {
     made.append = [](void* table) -> void* { return &static_cast<T*>(table)->append({}); };
   else
     made.append = [](void* list) -> void* { return &static_cast<T*>(list)->emplace_back(); };
+  made.drop = [](void* container) { static_cast<T*>(container)->pop_back(); };
 }
 
 template <class S>
@@ -157,7 +158,7 @@ constexpr void describe_scalar(TypeInfo& made) {
   made.parse = [](void* object, std::string_view text, Language language, Impossible& why) {
     Parsed<T> parsed = T::parse(text, language);
     if (parsed) {
-      *static_cast<T*>(object) = *std::move(parsed);
+      if (object != nullptr) *static_cast<T*>(object) = *std::move(parsed);
       return Reading::value;
     }
     if (const Impossible* impossible = parsed.impossible()) {
@@ -245,7 +246,7 @@ constexpr TypeInfo info_of() noexcept {
       const bool yes = text == "true" || (dutch && text == "ja");
       const bool no = text == "false" || (dutch && text == "nee");
       if (!yes && !no) return Reading::other_form;
-      *static_cast<bool*>(object) = yes;
+      if (object != nullptr) *static_cast<bool*>(object) = yes;
       return Reading::value;
     };
     made.text = [](const void* object, Language language) -> std::string {
@@ -257,7 +258,7 @@ constexpr TypeInfo info_of() noexcept {
     made.kind = Kind::text;
     made.name = "Text";
     made.parse = [](void* object, std::string_view text, Language, Impossible&) {
-      static_cast<std::string*>(object)->assign(text);
+      if (object != nullptr) static_cast<std::string*>(object)->assign(text);
       return Reading::value;
     };
     made.text = [](const void* object, Language) { return *static_cast<const std::string*>(object); };

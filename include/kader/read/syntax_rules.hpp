@@ -29,17 +29,16 @@ inline constexpr RuleInfo syntax_error{
     .help = {"herstel deze plaats; de onderdelen die wel leesbaar zijn, zijn getoetst",
              "mend this place; the parts that can be read have been checked"}};
 
-inline constexpr RuleInfo duplicate_key{
-    .name = "duplicate-key",
-    .severity = Severity::error,
-    .demands = {"Een sleutel staat ten hoogste één keer in hetzelfde onderdeel.",
-                "A key stands at most once in the same part."},
-    .message = {"De sleutel \"{0}\" staat hier nogmaals; alleen de eerste telt.",
-                "The key \"{0}\" stands here again; only the first counts."},
-    .why = {"van twee waarden voor hetzelfde is niet te zeggen welke is bedoeld",
-            "of two values for the same thing nobody can say which is meant"},
-    .help = {"voeg de twee samen, of geef een van beide een andere naam",
-             "join the two, or give one of them another name"}};
+inline constexpr RuleInfo duplicate_key{.name = "duplicate-key",
+                                        .severity = Severity::error,
+                                        .demands = {"Een sleutel staat ten hoogste één keer in hetzelfde onderdeel.",
+                                                    "A key stands at most once in the same part."},
+                                        .message = {"De sleutel \"{0}\" staat hier nogmaals; alleen de eerste telt.",
+                                                    "The key \"{0}\" stands here again; only the first counts."},
+                                        .why = {"van twee waarden voor hetzelfde is niet te zeggen welke is bedoeld",
+                                                "of two values for the same thing nobody can say which is meant"},
+                                        .help = {"voeg de twee samen, of geef een van beide een andere naam",
+                                                 "join the two, or give one of them another name"}};
 
 inline constexpr RuleInfo alias_not_allowed{
     .name = "alias-not-allowed",
@@ -48,7 +47,8 @@ inline constexpr RuleInfo alias_not_allowed{
                 "A draft holds no YAML references: no &name, no *name and no <<."},
     .message = {"\"{0}\" is een verwijzing van YAML; die wordt niet gevolgd.",
                 "\"{0}\" is a reference of YAML; it is not followed."},
-    .why = {"een bepaling moet te lezen zijn op de plaats waar zij staat", "a provision must be readable where it stands"},
+    .why = {"een bepaling moet te lezen zijn op de plaats waar zij staat",
+            "a provision must be readable where it stands"},
     .help = {"schrijf hier de waarde zelf; staat er gewone tekst, zet die dan tussen aanhalingstekens",
              "write the value itself here; if it is plain text, put it in quotes"}};
 
@@ -56,8 +56,10 @@ inline constexpr RuleInfo tag_not_allowed{
     .name = "tag-not-allowed",
     .severity = Severity::error,
     .demands = {"Een ontwerp bevat geen YAML-typeaanduidingen (!naam).", "A draft holds no YAML tags (!name)."},
-    .message = {"\"{0}\" is een typeaanduiding van YAML; die telt niet.", "\"{0}\" is a tag of YAML; it does not count."},
-    .why = {"het format zelf bepaalt van welke soort een waarde is", "the format itself decides of what type a value is"},
+    .message = {"\"{0}\" is een typeaanduiding van YAML; die telt niet.",
+                "\"{0}\" is a tag of YAML; it does not count."},
+    .why = {"het format zelf bepaalt van welke soort een waarde is",
+            "the format itself decides of what type a value is"},
     .help = {"laat de aanduiding weg; staat er gewone tekst, zet die dan tussen aanhalingstekens",
              "leave the tag out; if it is plain text, put it in quotes"}};
 
@@ -76,8 +78,9 @@ inline constexpr RuleInfo too_deep{
     .severity = Severity::error,
     .demands = {"Lijsten en onderdelen zijn ten hoogste 64 niveaus in elkaar gezet.",
                 "Lists and maps are nested at most 64 deep."},
-    .message = {"Hier zijn lijsten en onderdelen meer dan 64 niveaus in elkaar gezet; wat dieper staat, is niet gelezen.",
-                "Lists and maps are nested more than 64 deep here; what stands deeper is not read."},
+    .message =
+        {"Hier zijn lijsten en onderdelen meer dan 64 niveaus in elkaar gezet; wat dieper staat, is niet gelezen.",
+         "Lists and maps are nested more than 64 deep here; what stands deeper is not read."},
     .why = {"zo diep is geen regeling: er staat een haakje te veel of het bestand is geen ontwerp",
             "no agreement is that deep: there is a bracket too many, or the file is no draft"},
     .help = {"controleer de haakjes en het inspringen", "check the brackets and the indentation"}};
@@ -91,7 +94,8 @@ inline constexpr RuleInfo too_large{
                 "The file is too large: it has more than {0}; {1}."},
     .why = {"geen regeling is zo lang; zonder grens kan één bestand de computer stilzetten",
             "no agreement is that long; without a limit one file can stop the machine"},
-    .help = {"controleer of dit het bedoelde bestand is, of verdeel het", "check that this is the file you mean, or divide it"}};
+    .help = {"controleer of dit het bedoelde bestand is, of verdeel het",
+             "check that this is the file you mean, or divide it"}};
 
 inline constexpr RuleInfo bad_encoding{
     .name = "bad-encoding",
@@ -101,14 +105,16 @@ inline constexpr RuleInfo bad_encoding{
     .message = {"Dit is geen leesbare tekst: {0}.", "This is not readable text: {0}."},
     .why = {"een teken dat niet gelezen kan worden, kan een naam of een getal veranderen",
             "a character that cannot be read can change a name or a number"},
-    .help = {"sla het bestand op als UTF-8 en typ het teken opnieuw", "save the file as UTF-8 and type the character again"}};
+    .help = {"sla het bestand op als UTF-8 en typ het teken opnieuw",
+             "save the file as UTF-8 and type the character again"}};
 
 inline constexpr RuleInfo key_not_text{
     .name = "key-not-text",
     .severity = Severity::error,
     .demands = {"Een sleutel is een woord of een paar woorden.", "A key is a word or a few words."},
     .message = {"Voor de dubbele punt staat geen sleutel maar {0}.", "Before the colon stands no key but {0}."},
-    .why = {"zonder sleutel is niet te zeggen wat de waarde betekent", "without a key nobody can say what the value means"},
+    .why = {"zonder sleutel is niet te zeggen wat de waarde betekent",
+            "without a key nobody can say what the value means"},
     .help = {"zet een sleutel voor de dubbele punt; staat er gewone tekst, zet die dan tussen aanhalingstekens",
              "put a key before the colon; if it is plain text, put it in quotes"}};
 
@@ -123,7 +129,7 @@ inline constexpr RuleInfo empty_draft{
 
 /// All of them, in the order in which a reader meets them.
 inline constexpr std::array<const RuleInfo*, 11> rules{
-    &cannot_read, &too_large,   &bad_encoding, &empty_draft,       &syntax_error,    &second_document,
+    &cannot_read, &too_large,     &bad_encoding, &empty_draft,       &syntax_error,   &second_document,
     &too_deep,    &duplicate_key, &key_not_text, &alias_not_allowed, &tag_not_allowed};
 
 }  // namespace syntax

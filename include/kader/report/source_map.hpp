@@ -48,8 +48,8 @@ class SourceMap {
     steps_[at].key = key;
   }
 
-  /// The place with its file and span: of the longest prefix of the pointer that is known.
-  /// Where `key` is asked for and known, the span is that of the key.
+  /// The place with its file and span: of the longest prefix of the pointer that is known. A value on the line of
+  /// its key is shown itself, one that takes lines of its own by its key; what has no place at all, by its file.
   [[nodiscard]] Place locate(std::string pointer) const {
     Place place{std::move(pointer), {}, {}};
     Index best = 0;
@@ -64,9 +64,13 @@ class SourceMap {
       at = find(at, segment);
       if (at == 0) break;
     }
-    if (steps_[best].value.known()) {
-      place.file = sources_[steps_[best].source]->name;
-      place.span = steps_[best].value;
+    const Step& step = steps_[best];
+    if (step.value.known()) {
+      place.file = sources_[step.source]->name;
+      const bool on_its_line = step.value.begin.line == step.key.begin.line && step.value.end.line == step.key.begin.line;
+      place.span = step.key.known() && !on_its_line ? step.key : step.value;
+    } else if (!sources_.empty()) {
+      place.file = sources_.front()->name;
     }
     return place;
   }

@@ -15,8 +15,9 @@ struct TypeInfo;
 // of a value is the same in both forms: the word `none`, `{vague: …}`, `{elsewhere: …}`,
 // `{elsewhere: {to be adopted by: …}}`, with `source` beside it where it has its own.
 //
-// Words that would read as something else are written `{words: …}`: a Text "none" where a field may say none,
-// words in the form of an id where an id may stand, a date or a word of an enumeration where words may stand.
+// Words that would read as something else are written `{words: …}`: words in the form of an id where an id may
+// stand too, a date or a word of an enumeration where words may stand. The text "none", where a field may also say
+// `none`, stands in quotes in YAML; in JSON, where every text does, it is `{"words": "none"}`, and "none" is `none`.
 //
 // One record cannot be told from a statement and is read as one: a record in a Stated field that says nothing
 // but `elsewhere` (and `source`) is the statement itself.

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// Resolving and checking, and the whole way of a draft. Compare the figures of one run: its ratios, not its times.
+#include <benchmark/benchmark.h>
+#include <sys/resource.h>
+#include <yaml.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "kader/check/check.hpp"
+#include "kader/check/check_draft.hpp"
+#include "kader/read/read.hpp"
+#include "kader/resolve/model.hpp"
+#include "synthetic.hpp"
+
+namespace {
+
+constexpr kader::Date day(2026, 1, 1);
+const kader::CheckOptions on_that_day{.as_of = day};
+
+const std::string& groningen() {
+  static const std::string text = [] {
+    std::ifstream file(KADER_SOURCE_DIR "/docs/frameworks/groningen-samenwerkingskader.kader.yaml");
+    if (!file) throw std::runtime_error("the Groningen framework is not there");
+    return std::string(std::istreambuf_iterator<char>(file), {});
+  }();
+  return text;
+}
+
+void groningen_libyaml_events(benchmark::State& state) {
+  const std::string& text = groningen();
+  std::size_t events = 0;
+  for (auto _ : state) {
+    yaml_parser_t parser;
+    if (yaml_parser_initialize(&parser) == 0) throw std::runtime_error("libyaml");
+    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+    for (bool more = true; more;) {
+      yaml_event_t event;
+      if (yaml_parser_parse(&parser, &event) == 0) throw std::runtime_error("libyaml");
+      more = event.type != YAML_STREAM_END_EVENT;
+      ++events;
+      yaml_event_delete(&event);
+    }
+    yaml_parser_delete(&parser);
+  }
+  benchmark::DoNotOptimize(events);
+  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(text.size()));
+}
+
+void groningen_read(benchmark::State& state) {
+  const std::string& text = groningen();
+  for (auto _ : state) benchmark::DoNotOptimize(kader::read(text, {.name = "groningen.kader.yaml"}));
+  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(text.size()));
+}
+
+void groningen_resolve(benchmark::State& state) {
+  const auto framework = std::make_shared<const kader::Framework>(kader::read(groningen()).framework);
+  for (auto _ : state) benchmark::DoNotOptimize(kader::resolve(framework));
+}
+
+void groningen_resolve_and_check(benchmark::State& state) {
+  const auto framework = std::make_shared<const kader::Framework>(kader::read(groningen()).framework);
+  for (auto _ : state) {
+    const kader::Model model = kader::resolve(framework);
+    benchmark::DoNotOptimize(kader::check(model, on_that_day));
+  }
+}
+
+void groningen_read_resolve_check_and_locate(benchmark::State& state) {
+  for (auto _ : state) {
+    const kader::Draft draft = kader::read(groningen(), {.name = "groningen.kader.yaml"});
+    benchmark::DoNotOptimize(kader::check_draft(draft, on_that_day));
+  }
+}
+
+// Ten thousand small frameworks, made beforehand: 80 facts each.
+void small_frameworks_resolve_and_check(benchmark::State& state) {
+  std::vector<std::shared_ptr<const kader::Framework>> frameworks;
+  for (std::uint64_t seed = 0; seed < 10'000; ++seed)
+    frameworks.push_back(std::make_shared<const kader::Framework>(kader::bench::small_framework(seed)));
+  std::size_t findings = 0;
+  for (auto _ : state)
+    for (const auto& framework : frameworks) {
+      const kader::Model model = kader::resolve(framework);
+      findings += kader::check(model, on_that_day).findings.size();
+    }
+  state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(frameworks.size()));
+  state.counters["findings/framework"] =
+      static_cast<double>(findings) / static_cast<double>(state.iterations()) / static_cast<double>(frameworks.size());
+}
+
+void small_frameworks_resolve(benchmark::State& state) {
+  std::vector<std::shared_ptr<const kader::Framework>> frameworks;
+  for (std::uint64_t seed = 0; seed < 10'000; ++seed)
+    frameworks.push_back(std::make_shared<const kader::Framework>(kader::bench::small_framework(seed)));
+  for (auto _ : state)
+    for (const auto& framework : frameworks) benchmark::DoNotOptimize(kader::resolve(framework));
+  state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(frameworks.size()));
+}
+
+double peak_mebibytes() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+// Ten thousand drafts of the size of the Groningen framework, generated, read, resolved and checked in one process.
+// The peak after the first thousand and after the last tell whether memory grows.
+void regional_drafts_from_text_to_report(benchmark::State& state) {
+  for (auto _ : state) {
+    for (std::uint64_t seed = 0; seed < 10'000; ++seed) {
+      const kader::Draft draft = kader::read(kader::bench::regional_draft(seed), {.name = "regio.kader.yaml"});
+      if (!draft.findings.empty()) throw std::runtime_error(draft.findings.front().message(kader::Language::english));
+      benchmark::DoNotOptimize(kader::check_draft(draft, on_that_day));
+      if (seed == 999) state.counters["MiB after 1000"] = peak_mebibytes();
+    }
+  }
+  state.counters["MiB after 10000"] = peak_mebibytes();
+  state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * 10'000);
+}
+
+BENCHMARK(groningen_libyaml_events);
+BENCHMARK(groningen_read);
+BENCHMARK(groningen_resolve);
+BENCHMARK(groningen_resolve_and_check);
+BENCHMARK(groningen_read_resolve_check_and_locate);
+BENCHMARK(small_frameworks_resolve)->Unit(benchmark::kMillisecond);
+BENCHMARK(small_frameworks_resolve_and_check)->Unit(benchmark::kMillisecond);
+BENCHMARK(regional_drafts_from_text_to_report)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+}  // namespace

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "kader/model/framework.hpp"
+
+namespace kader::bench {
+
+/// The generator of Steele and others (SplitMix64): the same numbers on every machine.
+class Random {
+ public:
+  explicit Random(std::uint64_t seed) noexcept : state_(seed) {}
+  std::uint64_t next() noexcept {
+    std::uint64_t z = (state_ += 0x9e3779b97f4a7c15U);
+    z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9U;
+    z = (z ^ (z >> 27U)) * 0x94d049bb133111ebU;
+    return z ^ (z >> 31U);
+  }
+  std::uint32_t below(std::uint32_t bound) noexcept { return static_cast<std::uint32_t>(next() % bound); }
+
+ private:
+  std::uint64_t state_;
+};
+
+/// Five bodies, four powers, four duties, seven articles: 80 facts, the size that other engines were measured on.
+Framework small_framework(std::uint64_t seed);
+
+/// A draft of the size and the mixture of the Groningen framework, as Dutch YAML.
+std::string regional_draft(std::uint64_t seed);
+
+}  // namespace kader::bench

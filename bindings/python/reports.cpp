@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reading, checking and writing for Python. The GIL is released wherever no object of Python is looked at.
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <pybind11/stl.h>
+
+#include "bridge.hpp"
+#include "kader/check/check_draft.hpp"
+#include "kader/model/framework_type.hpp"
+#include "kader/read/compose.hpp"
+#include "kader/read/read.hpp"
+#include "kader/report/render.hpp"
+#include "kader/write/fmt.hpp"
+#include "kader/write/schema.hpp"
+#include "kader/write/write.hpp"
+#include "unchanged.hpp"
+
+namespace kader::python {
+
+namespace {
+
+/// A draft as it was read, or as Python objects say; never changed once it is made, so that threads may share it.
+struct Held {
+  Draft draft;
+  std::string syntax;
+  std::shared_ptr<const Held> read_from = {};  ///< what was read before somebody changed the objects; may be null
+};
+using HeldPointer = std::shared_ptr<const Held>;
+
+struct HeldReport {
+  Report report;
+};
+using ReportPointer = std::shared_ptr<const HeldReport>;
+
+Language language_of(const std::string& word) {
+  if (word == "nl") return Language::dutch;
+  if (word == "en") return Language::english;
+  throw InvalidValue(word, "expected nl or en");
+}
+std::string word_of(Language language) { return language == Language::dutch ? "nl" : "en"; }
+
+Syntax syntax_of(const std::string& word) {
+  if (word.empty()) return Syntax::automatic;
+  if (word == "yaml") return Syntax::yaml;
+  if (word == "json") return Syntax::json;
+  throw InvalidValue(word, "expected yaml or json");
+}
+
+std::string_view severity_word(Severity severity) noexcept {
+  switch (severity) {
+    case Severity::note: return "note";
+    case Severity::warning: return "warning";
+    case Severity::error: return "error";
+  }
+  return {};
+}
+Severity severity_of(const std::string& word) {
+  for (const Severity severity : {Severity::note, Severity::warning, Severity::error})
+    if (severity_word(severity) == word) return severity;
+  throw InvalidValue(word, "expected note, warning or error");
+}
+
+constexpr std::array<std::string_view, 4> outcome_words{"checked", "not-applicable", "undetermined", "deselected"};
+
+// --- findings as plain objects, and back for pickles --------------------------------------------------------------
+
+py::dict both(Bilingual text) {
+  py::dict made;
+  made["nl"] = std::string(text.nl);
+  made["en"] = std::string(text.en);
+  return made;
+}
+py::dict both(const Phrase& text) {
+  py::dict made;
+  made["nl"] = text.nl;
+  made["en"] = text.en;
+  return made;
+}
+Phrase phrase(const py::handle& text) {
+  return {py::cast<std::string>(text["nl"]), py::cast<std::string>(text["en"])};
+}
+
+py::dict to_python(const Place& place) {
+  py::dict made;
+  const auto number = [](std::uint32_t one) -> py::object {
+    return one == 0 ? py::object(py::none()) : py::object(py::int_(one));
+  };
+  made["pointer"] = place.pointer;
+  made["file"] = place.file.empty() ? py::object(py::none()) : py::object(py::str(place.file));
+  made["line"] = number(place.span.begin.line);
+  made["column"] = number(place.span.begin.column);
+  made["end_line"] = number(place.span.end.line);
+  made["end_column"] = number(place.span.end.column);
+  made["offsets"] = py::make_tuple(place.span.begin.offset, place.span.end.offset);
+  return made;
+}
+Place place_of(const py::handle& from) {
+  const auto number = [&](const char* key) {
+    const py::object one = from[key];
+    return one.is_none() ? 0U : py::cast<std::uint32_t>(one);
+  };
+  const auto [begin, end] = py::cast<std::pair<std::uint32_t, std::uint32_t>>(from["offsets"]);
+  const py::object file = from["file"];
+  return {py::cast<std::string>(from["pointer"]), file.is_none() ? std::string() : py::cast<std::string>(file),
+          {{number("line"), number("column"), begin}, {number("end_line"), number("end_column"), end}}};
+}
+
+py::list to_python(const std::vector<Related>& related) {
+  py::list made;
+  for (const Related& one : related) {
+    py::dict entry = to_python(one.place);
+    entry["note"] = both(one.note);
+    made.append(entry);
+  }
+  return made;
+}
+std::vector<Related> related_of(const py::handle& from) {
+  std::vector<Related> made;
+  for (const py::handle one : py::reinterpret_borrow<py::list>(from)) made.push_back({place_of(one), phrase(one["note"])});
+  return made;
+}
+
+py::dict to_python(const Finding& finding) {
+  py::dict made = to_python(finding.place);
+  made["rule"] = std::string(finding.rule->name);
+  made["severity"] = std::string(severity_word(finding.severity));
+  made["message"] = both(Phrase(finding.message(Language::dutch), finding.message(Language::english)));
+  made["help"] = both(Phrase(finding.help(Language::dutch), finding.help(Language::english)));
+  made["why"] = both(finding.rule->why);
+  made["source"] = std::string(finding.rule->source);
+  py::list arguments;
+  for (const Phrase& argument : finding.arguments) arguments.append(both(argument));
+  made["arguments"] = arguments;
+  made["related"] = to_python(finding.related);
+  made["provisions"] = py::tuple(py::cast(finding.provisions));
+  made["counted_under"] = finding.counted_under;
+  return made;
+}
+const RuleInfo* rule_of(const py::handle& from) {
+  const auto name = py::cast<std::string>(from["rule"]);
+  if (const RuleInfo* rule = find_rule(name)) return rule;
+  throw InvalidValue(name, "this version has no such rule");
+}
+Finding finding_of(const py::handle& from) {
+  Finding made;
+  made.rule = rule_of(from);
+  made.severity = severity_of(py::cast<std::string>(from["severity"]));
+  made.place = place_of(from);
+  for (const py::handle argument : py::reinterpret_borrow<py::list>(from["arguments"])) made.arguments.push_back(phrase(argument));
+  made.related = related_of(from["related"]);
+  made.provisions = py::cast<std::vector<std::string>>(from["provisions"]);
+  made.counted_under = py::cast<std::size_t>(from["counted_under"]);
+  return made;
+}
+
+py::list to_python(const std::vector<Finding>& findings) {
+  py::list made;
+  for (const Finding& finding : findings) made.append(to_python(finding));
+  return made;
+}
+
+py::dict to_python(const Report& report) {
+  py::dict made;
+  made["language"] = word_of(report.language);
+  made["findings"] = to_python(report.findings);
+  py::list accepted;
+  for (const AcceptedFinding& one : report.accepted) {
+    py::dict entry;
+    entry["finding"] = to_python(one.finding);
+    entry["reason"] = one.reason;
+    entry["by"] = one.by;
+    entry["until"] = one.until;
+    accepted.append(entry);
+  }
+  made["accepted"] = accepted;
+  py::list outcomes;
+  for (const RuleOutcome& one : report.outcomes) {
+    py::dict entry;
+    entry["rule"] = std::string(one.rule->name);
+    entry["outcome"] = std::string(outcome_words[static_cast<std::size_t>(one.outcome)]);
+    entry["subjects"] = one.subjects;
+    entry["undetermined"] = to_python(one.undetermined);
+    outcomes.append(entry);
+  }
+  made["outcomes"] = outcomes;
+  py::list sources;
+  for (const auto& source : report.sources.all()) sources.append(py::make_tuple(source->name, source->text));
+  made["sources"] = sources;
+  return made;
+}
+ReportPointer report_of(const py::dict& from) {
+  auto made = std::make_shared<HeldReport>();
+  Report& report = made->report;
+  report.language = language_of(py::cast<std::string>(from["language"]));
+  for (const py::handle one : py::reinterpret_borrow<py::list>(from["findings"])) report.findings.push_back(finding_of(one));
+  for (const py::handle one : py::reinterpret_borrow<py::list>(from["accepted"]))
+    report.accepted.push_back({finding_of(one["finding"]), py::cast<std::string>(one["reason"]),
+                               py::cast<std::string>(one["by"]), py::cast<std::string>(one["until"])});
+  for (const py::handle one : py::reinterpret_borrow<py::list>(from["outcomes"])) {
+    RuleOutcome outcome;
+    outcome.rule = rule_of(one);
+    const auto word = py::cast<std::string>(one["outcome"]);
+    for (std::size_t i = 0; i < outcome_words.size(); ++i)
+      if (outcome_words[i] == word) outcome.outcome = static_cast<Outcome>(i);
+    outcome.subjects = py::cast<std::size_t>(one["subjects"]);
+    outcome.undetermined = related_of(one["undetermined"]);
+    report.outcomes.push_back(std::move(outcome));
+  }
+  for (const py::handle one : py::reinterpret_borrow<py::list>(from["sources"])) {
+    auto [name, text] = py::cast<std::pair<std::string, std::string>>(one);
+    report.sources.add(std::make_shared<const Source>(Source{std::move(name), std::move(text)}));
+  }
+  return made;
+}
+
+py::dict to_python(const RuleInfo& rule) {
+  py::dict made;
+  made["name"] = std::string(rule.name);
+  made["severity"] = std::string(severity_word(rule.severity));
+  made["demands"] = both(rule.demands);
+  made["why"] = both(rule.why);
+  made["source"] = std::string(rule.source);
+  made["instance"] = std::string(rule.instance);
+  return made;
+}
+
+// --- drafts -------------------------------------------------------------------------------------------------------
+
+HeldPointer read_text(const std::string& text, std::string name, const std::string& syntax) {
+  const ReadOptions options{std::move(name), syntax_of(syntax)};
+  const py::gil_scoped_release released;
+  return std::make_shared<const Held>(Held{read(text, options), syntax});
+}
+
+HeldPointer read_path(const std::string& path) {
+  const py::gil_scoped_release released;
+  return std::make_shared<const Held>(Held{read_file(path), {}});
+}
+
+/// What objects of Python say, with all that reading a draft of them finds. What was read stays beside it: the findings
+/// of reading it, and its lines.
+HeldPointer snapshot(const Bridge& bridge, const HeldPointer& before, const py::dict& values) {
+  Framework framework;
+  std::string path;
+  bridge.fields_to_cpp(framework_type(), &framework, values, path);
+  const py::gil_scoped_release released;
+  const HeldPointer& origin = before->read_from != nullptr ? before->read_from : before;
+  if (origin->draft.readable && framework == origin->draft.framework) return origin;
+  const Source json{.name = {}, .text = write_json(framework, Language::english)};
+  auto made = std::make_shared<Held>();
+  made->draft = read_tree(compose_json(json).tree, nullptr);
+  made->draft.framework = std::move(framework);
+  made->draft.readable = true;
+  if (!origin->draft.source_map.sources().empty()) made->read_from = origin;
+  return made;
+}
+
+ReportPointer check_held(const HeldPointer& held, const std::optional<std::string>& as_of,
+                         std::vector<std::string> select, std::vector<std::string> ignore) {
+  CheckOptions options{.as_of = {}, .select = std::move(select), .ignore = std::move(ignore)};
+  if (as_of) options.as_of = value_of<Date>(*as_of);
+  const py::gil_scoped_release released;
+  auto made = std::make_shared<HeldReport>();
+  made->report = check_draft(held->draft, options);
+  if (held->read_from != nullptr) {
+    const Draft& origin = held->read_from->draft;
+    place_unchanged(made->report, held->draft.framework, origin.framework, origin.source_map);
+    for (const Finding& finding : origin.findings) made->report.findings.push_back(finding);
+    put_in_order(made->report.findings);
+  }
+  return made;
+}
+
+ReportFormat format_of(const std::string& word) {
+  if (word == "text") return ReportFormat::text;
+  if (word == "json") return ReportFormat::json;
+  if (word == "sarif") return ReportFormat::sarif;
+  if (word == "github") return ReportFormat::github;
+  if (word == "html") return ReportFormat::html;
+  throw InvalidValue(word, "expected text, json, sarif, github or html");
+}
+
+std::string render_held(const ReportPointer& held, const std::string& format, const std::optional<std::string>& lang,
+                        bool verbose, bool color) {
+  RenderOptions options{.language = {}, .verbose = verbose, .color = color};
+  if (lang) options.language = language_of(*lang);
+  const py::gil_scoped_release released;
+  if (format == "fragment") return render_html_fragment(held->report, options);
+  return render(held->report, format_of(format), options);
+}
+
+}  // namespace
+
+void bind_reports(py::module_& module) {
+  py::class_<Held, HeldPointer>(module, "Draft", "A draft as it was read. Immutable.");
+  py::class_<HeldReport, ReportPointer>(module, "Report", "A report. Immutable.")
+      .def("state", [](const HeldReport& held) { return to_python(held.report); })
+      .def("render", &render_held, py::arg("format"), py::arg("lang"), py::arg("verbose"), py::arg("color"))
+      .def("__eq__", [](const HeldReport& a, const HeldReport& b) { return a.report == b.report; });
+
+  module.def("report_of", &report_of);
+  module.def("empty_draft", [] { return std::make_shared<const Held>(); });
+  module.def("read_text", &read_text, py::arg("text"), py::arg("name"), py::arg("syntax"));
+  module.def("read_file", &read_path, py::arg("path"));
+  module.def("source_of", [](const HeldPointer& held) {
+    const auto& sources = held->draft.source_map.sources();
+    if (sources.empty()) return py::make_tuple("", "", "");
+    return py::make_tuple(sources.front()->name, sources.front()->text, held->syntax);
+  });
+  module.def("reading_findings", [](const HeldPointer& held) { return to_python(held->draft.findings); });
+  module.def("snapshot", &snapshot);
+  module.def("check", &check_held, py::arg("draft"), py::arg("as_of"), py::arg("select"), py::arg("ignore"));
+  module.def("write_yaml", [](const HeldPointer& held, const std::string& lang) {
+    const Language language = language_of(lang);
+    const py::gil_scoped_release released;
+    return write_yaml(held->draft.framework, language);
+  });
+  module.def("write_json", [](const HeldPointer& held, const std::string& lang) {
+    const Language language = language_of(lang);
+    const py::gil_scoped_release released;
+    return write_json(held->draft.framework, language);
+  });
+  module.def("model", [](const Bridge& bridge, const HeldPointer& held) {
+    return bridge.record_to_python(framework_type(), &held->draft.framework);
+  });
+  module.def("schema", [](const std::string& lang) { return json_schema(language_of(lang)); });
+  module.def("fmt", [](const std::string& text, const std::string& name, const std::optional<std::string>& to) {
+    std::optional<Language> language;
+    if (to) language = language_of(*to);
+    Formatted made = [&] {
+      const py::gil_scoped_release released;
+      return fmt(text, name, language);
+    }();
+    return py::make_tuple(made.text, to_python(made.findings));
+  });
+  module.def("rules", [] {
+    py::list made;
+    for (const RuleInfo* rule : catalogue()) made.append(to_python(*rule));
+    return made;
+  });
+}
+
+}  // namespace kader::python

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "kader/check/context.hpp"
+#include "kader/resolve/law.hpp"
+
+namespace kader {
+
+/// A post with where it stands: a seat, chair, deputy or secretary of a body, or a role.
+struct PlacedPost {
+  const Post* post = nullptr;
+  Entity entity;
+  const Body* body = nullptr;  ///< null for a role
+  const Seat* seat = nullptr;  ///< where it is a seat
+  const Role* role = nullptr;  ///< where it is a role
+};
+
+/// The seats of a body that are in force on the day, as posts; none where the body states none.
+[[nodiscard]] inline std::vector<PlacedPost> seats_of(const Context& context, const Body& body) {
+  std::vector<PlacedPost> made;
+  const auto& seats = each_of(body.seats);
+  for (std::uint32_t i = 0; i < seats.size(); ++i)
+    if (context.in_force(seats[i].from_, seats[i].until))
+      made.push_back({&seats[i].post, context.model().entity(body).with_post(PostKind::seat, i), &body, &seats[i], nullptr});
+  return made;
+}
+
+/// All posts of a body that are in force, in the order of its fields: seats, chair, deputy, secretary.
+[[nodiscard]] inline std::vector<PlacedPost> posts_of(const Context& context, const Body& body) {
+  std::vector<PlacedPost> made = seats_of(context, body);
+  const auto add = [&](const Stated<Post>& post, PostKind which) {
+    if (post) made.push_back({post.get(), context.model().entity(body).with_post(which), &body, nullptr, nullptr});
+  };
+  add(body.chair, PostKind::chair);
+  add(body.deputy, PostKind::deputy);
+  add(body.secretary, PostKind::secretary);
+  return made;
+}
+
+/// All posts of the framework that are in force: of its bodies, then its roles.
+[[nodiscard]] inline std::vector<PlacedPost> all_posts(const Context& context) {
+  std::vector<PlacedPost> made;
+  for (const Body* body : context.bodies()) {
+    auto of_body = posts_of(context, *body);
+    made.insert(made.end(), of_body.begin(), of_body.end());
+  }
+  for (const Role* role : context.roles())
+    made.push_back({&role->post, context.model().entity(*role), nullptr, nullptr, role});
+  return made;
+}
+
+/// The provision that sets something up, where that is one of the text itself.
+[[nodiscard]] inline std::vector<std::string> provision_of(const Stated<Established>& established) {
+  const Established* how = established.get();
+  const auto* provision = how != nullptr ? std::get_if<ProvisionRef>(how) : nullptr;
+  return provision != nullptr ? std::vector<std::string>{provision->str()} : std::vector<std::string>{};
+}
+/// The provisions that a body rests on; where it cites none, the one that sets it up.
+[[nodiscard]] inline std::vector<std::string> provisions_of(const Body& body) {
+  auto written = written_in(body.source);
+  return written.empty() ? provision_of(body.established) : written;
+}
+[[nodiscard]] inline std::vector<std::string> provisions_of(const Role& role) {
+  auto written = written_in(role.post.source);
+  return written.empty() ? provision_of(role.established) : written;
+}
+[[nodiscard]] inline std::vector<std::string> provisions_of(const PlacedPost& placed) {
+  if (placed.role != nullptr) return provisions_of(*placed.role);
+  auto written = written_in(placed.post->source);
+  return written.empty() ? provisions_of(*placed.body) : written;
+}
+/// Adds provisions that are not there yet.
+inline void add_provisions(std::vector<std::string>& to, const std::vector<std::string>& more) {
+  for (const std::string& provision : more) {
+    bool there = false;
+    for (const std::string& known : to) there = there || known == provision;
+    if (!there) to.push_back(provision);
+  }
+}
+
+/// What the law gives the body there; null where it has no form or the law gives nothing.
+[[nodiscard]] inline const StatutoryDefault* law_on(const Body& body, LegalSubject subject) noexcept {
+  return body.form ? statutory_default(*body.form, subject) : nullptr;
+}
+/// Whether somebody has still to set the body up: what its text leaves open is for whoever does.
+[[nodiscard]] inline bool still_to_be_set_up(const Body& body) noexcept {
+  return body.established && std::holds_alternative<SetUpBy>(*body.established);
+}
+/// Whether another document sets the body up or holds the rest of it: what is silent here may be said there.
+[[nodiscard]] inline bool described_elsewhere(const Body& body) noexcept {
+  return body.elsewhere.has_value() || body.established.statement() == Statement::elsewhere;
+}
+/// Whether the seat has a vote and counts for the size of its body.
+[[nodiscard]] inline bool has_vote(const Seat& seat) noexcept {
+  return !seat.as_.has_value() || *seat.as_ == SeatAs::member;
+}
+[[nodiscard]] inline bool conditional(const Post& post) noexcept { return post.if_.stated() || post.unless.stated(); }
+
+/// Whether all must act in one act: each of them is needed.
+[[nodiscard]] inline bool is_jointly(const Stated<Actor>& actor) noexcept {
+  return actor.has_value() && std::holds_alternative<Jointly>(*actor);
+}
+/// The names of a list of references.
+[[nodiscard]] inline std::vector<Entity> resolved(const Model& model, const Stated<List<Reference>>& names) {
+  std::vector<Entity> made;
+  for (const Reference& name : each_of(names)) made.push_back(model.resolve(name));
+  return made;
+}
+/// Where the holder of a post comes from, as far as the text says: who, drawn from, rotates.
+[[nodiscard]] inline std::vector<Entity> sources_of(const Model& model, const Post& post) {
+  std::vector<Entity> made = model.resolve(post.who);
+  for (const Entity& from : model.resolve(post.drawn_from)) made.push_back(from);
+  for (const Entity& turn : resolved(model, post.rotates)) made.push_back(turn);
+  return made;
+}
+[[nodiscard]] inline bool any_unresolved(const std::vector<Entity>& entities) noexcept {
+  for (const Entity& entity : entities)
+    if (!entity.known()) return true;
+  return false;
+}
+
+/// Whether the name stands for one person: a post held by one, a natural person, an office such as the mayor's.
+/// False also where nothing tells.
+[[nodiscard]] inline bool is_one_person(const Model& model, const Entity& entity) {
+  if (model.is_collective(entity)) return false;
+  switch (entity.post) {
+    case PostKind::chair: case PostKind::deputy: case PostKind::secretary: case PostKind::seat: return true;
+    case PostKind::members: return false;
+    case PostKind::none: break;
+  }
+  if (entity.kind == EntityKind::role) return true;
+  const Party* party = model.party(entity);
+  if (party == nullptr) return false;
+  const std::string_view organ = model.organ_name(entity);
+  if (organ == "burgemeester" || organ == "cdk" || organ == "dijkgraaf") return true;
+  return organ.empty() && party->kind && *party->kind == PartyKind::persoon;
+}
+/// Whether the name stands for several persons, or for an organ or legal person that is none: a council, a college,
+/// a municipality, a group. False also where nothing tells: an organ that the text names itself may be one person.
+[[nodiscard]] inline bool is_no_person(const Model& model, const Entity& entity) {
+  if (model.is_collective(entity)) return true;
+  if (entity.post != PostKind::none) return false;
+  if (entity.kind == EntityKind::body) return true;
+  const Party* party = model.party(entity);
+  if (party == nullptr || !party->kind) return false;
+  const std::string_view organ = model.organ_name(entity);
+  if (organ.empty()) return *party->kind != PartyKind::persoon && *party->kind != PartyKind::ander;
+  return organ == "raad" || organ == "college" || organ == "ps" || organ == "gs" || organ == "ab" || organ == "db";
+}
+/// Whether two names may stand for a same person: as far as the text tells they overlap, are posts of one body,
+/// or one is an office that sits in the other organ of its party (the mayor in council and college).
+[[nodiscard]] inline bool may_share_a_person(const Model& model, const Entity& a, const Entity& b) {
+  if (!a.known() || !b.known() || model.overlap(a, b)) return true;
+  if (a.kind != b.kind || a.index != b.index) return false;
+  if (a.kind == EntityKind::body)
+    return a.post == PostKind::none || b.post == PostKind::none || a.post == PostKind::members ||
+           b.post == PostKind::members;
+  return is_one_person(model, a) != is_one_person(model, b);
+}
+
+/// "van 'gemeenten'" and the like: the ids or names of seats, in quotation marks.
+[[nodiscard]] inline Phrase seat_names(const std::vector<PlacedPost>& seats) {
+  constexpr std::size_t most = 6;
+  Phrase made;
+  for (std::size_t i = 0; i < seats.size() && i < most; ++i) {
+    const bool last = i > 0 && i + 1 == seats.size();
+    const std::string one = "'" + seats[i].seat->name.value_or(seats[i].seat->id.str()) + "'";
+    made.nl += (i == 0 ? "" : last ? " en " : ", ") + one;
+    made.en += (i == 0 ? "" : last ? " and " : ", ") + one;
+  }
+  if (seats.size() > most) {
+    const std::string rest = std::to_string(seats.size() - most);
+    made.nl += " en " + rest + " andere";
+    made.en += " and " + rest + " others";
+  }
+  return made;
+}
+
+}  // namespace kader

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
+
+#include "kader/check/context.hpp"
+#include "kader/check/rules/powers.hpp"
+
+namespace kader {
+
+inline constexpr RuleInfo two_deciders{
+    .name = "two-deciders",
+    .severity = Severity::error,
+    .demands = {"Over elk onderwerp besluit uiteindelijk één.", "Each matter has one final decider."},
+    .message = {"Over {0} besluit zowel {1} als {2}; wie het laatste woord heeft, staat er niet.",
+                "Both {1} and {2} decide on {0}; which has the last word is not said."},
+    .why = {"bij verschil gelden twee besluiten, of geen", "if they differ, two decisions hold, or none"},
+    .help = {"laat er één besluiten en de ander adviseren, of zeg wie namens wie besluit (gemandateerd door) of voorgaat "
+             "(in afwijking van)",
+             "let one decide and the other advise, or say who decides for whom (mandated by) or goes first (overrides)"},
+    .instance = "Logius Beheermodel, vaststelling van releases"};
+
+namespace powers {
+
+/// What a decider's norm says of its place among others.
+[[nodiscard]] inline bool is_final(const Context& context, const Position& p) {
+  const ResolvedNorm& norm = context.norm(p);
+  if (p.modality != Modality::can || norm.written == nullptr || !p.who.known()) return false;
+  if (!p.act.is(CoreAct::decide) && !p.act.is(CoreAct::adopt) && !p.act.is(CoreAct::approve)) return false;
+  if (p.what.kind != EntityKind::matter && p.what.kind != EntityKind::agreement && p.what.kind != EntityKind::anything)
+    return false;
+  // Who decides for another, or in a case of its own, is no rival.
+  return !norm.written->mandated_by.stated() && !norm.written->delegated_by.stated();
+}
+
+/// Whether two who may decide on one matter get in each other's way. Organs of different parties decide each for
+/// their own; joint deciders, members of one another and norms with an order between them do not compete.
+[[nodiscard]] inline bool compete(const Context& context, const Position& a, const Position& b) {
+  const Model& model = context.model();
+  const ResolvedNorm& first = context.norm(a);
+  const ResolvedNorm& second = context.norm(b);
+  if (a.norm == b.norm || a.who == b.who || model.overlap(a.who, b.who)) return false;
+  if (a.together != Together::each || b.together != Together::each) return false;
+  const auto own = [](const Entity& e) { return e.kind == EntityKind::body || e.kind == EntityKind::role; };
+  if (!own(a.who) && !own(b.who)) return false;
+  if (a.to.known() && b.to.known() && a.to != b.to) return false;
+  const auto names = [](const Norm& upper, const Norm& lower) {
+    const auto& ids = each_of(upper.overrides);
+    return lower.id.given() && std::find(ids.begin(), ids.end(), lower.id) != ids.end();
+  };
+  return !names(*first.written, *second.written) && !names(*second.written, *first.written);
+}
+
+}  // namespace powers
+
+/// To adopt and to approve are two steps, so each is compared with its like; `decide` with `decide` and `adopt`.
+inline void check_two_deciders(Context& context) {
+  const Model& model = context.model();
+  struct Rivals {
+    std::vector<const Position*> distinct;  // one for each decider, in order; the first few will do
+    bool reported = false;
+  };
+  constexpr std::size_t most_rivals = 8;
+  boost::unordered_flat_map<std::pair<Entity, Entity>, Rivals, powers::EntityHash> by_matter;
+  for (const Position* p : context.positions()) {
+    if (!powers::is_final(context, *p)) continue;
+    context.looked_at();
+    const Entity step{EntityKind::nothing, PostKind::none, 0, p->act.is(CoreAct::approve) ? 1U : 0U, 0};
+    Rivals& rivals = by_matter[{p->what, step}];
+    if (rivals.reported) continue;
+    for (const Position* other : rivals.distinct) {
+      if (!powers::compete(context, *other, *p)) continue;
+      const ResolvedNorm& norm = context.norm(*p);
+      const ResolvedNorm& first = context.norm(*other);
+      if (norm.conditional() || first.conditional()) {
+        context.undetermined(model.pointer(norm), {"of de gevallen waarin ieder van beide besluit elkaar uitsluiten",
+                                                   "whether the cases in which each of the two decides exclude each other"});
+        continue;
+      }
+      Finding& finding = context.report<two_deciders>(model.pointer(norm), powers::object_name(model, p->what),
+                                                      model.name(other->who), model.name(p->who));
+      Context::relate(finding, model.pointer(first), Bilingual{"hier besluit de ander", "here the other decides"});
+      powers::cite(finding, model.provisions(norm));
+      powers::cite(finding, model.provisions(first));
+      rivals.reported = true;
+      break;
+    }
+    if (rivals.distinct.size() < most_rivals) rivals.distinct.push_back(p);
+  }
+}
+
+inline constexpr RuleInfo label_contradicts_powers{
+    .name = "label-contradicts-powers",
+    .severity = Severity::warning,
+    .demands = {"Wat adviserend heet besluit niet, en wat besluitvormend heet besluit wel.",
+                "What is called advisory does not decide; what is called deciding does."},
+    .message = {"{0} heet {1}, maar {2}.", "{0} is called {1}, but {2}."},
+    .why = {"lezers gaan af op het etiket en vergissen zich in wie beslist",
+            "readers go by the label and are mistaken about who decides"},
+    .help = {"pas het etiket aan, of geef de bevoegdheid aan wie haar hoort te hebben",
+             "change the label, or give the power to whom it belongs"},
+    .instance = "Logius Beheermodel: adviserend, maar stelt de roadmap vast"};
+
+inline void check_label_contradicts_powers(Context& context) {
+  const Model& model = context.model();
+  // What a body arranges for itself, such as its chair or its own rules, does not make it a deciding one.
+  const auto about_itself = [&](const Position& p) {
+    const Matter* matter = model.matter(p.what);
+    return p.what.kind == EntityKind::body || p.what.kind == EntityKind::role ||
+           (matter != nullptr && matter->kind &&
+            (*matter->kind == MatterKind::rules || *matter->kind == MatterKind::agenda || *matter->kind == MatterKind::minutes));
+  };
+  boost::unordered_flat_map<Entity, const Position*, powers::EntityHash> decides;
+  for (const Position* p : context.positions()) {
+    const bool weighty = p->act.is(CoreAct::decide) || p->act.is(CoreAct::adopt) || p->act.is(CoreAct::approve);
+    if (p->modality == Modality::can && context.norm(*p).written != nullptr && weighty && p->who.kind == EntityKind::body &&
+        p->who.post == PostKind::none && !about_itself(*p))
+      decides.emplace(p->who, p);
+  }
+  const powers::Deciders deciders(context);
+  for (const Body* body : context.bodies()) {
+    if (!body->labelled || *body->labelled == Label::executive) continue;
+    context.looked_at();
+    const Entity table = model.entity(*body);
+    const auto at = decides.find(table);
+    const Phrase label(Bilingual{word(*body->labelled, Language::dutch), word(*body->labelled, Language::english)});
+    if (*body->labelled != Label::deciding && at != decides.end()) {
+      const ResolvedNorm& norm = context.norm(*at->second);
+      const Phrase act = model.name(at->second->act);
+      const Phrase what = powers::object_name(model, at->second->what);
+      Finding& finding = context.report<label_contradicts_powers>(
+          model.pointer(table) + "/labelled", model.name(table), label,
+          Phrase("kan " + act.nl + " (" + what.nl + ")", "can " + act.en + " (" + what.en + ")"));
+      Context::relate(finding, model.pointer(norm), Bilingual{"hier staat de bevoegdheid", "the power stands here"});
+      powers::cite(finding, written_in(body->source));
+      powers::cite(finding, model.provisions(norm));
+    }
+    if (*body->labelled != Label::deciding || at != decides.end()) continue;
+    const auto answer = deciders.may_decide(table, {});
+    if (answer == powers::Answer::unknown)
+      context.undetermined(model.pointer(table), {"of een ander stuk de bevoegdheden geeft", "whether another document gives the powers"});
+    if (answer != powers::Answer::no) continue;
+    Finding& finding = context.report<label_contradicts_powers>(
+        model.pointer(table) + "/labelled", model.name(table), label,
+        Phrase("kan volgens geen enkele norm besluiten", "no norm lets it decide"));
+    powers::cite(finding, written_in(body->source));
+    if (const ResolvedNorm* denial = deciders.denial(table)) {
+      Context::relate(finding, model.pointer(*denial), Bilingual{"hier staat dat zij niet besluit", "this says that it cannot decide"});
+      powers::cite(finding, model.provisions(*denial));
+    }
+  }
+}
+
+inline constexpr RuleInfo dismisser_not_appointer{
+    .name = "dismisser-not-appointer",
+    .severity = Severity::warning,
+    .demands = {"Wie ontslaat, heeft ook benoemd.", "Who dismisses is who appointed."},
+    .message = {"{0} wordt benoemd door {1}, maar ontslagen door {2}.", "{0} is appointed by {1}, but dismissed by {2}."},
+    .why = {"de een kan zo de keuze van de ander ongedaan maken, zonder dat die iets te zeggen heeft",
+            "the one can undo the other's choice without the other having a say"},
+    .help = {"laat {1} ook ontslaan, eventueel op voordracht van {2}; is het zo bedoeld, aanvaard dan de bevinding met de reden",
+             "let {1} dismiss too, perhaps on proposal of {2}; if it is meant so, accept the finding with the reason"},
+    .instance = "GR Schadeschap Schiphol art. 16, tweede lid"};
+
+inline void check_dismisser_not_appointer(Context& context) {
+  const Model& model = context.model();
+  for (const std::uint32_t index : context.norms()) {
+    const ResolvedNorm& norm = model.norms()[index];
+    if (norm.derivation != Derivation::dismissal || norm.post == nullptr || !norm.post->appointed_by) continue;
+    context.looked_at();
+    const auto dismissers = model.resolve(norm.post->dismissed_by);
+    const auto appointers = model.resolve(*norm.post->appointed_by);
+    const auto known = [](const Entity& e) { return e.known() && e.kind != EntityKind::appointer; };
+    if (!std::all_of(dismissers.begin(), dismissers.end(), known) || !std::all_of(appointers.begin(), appointers.end(), known))
+      continue;
+    const bool shared = std::any_of(dismissers.begin(), dismissers.end(), [&](const Entity& d) {
+      return std::any_of(appointers.begin(), appointers.end(), [&](const Entity& a) { return model.overlap(a, d); });
+    });
+    if (shared) continue;
+    Finding& finding = context.report<dismisser_not_appointer>(model.pointer(norm), model.name(norm.owner),
+                                                               model.names(appointers), model.names(dismissers));
+    powers::cite(finding, model.provisions(norm));
+  }
+}
+
+}  // namespace kader

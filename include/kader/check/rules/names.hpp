@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include "kader/check/placed_post.hpp"
+#include "kader/check/rule.hpp"
+#include "kader/check/rules/organs.hpp"
+
+namespace kader {
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/// Who acts and is set up nowhere does not exist: what it does has no effect.
+inline constexpr RuleInfo body_not_set_up{
+    .name = "body-not-set-up",
+    .severity = Severity::error,
+    .demands = {"Een orgaan dat handelt, iets ontvangt of benoemt, wordt hier of in een aangehaalde tekst ingesteld.",
+                "A body that acts, receives or appoints is set up here or by a cited text."},
+    .message = {"Nergens staat dat er een orgaan '{0}' is, maar het treedt hier wel op.",
+                "Nothing sets up the body '{0}', yet it takes part here."},
+    .why = {"wat een orgaan doet dat niemand heeft ingesteld, bindt niemand",
+            "what a body does that nobody set up binds nobody"},
+    .help = {"zeg bij 'instelling' in welke bepaling {0} wordt ingesteld, wie het kan instellen, of welk ander stuk dat doet",
+             "say under 'established' which provision sets up {0}, who can, or which other text does"},
+    .source = "Awb 1:1",
+    .instance = "Instellingsbesluit stuurgroepen verspilling in de zorg art. 2 en 3 ('het Platform')"};
+
+namespace detail {
+
+/// For every body the first place where it acts, receives or appoints; empty where it nowhere does.
+class BusyBodies {
+ public:
+  explicit BusyBodies(const Context& context) : model_(&context.model()), first_(context.framework().bodies.size()) {
+    for (const std::uint32_t index : context.norms()) {
+      const ResolvedNorm& norm = model_->norms()[index];
+      note_all(model_->entities(norm.who.of), norm);
+      note_all(model_->entities(norm.to.of), norm);
+      note(norm.in, norm);
+      for (const Stated<Actor>* mode :
+           {norm.on_proposal_of(), norm.after_hearing(), norm.with_consent_of(), norm.mandated_by(), norm.delegated_by()})
+        if (mode != nullptr) note_all(model_->resolve(*mode), norm);
+    }
+  }
+  [[nodiscard]] const ResolvedNorm* first(std::uint32_t body) const noexcept { return first_[body]; }
+
+ private:
+  template <class Entities>
+  void note_all(const Entities& entities, const ResolvedNorm& norm) {
+    for (const Entity& entity : entities) note(entity, norm);
+  }
+  void note(const Entity& entity, const ResolvedNorm& norm) {
+    if (entity.kind == EntityKind::body && first_[entity.index] == nullptr) first_[entity.index] = &norm;
+  }
+
+  const Model* model_;
+  std::vector<const ResolvedNorm*> first_;
+};
+
+}  // namespace detail
+
+inline void check_body_not_set_up(Context& context) {
+  std::optional<detail::BusyBodies> busy;  // only looked for once a body is not set up
+  for (const Body* body : context.bodies()) {
+    context.looked_at();
+    const Statement said = body->established.statement();
+    if ((said != Statement::not_stated && said != Statement::vague) || body->elsewhere.stated() ||
+        law_on(*body, LegalSubject::setting_up) != nullptr)
+      continue;
+    if (!busy) busy.emplace(context);
+    const ResolvedNorm* acts = busy->first(context.model().index(*body));
+    if (acts == nullptr) continue;
+    Finding& made = context.report<body_not_set_up>(context.model().pointer(context.model().entity(*body)),
+                                                    body->name.value_or(body->id.str()));
+    if (said == Statement::vague) made.severity = Severity::warning;
+    made.provisions = written_in(body->source);
+    add_provisions(made.provisions, context.model().provisions(*acts));
+    Context::relate(made, context.model().pointer(*acts), Bilingual{"hier treedt het op", "here it takes part"});
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/// One meaning, one spelling: what a field says, a norm does not say again.
+inline constexpr RuleInfo stated_twice{
+    .name = "stated-twice",
+    .severity = Severity::warning,
+    .demands = {"Wat een veld al zegt, zegt geen norm nog eens.", "What a field says, no norm says again."},
+    .message = {"Deze norm zegt nog eens wat een veld al zegt: '{0}' {1}.",
+                "This norm says again what a field says: '{0}' {1}."},
+    .why = {"wie later een van beide wijzigt, laat de ander staan", "who changes one of the two later leaves the other"},
+    .help = {"laat de norm weg, of zeg erin wat zij toevoegt: een termijn, een voorwaarde, een voordracht",
+             "leave the norm out, or say in it what it adds: a term, a condition, a nomination"},
+    .source = "Aanwijzingen voor de regelgeving 3.1"};
+
+namespace detail {
+
+/// A combination without its norm, to look derived ones up by.
+struct Said {
+  Modality modality;
+  Together together;
+  ResolvedAct act;
+  Entity who;
+  Entity what;
+  Entity to;
+  friend bool operator==(const Said&, const Said&) = default;
+  friend std::size_t hash_value(const Said& said) noexcept {
+    std::size_t seed = static_cast<std::size_t>(said.modality) * 31 + static_cast<std::size_t>(said.act.core);
+    for (const Entity* e : {&said.who, &said.what, &said.to})
+      seed = seed * 1'000'003 ^ ((std::size_t{e->index} << 20U) + (std::size_t{e->seat} << 8U) + (std::size_t{e->organ} << 4U) +
+                                 static_cast<std::size_t>(e->kind) * 8 + static_cast<std::size_t>(e->post));
+    return seed;
+  }
+};
+
+/// Whether a written norm adds something to what it says: a mode, a condition, a consequence.
+[[nodiscard]] inline bool refines(const Norm& norm) noexcept {
+  return norm.if_.stated() || norm.unless.stated() || norm.with_.stated() || norm.on_proposal_of.stated() ||
+         norm.after_hearing.stated() || norm.with_consent_of.stated() || norm.approved_by.stated() ||
+         norm.mandated_by.stated() || norm.delegated_by.stated() || norm.subject_to.stated() || norm.form.stated() ||
+         norm.overrides.stated() || norm.or_else.stated() || norm.amount.stated() || norm.law.stated();
+}
+
+/// Whether a timing says no more than how often the body meets at least.
+[[nodiscard]] inline bool says_when(const Meetings& meetings, const Timing& timing) {
+  const auto* often = std::get_if<AtLeast>(&timing);
+  return often != nullptr && often->at_least == meetings.at_least && often->per == meetings.per;
+}
+
+[[nodiscard]] inline Phrase modal(Modality modality) {
+  switch (modality) {
+    case Modality::can: return Bilingual{"kan ", "can "};
+    case Modality::cannot: return Bilingual{"kan niet ", "cannot "};
+    case Modality::may: return Bilingual{"mag ", "may "};
+    case Modality::must_not: return Bilingual{"mag niet ", "must not "};
+    case Modality::must: case Modality::is_charged_with: break;
+  }
+  return Bilingual{"moet ", "must "};
+}
+
+}  // namespace detail
+
+inline void check_stated_twice(Context& context) {
+  const Model& model = context.model();
+  boost::unordered_flat_map<detail::Said, const ResolvedNorm*> derived;
+  for (const Position* position : context.positions()) {
+    const ResolvedNorm& norm = context.norm(*position);
+    if (norm.written == nullptr && norm.derivation != Derivation::left_to_later)
+      derived.emplace(detail::Said{position->modality, position->together, position->act, position->who, position->what,
+                                   position->to},
+                      &norm);
+  }
+  const Norm* last = nullptr;
+  for (const Position* position : context.positions()) {
+    const ResolvedNorm& norm = context.norm(*position);
+    if (norm.written == nullptr) break;  // the written ones come first
+    context.looked_at();
+    if (norm.written == last || detail::refines(*norm.written)) continue;
+    const auto find = [&](const Entity& what) {
+      return derived.find({position->modality, position->together, position->act, position->who, what, position->to});
+    };
+    auto at = find(position->what);
+    // "The platform must meet": itself, or the body at which it is said to be done.
+    if (at == derived.end() && !position->what.given() && norm.in.given()) at = find(norm.in);
+    if (at == derived.end() && !position->what.given() && position->who.kind == EntityKind::body)
+      at = find(position->who.thing());
+    if (at == derived.end()) continue;
+    const ResolvedNorm& field = *at->second;
+    // A time of its own refines the field; the same time, or none, says nothing new.
+    const bool adds_time = norm.when != nullptr && norm.when->stated() &&
+                           (field.meetings != nullptr
+                                ? field.derivation != Derivation::meeting || norm.timing() == nullptr ||
+                                      !detail::says_when(*field.meetings, *norm.timing())
+                                : field.when == nullptr || !(*field.when == *norm.when));
+    if (adds_time) continue;
+    last = norm.written;
+    const Phrase act = model.name(position->act);
+    const Phrase is = detail::modal(position->modality);
+    Finding& made = context.report<stated_twice>(model.pointer(norm), model.name(position->who),
+                                                 Phrase(is.nl + act.nl, is.en + act.en));
+    made.provisions = model.provisions(norm);
+    add_provisions(made.provisions, model.provisions(field));
+    Context::relate(made, model.pointer(field), Bilingual{"hier staat het al", "it stands here already"});
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/// A party list that cannot be drawn up leaves unknown who is bound.
+inline constexpr RuleInfo open_party{
+    .name = "open-party",
+    .severity = Severity::warning,
+    .demands = {"Op elke dag is een lijst te maken van wie partij is.", "On any day the parties can be listed."},
+    .message = {"Wie als '{0}' partij is, is op geen enkele dag op te sommen: van {1} staat er geen lijst.",
+                "Who is a party as '{0}' cannot be listed on any day: of {1} there is no list."},
+    .why = {"niemand weet dan wie gebonden is, wie meebeslist en wie betaalt",
+            "nobody then knows who is bound, who decides and who pays"},
+    .help = {"som de leden op, of verwijs naar een deelnemerslijst en zeg wie die bijhoudt",
+             "list the members, or refer to a register of participants and say who keeps it"},
+    .source = "BW 6:217",
+    .instance = "Samenwerkingskader Groningen, partij 2 ('alle andere partijen in de jeugdzorgketen')"};
+
+namespace detail {
+
+/// What stands in the way of listing the members of a name: an open group, however deep; and whether it is kept elsewhere.
+struct Listing {
+  std::optional<Entity> open;
+  std::optional<Entity> elsewhere;
+};
+inline void look_into(const Model& model, const Entity& entity, std::vector<bool>& seen, Listing& listing) {
+  std::vector<Entity> todo{entity};
+  while (!todo.empty() && !listing.open) {
+    const Entity next = todo.back();
+    todo.pop_back();
+    const Group* group = model.group(next);
+    if (group == nullptr || seen[next.index]) continue;
+    seen[next.index] = true;
+    const Entity itself = next.thing();
+    if (group->members.statement() == Statement::elsewhere || group->elsewhere.stated() ||
+        group->open.statement() == Statement::elsewhere) {
+      if (!listing.elsewhere) listing.elsewhere = itself;
+    } else if (!group->members) {
+      if (group->members.statement() != Statement::none) listing.open = Entity{itself.kind, PostKind::none, 0, itself.index, 0};
+    } else {
+      for (const Membership& member : *group->members)
+        for (const Entity& who : model.resolve(member.who)) todo.push_back(who);
+    }
+  }
+}
+
+}  // namespace detail
+
+inline void check_open_party(Context& context) {
+  const Model& model = context.model();
+  const Agreement& agreement = context.framework().agreement;
+  std::vector<bool> seen(context.framework().groups.size(), false);  // an open group is found once
+  const auto look_at = [&](const Entity& party, std::string pointer) {
+    context.looked_at();
+    detail::Listing listing;
+    detail::look_into(model, party, seen, listing);
+    if (listing.open) {
+      const Group& group = *model.group(*listing.open);
+      Finding& made = context.report<open_party>(pointer, model.name(party), model.name(*listing.open));
+      made.provisions = written_in(group.source);
+      add_provisions(made.provisions, written_in(agreement.source));
+      Context::relate(made, model.pointer(*listing.open),
+                      group.open ? Phrase(Bilingual{"een omschrijving, geen lijst", "a description, not a list"})
+                                 : Phrase(Bilingual{"hier staan geen leden", "no members stand here"}));
+    } else if (listing.elsewhere) {
+      context.undetermined(std::move(pointer), {"de lijst van " + model.name(*listing.elsewhere).nl + " staat in een ander stuk",
+                                                "the list of " + model.name(*listing.elsewhere).en + " is in another document"});
+    }
+  };
+  if (const Vague* vague = agreement.parties.vague()) {
+    context.looked_at();
+    context.report<open_party>("/agreement/parties", Phrase(std::string_view(vague->words)),
+                               Phrase(Bilingual{"de partijen", "the parties"}))
+        .provisions = written_in(agreement.source);
+  }
+  if (agreement.parties.elsewhere() != nullptr) {
+    context.looked_at();
+    context.undetermined("/agreement/parties", Bilingual{"de lijst van partijen staat in een ander stuk",
+                                                         "the list of parties is in another document"});
+  }
+  const auto& parties = each_of(agreement.parties);
+  for (std::size_t i = 0; i < parties.size(); ++i)
+    look_at(model.resolve(parties[i]), "/agreement/parties/" + std::to_string(i));
+  if (parties.empty() && agreement.participants)
+    look_at(model.resolve_id(agreement.participants->str()), "/agreement/participants");
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/// Nothing is left out in silence: what does not hold on the day is named.
+inline constexpr RuleInfo not_in_force{
+    .name = "not-in-force",
+    .severity = Severity::note,
+    .demands = {"Wat op de dag van onderzoek niet geldt, telt niet mee en wordt genoemd.",
+                "What is not in force on the day of the check is left out, and said to be."},
+    .message = {"Op {0} telt dit niet mee: {1} {2}.", "On {0} this is left out: {1} {2}."},
+    .why = {"een controle gaat over wat op één dag geldt", "a check is about what holds on one day"},
+    .help = {"kies een andere dag van onderzoek als dit mee moet tellen", "choose another day to have it counted"}};
+
+namespace detail {
+
+[[nodiscard]] inline Phrase day_of(const Moment& moment) {
+  if (const auto* day = std::get_if<ImpreciseDate>(&moment)) return {day->text(Language::dutch), day->text()};
+  const EventDay& event = std::get<EventDay>(moment);
+  return event.date ? Phrase(event.date->text()) : Phrase(std::string_view(event.event));
+}
+
+template <class Element>
+void report_if_not_in_force(Context& context, const Element& element, const Stated<List<ProvisionRef>>& source,
+                            const Entity& entity) {
+  if (!element.from_.stated() && !element.until.stated()) return;
+  context.looked_at();
+  if (context.in_force(element.from_, element.until)) return;
+  const bool ended = context.in_force(element.from_, {});
+  const Phrase day = day_of(ended ? *element.until : *element.from_);
+  const Phrase when = ended ? Phrase("gold tot " + day.nl, "was in force until " + day.en)
+                            : Phrase("geldt vanaf " + day.nl, "is in force from " + day.en);
+  context.report<not_in_force>(context.model().pointer(entity), context.as_of().text(), context.model().name(entity), when)
+      .provisions = written_in(source);
+}
+
+}  // namespace detail
+
+inline void check_not_in_force(Context& context) {
+  const Framework& f = context.framework();
+  for (std::uint32_t b = 0; b < f.bodies.size(); ++b) {
+    const Entity body{EntityKind::body, PostKind::none, 0, b, 0};
+    detail::report_if_not_in_force(context, f.bodies[b], f.bodies[b].source, body);
+    const auto& seats = each_of(f.bodies[b].seats);
+    if (context.in_force(f.bodies[b].from_, f.bodies[b].until))
+      for (std::uint32_t s = 0; s < seats.size(); ++s)
+        detail::report_if_not_in_force(context, seats[s], seats[s].post.source, body.with_post(PostKind::seat, s));
+  }
+  for (std::uint32_t r = 0; r < f.roles.size(); ++r)
+    detail::report_if_not_in_force(context, f.roles[r], f.roles[r].post.source, {EntityKind::role, PostKind::none, 0, r, 0});
+  for (std::uint32_t n = 0; n < f.norms.size(); ++n)
+    detail::report_if_not_in_force(context, f.norms[n], f.norms[n].source, {EntityKind::norm, PostKind::none, 0, n, 0});
+}
+
+inline constexpr Rule names_rules[] = {{&body_not_set_up, &check_body_not_set_up},
+                                       {&stated_twice, &check_stated_twice},
+                                       {&organ_unnamed, &check_organ_unnamed},
+                                       {&open_party, &check_open_party},
+                                       {&not_in_force, &check_not_in_force}};
+
+}  // namespace kader

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <boost/container_hash/hash.hpp>
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
+
+#include "kader/check/context.hpp"
+
+namespace kader::powers {
+
+/// What the text answers to a question on a power: absence of a "can" is "no power stated here", not "no power".
+enum class Answer : std::uint8_t { no, unknown, yes };
+
+struct EntityHash {
+  [[nodiscard]] std::size_t operator()(const Entity& e) const noexcept {
+    std::size_t seed = static_cast<std::size_t>(e.kind) << 8U | static_cast<std::size_t>(e.post);
+    boost::hash_combine(seed, e.organ);
+    boost::hash_combine(seed, e.index);
+    boost::hash_combine(seed, e.seat);
+    return seed;
+  }
+  [[nodiscard]] std::size_t operator()(const std::pair<Entity, Entity>& two) const noexcept {
+    std::size_t seed = (*this)(two.first);
+    boost::hash_combine(seed, (*this)(two.second));
+    return seed;
+  }
+};
+using EntityPairs = boost::unordered_flat_set<std::pair<Entity, Entity>, EntityHash>;
+
+/// How much a rule may compare before it says that it did not finish: drafts are untrusted.
+class Budget {
+ public:
+  explicit Budget(std::size_t steps) noexcept : left_(steps) {}
+  [[nodiscard]] bool spend(std::size_t steps = 1) noexcept {
+    if (left_ < steps) return left_ = 0, false;
+    left_ -= steps;
+    return true;
+  }
+  [[nodiscard]] bool spent() const noexcept { return left_ == 0; }
+
+ private:
+  std::size_t left_;
+};
+inline const Phrase too_much{"het ontwerp is te omvangrijk om alles te vergelijken",
+                             "the draft is too large to compare everything"};
+
+/// An object with what it is part of or like, nearest first. A norm on any of these covers it. Bounded.
+[[nodiscard]] inline std::vector<Entity> lineage(const Model& model, const Entity& object) {
+  constexpr std::size_t most_levels = 64;
+  std::vector<Entity> all{object};
+  for (std::size_t i = 0; i < all.size() && all.size() < most_levels; ++i) {
+    const Matter* matter = model.matter(all[i]);
+    if (matter == nullptr) continue;
+    const auto add = [&](const MatterId& id) {
+      const Entity above = model.resolve_id(id.str());
+      if (above.kind == EntityKind::matter && std::find(all.begin(), all.end(), above) == all.end()) all.push_back(above);
+    };
+    if (matter->part_of) add(*matter->part_of);
+    if (matter->like && matter->like->matter) add(*matter->like->matter);
+  }
+  return all;
+}
+
+/// Whether two objects have to do with each other: the same, the one a part of the other, or one of them open.
+[[nodiscard]] inline bool related(const Model& model, const Entity& a, const Entity& b) {
+  const auto open = [](const Entity& e) {
+    return !e.known() || e.kind == EntityKind::anything || e.kind == EntityKind::residual;
+  };
+  return open(a) || open(b) || a == b || model.covers(a, b) || model.covers(b, a);
+}
+
+/// The name of an object in a sentence, also where the text names none.
+[[nodiscard]] inline Phrase object_name(const Model& model, const Entity& what) {
+  if (!what.known()) return {"een onderwerp dat niet is genoemd", "a matter that is not named"};
+  if (what.kind == EntityKind::anything) return {"alles", "anything"};
+  if (what.kind == EntityKind::residual) return {"al het overige", "all the rest"};
+  return model.name(what);
+}
+
+/// The body or role behind a post of it; anything else as it is. Who speaks to the chair speaks to the body.
+[[nodiscard]] inline Entity table_of(const Entity& entity) {
+  return entity.kind == EntityKind::body || entity.kind == EntityKind::role ? entity.thing() : entity;
+}
+
+/// Whether the rest of what the text says of a body or role stands in another document.
+[[nodiscard]] inline bool rest_elsewhere(const Model& model, const Entity& entity) {
+  if (const Body* body = model.body(entity))
+    return body->elsewhere.stated() || body->established.elsewhere() != nullptr || body->form.elsewhere() != nullptr;
+  if (const Role* role = model.role(entity))
+    return role->elsewhere.stated() || role->established.elsewhere() != nullptr;
+  return false;
+}
+
+/// Whether the law itself gives powers, whatever the text says: parties, their organs, bodies with a legal form.
+/// `unknown` for whom the text does not tell.
+[[nodiscard]] inline Answer empowered_by_law(const Model& model, const Entity& entity) {
+  switch (entity.kind) {
+    case EntityKind::party:
+    case EntityKind::agreement_parties:
+    case EntityKind::own: return Answer::yes;
+    case EntityKind::body: {
+      const Body* body = model.body(entity);
+      if (body->form && *body->form != BodyForm::adviescommissie) return Answer::yes;
+      return rest_elsewhere(model, entity) ? Answer::unknown : Answer::no;
+    }
+    case EntityKind::role: return rest_elsewhere(model, entity) ? Answer::unknown : Answer::no;
+    case EntityKind::group: {
+      if (entity.organ != 0) return Answer::yes;
+      const auto members = model.members(entity);
+      const bool party = std::any_of(members.begin(), members.end(), [](const Entity& e) { return e.kind == EntityKind::party; });
+      const auto& parties = each_of(model.framework().agreement.parties);
+      const bool bound = std::any_of(parties.begin(), parties.end(),
+                                     [&](const Reference& name) { return model.resolve(name).thing() == entity; });
+      return party || bound ? Answer::yes : Answer::unknown;
+    }
+    default: return Answer::unknown;
+  }
+}
+
+/// Adds articles to those that a finding names, each once.
+inline void cite(Finding& finding, std::vector<std::string> provisions) {
+  for (std::string& provision : provisions)
+    if (std::find(finding.provisions.begin(), finding.provisions.end(), provision) == finding.provisions.end())
+      finding.provisions.push_back(std::move(provision));
+}
+
+/// Those of a record, or of the one around it where it names none.
+[[nodiscard]] inline std::vector<std::string> provisions_of(const Stated<List<ProvisionRef>>& own,
+                                                            const Stated<List<ProvisionRef>>& around) {
+  return written_in(own.stated() ? own : around);
+}
+
+/// A list of things in a sentence: "uittreding, wijziging en opheffing".
+[[nodiscard]] inline Phrase enumeration(const std::vector<Bilingual>& things) {
+  Phrase all;
+  for (std::size_t i = 0; i < things.size(); ++i) {
+    const bool last = i + 1 == things.size();
+    all.nl += i == 0 ? "" : last ? " en " : ", ";
+    all.en += i == 0 ? "" : last ? " and " : ", ";
+    all.nl += things[i].nl;
+    all.en += things[i].en;
+  }
+  return all;
+}
+
+/// The powers to decide that a text gives, by holder and object. Built once a rule; asking is constant time.
+class Deciders {
+ public:
+  explicit Deciders(const Context& context) : model_(&context.model()) {
+    for (const Position* position : context.positions()) {
+      const ResolvedNorm& norm = context.norm(*position);
+      if (position->modality == Modality::can && gives_power(norm, position->act)) {
+        for_each_table(position->who, [&](const Entity& holder) {
+          holders_.insert(holder);
+          covered_.insert({holder, position->what});
+          for (const Entity& above : lineage(*model_, position->what)) parts_.insert({holder, above});
+        });
+      } else if (position->modality == Modality::cannot && position->act.is(CoreAct::decide) && !norm.conditional()) {
+        for_each_table(position->who, [&](const Entity& holder) {
+          if (norm.written != nullptr) denials_.emplace(holder, position->norm);
+          denied_.insert({holder, position->what});
+        });
+      }
+    }
+  }
+
+  /// Whether somebody may decide on something, as a whole or in part; on anything at all where it is not given.
+  [[nodiscard]] Answer may_decide(const Entity& who, const Entity& what) const {
+    const Entity holder = table_of(who);
+    if (!what.known() ? holders_.contains(holder) : holds(holder, what)) return Answer::yes;
+    if (denied_.contains({holder, anything}) || (what.known() && denied(holder, what))) return Answer::no;
+    const Answer law = empowered_by_law(*model_, holder);
+    return law == Answer::no && !complete_ ? Answer::unknown : law;
+  }
+  /// The norm that says that a body or role cannot decide; null where none is written.
+  [[nodiscard]] const ResolvedNorm* denial(const Entity& who) const {
+    const auto at = denials_.find(table_of(who));
+    return at == denials_.end() ? nullptr : &model_->norms()[at->second];
+  }
+
+ private:
+  static constexpr Entity anything{EntityKind::anything, PostKind::none, 0, 0, 0};
+  static constexpr Entity residual{EntityKind::residual, PostKind::none, 0, 0, 0};
+
+  // A casting vote and the minutes of a meeting are no power over the matter itself.
+  [[nodiscard]] static bool gives_power(const ResolvedNorm& norm, const ResolvedAct& act) {
+    if (norm.derivation == Derivation::tie_break || norm.derivation == Derivation::adopting_minutes ||
+        norm.derivation == Derivation::left_to_later)
+      return false;
+    return act.family == Family::deciding || act.is(CoreAct::settle) || act.is(CoreAct::amend) ||
+           act.is(CoreAct::extend) || act.is(CoreAct::dissolve);
+  }
+  template <class F>
+  void for_each_table(const Entity& who, F&& f) {
+    if (who.kind != EntityKind::group || who.organ != 0) return f(table_of(who));
+    const auto members = model_->members(who);
+    complete_ = complete_ && expansions_.spend(members.size() + 1);
+    if (complete_)
+      for (const Entity& member : members) f(table_of(member));
+  }
+  [[nodiscard]] bool holds(const Entity& holder, const Entity& what) const {
+    if (!holders_.contains(holder)) return false;
+    if (parts_.contains({holder, what}) || covered_.contains({holder, anything}) ||
+        covered_.contains({holder, residual}) || covered_.contains({holder, Entity{}}))
+      return true;
+    for (const Entity& above : lineage(*model_, what))
+      if (covered_.contains({holder, above})) return true;
+    return false;
+  }
+  [[nodiscard]] bool denied(const Entity& holder, const Entity& what) const {
+    for (const Entity& above : lineage(*model_, what))
+      if (denied_.contains({holder, above})) return true;
+    return false;
+  }
+
+  const Model* model_;
+  Budget expansions_{200'000};
+  bool complete_ = true;
+  boost::unordered_flat_set<Entity, EntityHash> holders_;
+  EntityPairs covered_;  // holder, what
+  EntityPairs parts_;    // holder, what and all that it is part of
+  EntityPairs denied_;
+  boost::unordered_flat_map<Entity, std::uint32_t, EntityHash> denials_;
+};
+
+}  // namespace kader::powers

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
+
+#include "kader/check/context.hpp"
+#include "kader/check/rules/advice.hpp"
+#include "kader/check/rules/powers.hpp"
+
+namespace kader {
+
+inline constexpr RuleInfo no_route_to_decision{
+    .name = "no-route-to-decision",
+    .severity = Severity::error,
+    .demands = {"Van elk voorstel en elk advies leidt een weg naar iemand die mag besluiten.",
+                "From every proposal and every advice a path leads to somebody who may decide."},
+    .message = {"Wat {0} aan {1} voorlegt over {2}, bereikt niemand die daarover mag besluiten; de weg eindigt bij {3}.",
+                "What {0} brings before {1} on {2} reaches nobody who may decide on it; the path ends at {3}."},
+    .why = {"wie voorstellen doet, werkt dan voor niets: niemand hoeft of kan er iets mee",
+            "proposals are then made for nothing: nobody has to, or can, do anything with them"},
+    .help = {"geef {3} de bevoegdheid over {2} te besluiten, of leid het voorstel verder naar wie die heeft",
+             "give {3} the power to decide on {2}, or lead the proposal on to somebody who has it"},
+    .instance = "Samenwerkingskader Groningen art. 5, 4.a en 3.b"};
+
+namespace powers {
+
+/// Who passes on to whom, about what: proposals, advice, escalation, requests, sent papers, and those whom a power
+/// names as heard or proposing. Between bodies and roles; parties and their organs decide by law.
+class Routes {
+ public:
+  struct Step {
+    Entity to;
+    Entity what;
+  };
+
+  explicit Routes(const Context& context) : model_(context.model()), deciders_(context) {
+    for (const Position* p : context.positions())
+      if (passes_on(*p) && p->who.known() && p->to.known()) add(p->who, p->to, p->what);
+    for (const std::uint32_t index : context.norms()) {
+      const ResolvedNorm& norm = model_.norms()[index];
+      if (norm.modality != Modality::can && norm.modality != Modality::must) continue;
+      for (const Stated<Actor>* mode : {norm.on_proposal_of(), norm.after_hearing(), norm.with_consent_of()}) {
+        if (mode == nullptr || !mode->has_value()) continue;
+        for (const Entity& named : model_.resolve(*mode))
+          for (const Entity& holder : model_.entities(norm.who.of)) {
+            const auto objects = model_.entities(norm.what);
+            if (objects.empty()) add(named, holder, {});
+            for (const Entity& object : objects) add(named, holder, object);
+          }
+      }
+      if (norm.derivation == Derivation::agenda)
+        for (const Entity& setter : model_.entities(norm.who.of)) add(setter, norm.owner, {});
+    }
+  }
+
+  /// Whether what is put before somebody can come to a decision. `unknown` also where the budget ran out.
+  [[nodiscard]] Answer decided(const Entity& first, const Entity& what) {
+    std::vector<std::pair<Entity, std::size_t>> seen;  // whom, by whom
+    boost::unordered_flat_set<Entity, EntityHash> visited;
+    Answer best = Answer::no;
+    const auto visit = [&](const Entity& entity, std::size_t from) {
+      for (const Entity& place : places(entity))
+        if (visited.insert(place).second) seen.emplace_back(place, from);
+    };
+    visit(first, nowhere);
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+      const Entity at = seen[i].first;
+      const auto known = answers_.find({at, what});
+      const Answer answer = known != answers_.end() ? known->second : deciders_.may_decide(at, what);
+      if (answer == Answer::yes) {
+        for (std::size_t back = i; back != nowhere; back = seen[back].second) answers_[{seen[back].first, what}] = Answer::yes;
+        return Answer::yes;
+      }
+      best = std::max(best, answer);
+      const auto steps = steps_.find(at);
+      if (steps == steps_.end() || known != answers_.end()) continue;
+      for (const Step& step : steps->second) {
+        if (!budget_.spend()) return Answer::unknown;
+        if (related(model_, step.what, what)) visit(step.to, i);
+      }
+    }
+    for (const auto& [at, from] : seen) answers_[{at, what}] = best;
+    return best;
+  }
+
+  [[nodiscard]] const Deciders& deciders() const noexcept { return deciders_; }
+  [[nodiscard]] bool gave_up() const noexcept { return budget_.spent(); }
+
+ private:
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+  [[nodiscard]] static bool passes_on(const Position& p) {
+    if (p.modality == Modality::cannot || p.modality == Modality::must_not) return false;
+    return gives_advice(p) || p.act.is(CoreAct::give_view) || p.act.is(CoreAct::escalate) || p.act.is(CoreAct::request) ||
+           p.act.is(CoreAct::send) || p.act.is(CoreAct::prepare);
+  }
+  void add(const Entity& from, const Entity& to, const Entity& what) {
+    for (const Entity& place : places(from))
+      if (place != table_of(to)) steps_[place].push_back({to, what});
+  }
+  // Who a name puts something before: the body behind a post, the members of a group of bodies.
+  [[nodiscard]] std::vector<Entity> places(const Entity& entity) {
+    if (entity.kind != EntityKind::group || entity.organ != 0 || empowered_by_law(model_, entity) == Answer::yes)
+      return {table_of(entity)};
+    std::vector<Entity> all = model_.members(entity);
+    if (!budget_.spend(all.size() + 1)) return {};
+    for (Entity& member : all) member = table_of(member);
+    return all;
+  }
+
+  const Model& model_;
+  Deciders deciders_;
+  Budget budget_{4'000'000};
+  boost::unordered_flat_map<Entity, std::vector<Step>, EntityHash> steps_;
+  boost::unordered_flat_map<std::pair<Entity, Entity>, Answer, EntityHash> answers_;
+};
+
+/// Proposals that reach nobody, joined into chains: what the one receives, the next passes on.
+class StuckChains {
+ public:
+  explicit StuckChains(const Context& context) : context_(context), model_(context.model()) {}
+
+  void add(const Position& p) {
+    if (!stuck_.empty() && stuck_.back()->norm == p.norm) return;  // one of a norm will do
+    by_who_[table_of(p.who)].push_back(stuck_.size());
+    stuck_.push_back(&p);
+  }
+  /// Calls back with each chain, from its beginning.
+  template <class F>
+  void each(F&& f) {
+    std::vector<bool> has_source(stuck_.size());
+    for (std::size_t i = 0; i < stuck_.size(); ++i)
+      for (const std::size_t next : onward(i)) has_source[next] = has_source[next] || next != i;
+    std::vector<bool> taken(stuck_.size());
+    for (const bool circular : {false, true})
+      for (std::size_t i = 0; i < stuck_.size(); ++i) {
+        if (taken[i] || (!circular && has_source[i])) continue;
+        std::vector<std::size_t> chain{i};
+        taken[i] = true;
+        for (std::size_t at = 0; at < chain.size(); ++at)
+          for (const std::size_t next : onward(chain[at]))
+            if (!taken[next]) taken[next] = true, chain.push_back(next);
+        std::vector<const Position*> positions;
+        for (const std::size_t at : chain) positions.push_back(stuck_[at]);
+        f(positions);
+      }
+  }
+
+ private:
+  [[nodiscard]] std::vector<std::size_t> onward(std::size_t i) {
+    std::vector<std::size_t> next;
+    const auto at = by_who_.find(table_of(stuck_[i]->to));
+    if (at == by_who_.end()) return next;
+    for (const std::size_t other : at->second)
+      if (budget_.spend() && related(model_, stuck_[i]->what, stuck_[other]->what)) next.push_back(other);
+    return next;
+  }
+
+  const Context& context_;
+  const Model& model_;
+  Budget budget_{1'000'000};
+  std::vector<const Position*> stuck_;
+  boost::unordered_flat_map<Entity, std::vector<std::size_t>, EntityHash> by_who_;
+};
+
+/// What the one at the end of the path does do, for the reader who wonders: its own norms, the first few.
+inline void relate_end(const Context& context, Finding& finding, const Entity& end, const ResolvedNorm* denial) {
+  const Model& model = context.model();
+  if (denial != nullptr) {
+    Context::relate(finding, model.pointer(*denial), Bilingual{"hier staat dat zij niet besluit", "this says that it cannot decide"});
+    cite(finding, model.provisions(*denial));
+  }
+  constexpr int most = 2;
+  int shown = 0;
+  std::uint32_t last = UINT32_MAX;
+  for (const Position* p : context.positions()) {
+    if (shown == most) break;
+    if (p->who != end || p->norm == last || context.norm(*p).written == nullptr || p->modality == Modality::cannot) continue;
+    last = p->norm;
+    ++shown;
+    const Phrase act = model.name(p->act);
+    Context::relate(finding, model.pointer(context.norm(*p)),
+                    Phrase("wat daar wel gebeurt: " + act.nl, "what does happen there: " + act.en));
+    cite(finding, model.provisions(context.norm(*p)));
+  }
+}
+
+}  // namespace powers
+
+/// Advice on how to carry something out needs no decision: who executes or manages it may use it.
+inline void check_no_route_to_decision(Context& context) {
+  using powers::Answer;
+  const Model& model = context.model();
+  powers::Routes routes(context);
+  powers::EntityPairs carries_out;
+  for (const Position* p : context.positions())
+    if (p->modality != Modality::cannot && p->modality != Modality::must_not &&
+        (p->act.is(CoreAct::execute) || p->act.is(CoreAct::manage) || p->act.is(CoreAct::purchase)))
+      for (const Entity& above : powers::lineage(model, p->what)) carries_out.insert({powers::table_of(p->who), above});
+  powers::StuckChains stuck(context);
+  // A norm with several addressees or objects is stuck where none of its combinations gets anywhere.
+  const Position* candidate = nullptr;
+  bool arrives = false;
+  const auto settle = [&] {
+    if (candidate != nullptr && !arrives) stuck.add(*candidate);
+    candidate = nullptr;
+    arrives = false;
+  };
+  for (const Position* p : context.positions()) {
+    if (!powers::gives_advice(*p) || context.norm(*p).written == nullptr || !p->to.known()) continue;
+    if (candidate != nullptr && candidate->norm != p->norm) settle();
+    if (candidate == nullptr) context.looked_at();
+    if (candidate == nullptr) candidate = p;
+    if (arrives) continue;
+    const bool carried_out = p->act.is(CoreAct::advise) && carries_out.contains({powers::table_of(p->to), p->what});
+    const Answer answer = carried_out ? Answer::yes : routes.decided(p->to, p->what);
+    if (answer == Answer::unknown && !routes.gave_up())
+      context.undetermined(model.pointer(context.norm(*p)), {"of wie dit ontvangt er elders over mag besluiten",
+                                                             "whether who receives this may decide by another document"});
+    arrives = answer != Answer::no;
+  }
+  settle();
+  if (routes.gave_up()) context.undetermined("/norms", powers::too_much);
+
+  stuck.each([&](const std::vector<const Position*>& chain) {
+    const Position& first = *chain.front();
+    const Position& last = *chain.back();
+    Finding& finding = context.report<no_route_to_decision>(
+        model.pointer(context.norm(first)), first.who.known() ? model.name(first.who) : Phrase("wie dan ook", "whoever"),
+        model.name(first.to), powers::object_name(model, first.what), model.name(last.to));
+    powers::cite(finding, model.provisions(context.norm(first)));
+    finding.counted_under = chain.size() - 1;
+    constexpr std::size_t most_shown = 6;
+    for (std::size_t i = 1; i < chain.size() && i <= most_shown; ++i) {
+      const Phrase to = model.name(chain[i]->to);
+      Context::relate(finding, model.pointer(context.norm(*chain[i])), Phrase("hierna gaat het naar " + to.nl, "from here it goes to " + to.en));
+      powers::cite(finding, model.provisions(context.norm(*chain[i])));
+    }
+    if (chain.size() > 1)
+      if (const ResolvedNorm* denial = routes.deciders().denial(first.to)) {
+        Context::relate(finding, model.pointer(*denial), Bilingual{"hier staat dat zij niet besluit", "this says that it cannot decide"});
+        powers::cite(finding, model.provisions(*denial));
+      }
+    powers::relate_end(context, finding, powers::table_of(last.to), routes.deciders().denial(last.to));
+  });
+}
+
+}  // namespace kader

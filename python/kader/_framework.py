@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The framework as an object: reading, checking, writing."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
+from typing import Any, Literal, Self
+
+from . import _core, _records
+from ._records import Record
+from ._report import Finding, Report, findings_of
+
+Language = Literal["nl", "en"]
+
+
+class FrameworkBase(Record):
+    """A framework that was read stays with its text and lines until somebody touches its model."""
+
+    __slots__ = ("_draft", "_touched")
+    _draft: Any  # what was read; immutable
+    _touched: dict[str, Any] | None  # the model as objects, once somebody looked
+
+    def __init__(self, /, **fields: Any) -> None:
+        self._draft = _core.empty_draft()
+        self._touched = None
+        self._tables = None
+        for name, value in fields.items():
+            if name not in self._type.fields:
+                raise TypeError(f"{self._type.name} has no field {name!r}{self._meant(name)}")
+            self._put(self._type.fields[name], value)
+
+    @classmethod
+    def _read(cls, draft: Any) -> Self:
+        made = cls.__new__(cls)
+        made._draft, made._touched, made._tables = draft, None, None
+        return made
+
+    @property
+    def _values(self) -> dict[str, Any]:  # type: ignore[override]
+        if self._touched is None:
+            touched = _records.BRIDGE.model(self._draft)
+            if self._touched is None:  # another thread may have been here meanwhile; its objects may be in use
+                self._touched = touched
+        return self._touched
+
+    @_values.setter
+    def _values(self, values: dict[str, Any]) -> None:
+        self._touched = values
+
+    def _snapshot(self) -> Any:
+        """The model as it is now, for the C++ side, with the lines of what was read where they still hold."""
+        touched = self._touched
+        return self._draft if touched is None else _records.BRIDGE.snapshot(self._draft, touched)
+
+    @property
+    def source_name(self) -> str | None:
+        """The file it was read from; None where it was not."""
+        name: str = _core.source_of(self._draft)[0]
+        return name or None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What reading found; also part of every report of `check`."""
+        return findings_of(_core.reading_findings(self._draft))
+
+    def check(self, as_of: datetime.date | str | None = None, select: Iterable[str] = (),
+              ignore: Iterable[str] = ()) -> Report:
+        """Checks the framework with all rules, as it is now.
+
+        Parameters:
+            as_of: the day on which to look; today where absent.
+            select: names of rules to run; all where empty.
+            ignore: names of rules to leave out.
+
+        Raises:
+            InvalidValue: a rule that there is not, or a day that there is not.
+
+        >>> import kader
+        >>> report = kader.Framework(bodies={"ab": {"name": "Algemeen bestuur"}}).check(as_of="2026-01-01")
+        >>> "no-chair" in {finding.rule for finding in report}
+        True
+        """
+        day = None if as_of is None else str(_records.TYPES_BY_NAME["Date"].convert(as_of, "as_of"))
+        return Report(_core.check(self._snapshot(), day, names(select), names(ignore)))
+
+    def to_yaml(self, lang: Language = "nl") -> str:
+        """A draft as a person would write it, with keys of that language."""
+        text: str = _core.write_yaml(self._snapshot(), lang)
+        return text
+
+    def to_json(self, lang: Language = "en") -> str:
+        """A draft for programs: the long form."""
+        text: str = _core.write_json(self._snapshot(), lang)
+        return text
+
+    def to_dict(self, lang: Language = "en") -> dict[str, Any]:
+        """The long form as dicts and lists."""
+        made: dict[str, Any] = json.loads(self.to_json(lang))
+        return made
+
+    @classmethod
+    def from_dict(cls, fields: Mapping[str, Any]) -> Self:
+        """A framework from dicts and lists with the keys of the format; what is wrong with them is in `findings`."""
+        return cls._read(_core.read_text(json.dumps(fields, ensure_ascii=False), "", "json"))
+
+    def __repr__(self) -> str:
+        name = self.agreement.name
+        counts = ", ".join(f"{len(value)} {field}" for field in self._type.fields
+                           if (value := self._values.get(field)) is not None and hasattr(value, "_element") and len(value))
+        return f"<Framework {name if isinstance(name, str) else 'without a name'!r}: {counts or 'empty'}>"
+
+    def __copy__(self) -> Self:
+        made = self._read(self._draft)
+        made._touched = None if self._touched is None else dict(self._touched)
+        return made
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        made = self._read(self._draft)
+        memo[id(self)] = made
+        made._touched = None if self._touched is None else deepcopy(self._touched, memo)
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return restore, (type(self), *_core.source_of(self._draft), self._touched)
+
+
+def restore(cls: type[FrameworkBase], name: str, text: str, syntax: str, touched: dict[str, Any] | None) -> FrameworkBase:
+    """A framework from a pickle: its text is read again, so that its lines are known."""
+    made = cls._read(_core.read_text(text, name, syntax) if text else _core.empty_draft())
+    made._touched = touched
+    return made
+
+
+def names(rules: Iterable[str]) -> list[str]:
+    """Names of rules; one may stand without brackets."""
+    return [rules] if isinstance(rules, str) else list(rules)
+
+
+def read(path_or_text: str | bytes | os.PathLike[str], *, name: str | None = None,
+         syntax: Literal["yaml", "json"] | None = None) -> Any:
+    """Reads a draft: a file, or the text itself. Whatever is wrong with it is in `findings`, never an exception.
+
+    Parameters:
+        path_or_text: a path; or a text: bytes, or a str with a line break or ``kader:`` in it.
+        name: what findings call the draft; its path where absent.
+        syntax: what it is written in; guessed where absent.
+
+    Raises:
+        OSError: the file cannot be opened.
+
+    >>> import kader
+    >>> kader.read("kader: 1\\ntaal: nl\\ngremia: {ab: {naam: Algemeen bestuur}}").bodies["ab"].name
+    'Algemeen bestuur'
+    """
+    from . import model
+
+    framework: Any = model.Framework  # type: ignore[attr-defined]
+    if isinstance(path_or_text, (bytes, bytearray, memoryview)):
+        return framework._read(_core.read_text(bytes(path_or_text), name or "<text>", syntax or ""))
+    if isinstance(path_or_text, str) and ("\n" in path_or_text or "kader:" in path_or_text or '"kader"' in path_or_text):
+        return framework._read(_core.read_text(path_or_text, name or "<text>", syntax or ""))
+    path = os.fsdecode(os.fspath(path_or_text))
+    if name is None and syntax is None:
+        with open(path, "rb"):
+            pass  # what cannot be opened is an error of the caller's environment, not of the draft
+        return framework._read(_core.read_file(path))
+    with open(path, "rb") as file:
+        return framework._read(_core.read_text(file.read(MOST_BYTES + 1), name or path, syntax or ""))
+
+
+MOST_BYTES = 1 << 24  # beyond it there is a finding
+
+
+def check(framework: Any, as_of: datetime.date | str | None = None, select: Iterable[str] = (),
+          ignore: Iterable[str] = ()) -> Report:
+    """Checks a framework, or a draft that is read first: see `Framework.check`."""
+    if not isinstance(framework, FrameworkBase):
+        framework = read(framework)
+    report: Report = framework.check(as_of, select, ignore)
+    return report

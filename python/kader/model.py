@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The classes of the model: one for every record, enumeration and scalar of the type table."""
+
+from ._framework import FrameworkBase
+from ._records import build
+
+_classes = build(FrameworkBase)
+globals().update(_classes)
+__all__ = list(_classes)

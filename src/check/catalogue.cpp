@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// The catalogue: every rule there is, in the order in which a draft meets them. To add a rule is to write it in its
+// family's table; to add a family is to add a line here.
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include "kader/check/acceptance_rules.hpp"
+#include "kader/check/check.hpp"
+#if __has_include("kader/check/rules/names.hpp")
+#include "kader/check/rules/names.hpp"
+#define HAVE_NAMES
+#endif
+#if __has_include("kader/check/rules/composition.hpp")
+#include "kader/check/rules/composition.hpp"
+#define HAVE_COMPOSITION
+#endif
+#if __has_include("kader/check/rules/roles.hpp")
+#include "kader/check/rules/roles.hpp"
+#define HAVE_ROLES
+#endif
+#if __has_include("kader/check/rules/deciding.hpp")
+#include "kader/check/rules/deciding.hpp"
+#define HAVE_DECIDING
+#endif
+#if __has_include("kader/check/rules/duties.hpp")
+#include "kader/check/rules/duties.hpp"
+#define HAVE_DUTIES
+#endif
+#include "kader/read/read_rules.hpp"
+#include "kader/read/syntax_rules.hpp"
+#include "kader/resolve/resolve_rules.hpp"
+
+namespace kader {
+namespace {
+
+template <class... Tables>
+constexpr auto joined(const Tables&... tables) {
+  constexpr std::size_t count = (std::size_t{0} + ... + std::extent_v<Tables>);
+  std::array<Rule, count> all{};
+  [[maybe_unused]] std::size_t at = 0;
+  ((at = static_cast<std::size_t>(std::copy(std::begin(tables), std::end(tables), all.begin() + at) - all.begin())), ...);
+  return all;
+}
+constexpr auto checking_rules = joined(
+#ifdef HAVE_NAMES
+    names_rules
+#endif
+#ifdef HAVE_COMPOSITION
+    , composition_rules
+#endif
+#ifdef HAVE_ROLES
+    , roles_rules
+#endif
+#ifdef HAVE_DECIDING
+    , deciding_rules
+#endif
+#ifdef HAVE_DUTIES
+    , duties_rules
+#endif
+);
+
+constexpr auto all_rules = [] {
+  std::array<const RuleInfo*, syntax::rules.size() + reading::rules.size() + std::size(resolve_rules) +
+                                  checking_rules.size() + acceptance::rules.size()>
+      all{};
+  auto at = std::copy(syntax::rules.begin(), syntax::rules.end(), all.begin());
+  at = std::copy(reading::rules.begin(), reading::rules.end(), at);
+  at = std::copy(std::begin(resolve_rules), std::end(resolve_rules), at);
+  for (const Rule& rule : checking_rules) *at++ = rule.info;
+  std::copy(acceptance::rules.begin(), acceptance::rules.end(), at);
+  return all;
+}();
+
+constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+constexpr std::size_t number(std::string_view name) {
+  for (std::size_t i = 0; i < all_rules.size(); ++i)
+    if (all_rules[i]->name == name) return i;
+  return nowhere;
+}
+constexpr bool names_differ() {
+  for (std::size_t i = 0; i < all_rules.size(); ++i)
+    if (number(all_rules[i]->name) != i) return false;
+  return true;
+}
+constexpr bool causes_exist() {
+  for (const RuleInfo* rule : all_rules)
+    for (const std::string_view& cause : rule->yields_to)
+      if (!cause.empty() && number(cause) == nowhere) return false;
+  return true;
+}
+// No rule yields to itself, by whatever detour: else two findings could each be counted under the other.
+constexpr bool causes_end() {
+  std::array<bool, all_rules.size()> ends{};
+  for (std::size_t round = 0; round < all_rules.size(); ++round) {
+    bool more = false;
+    for (std::size_t i = 0; i < all_rules.size(); ++i) {
+      if (ends[i]) continue;
+      bool all_end = true;
+      for (const std::string_view& cause : all_rules[i]->yields_to)
+        all_end = all_end && (cause.empty() || ends[number(cause)]);
+      if (all_end) ends[i] = more = true;
+    }
+    if (!more) break;
+  }
+  return std::all_of(ends.begin(), ends.end(), [](bool end) { return end; });
+}
+static_assert(std::all_of(all_rules.begin(), all_rules.end(), [](const RuleInfo* rule) { return complete(*rule); }),
+              "a rule needs a name and all its texts in both languages, with the same places");
+static_assert(names_differ(), "two rules have one name");
+static_assert(causes_exist(), "yields_to names a rule that does not exist");
+static_assert(causes_end(), "a rule yields to itself by a detour");
+
+}  // namespace
+
+std::span<const Rule> rules() noexcept { return checking_rules; }
+std::span<const RuleInfo* const> catalogue() noexcept { return all_rules; }
+const RuleInfo* find_rule(std::string_view name) noexcept {
+  const auto at = number(name);
+  return at == nowhere ? nullptr : all_rules[at];
+}
+
+}  // namespace kader

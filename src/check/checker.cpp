@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check/checker.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "kader/check/acceptance_rules.hpp"
+#include "kader/model/framework.hpp"
+#include "kader/text/invalid_value.hpp"
+#include "kader/text/today.hpp"
+
+namespace kader {
+namespace {
+
+bool holds(const std::vector<std::string>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+void require_rules(const std::vector<std::string>& names) {
+  for (const std::string& name : names)
+    if (find_rule(name) == nullptr) throw InvalidValue(name, "there is no rule with this name");
+}
+
+// Findings by rule and pointer, for the question which of a rule stand at, above or below a place.
+class FindingIndex {
+ public:
+  explicit FindingIndex(const std::vector<Finding>& findings) : findings_(&findings), sorted_(findings.size()) {
+    for (std::size_t i = 0; i < sorted_.size(); ++i) sorted_[i] = i;
+    std::stable_sort(sorted_.begin(), sorted_.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+  }
+
+  // The finding of that rule at the pointer, else nearest above it, else the first below it.
+  [[nodiscard]] std::optional<std::size_t> near(std::string_view rule, std::string_view pointer) const {
+    for (std::string_view above = pointer;; above = above.substr(0, above.rfind('/'))) {
+      const auto at = first_from(rule, above);
+      if (at != sorted_.end() && key(*at) == Key(rule, above)) return *at;
+      if (above.empty()) break;
+    }
+    const std::string below = std::string(pointer) + '/';
+    const auto at = first_from(rule, below);
+    if (at != sorted_.end() && key(*at).first == rule && key(*at).second.starts_with(below)) return *at;
+    return std::nullopt;
+  }
+
+ private:
+  using Key = std::pair<std::string_view, std::string_view>;
+  [[nodiscard]] Key key(std::size_t i) const {
+    return {(*findings_)[i].rule->name, (*findings_)[i].place.pointer};
+  }
+  [[nodiscard]] std::vector<std::size_t>::const_iterator first_from(std::string_view rule, std::string_view pointer) const {
+    return std::lower_bound(sorted_.begin(), sorted_.end(), Key(rule, pointer),
+                            [&](std::size_t i, const Key& wanted) { return key(i) < wanted; });
+  }
+
+  const std::vector<Finding>* findings_;
+  std::vector<std::size_t> sorted_;
+};
+
+// One cause, one finding. A chain ends: a rule never yields to itself by a detour, the catalogue sees to that.
+void count_consequences_under_causes(std::vector<Finding>& findings) {
+  const auto yields = [](const Finding& f) { return !f.rule->yields_to.front().empty(); };
+  if (findings.size() < 2 || std::none_of(findings.begin(), findings.end(), yields)) return;
+  const FindingIndex index(findings);
+  std::vector<std::optional<std::size_t>> cause(findings.size());
+  for (std::size_t i = 0; i < findings.size(); ++i)
+    for (const std::string_view rule : findings[i].rule->yields_to) {
+      if (rule.empty() || cause[i]) break;
+      cause[i] = index.near(rule, findings[i].place.pointer);
+    }
+  std::vector<Finding> kept;
+  kept.reserve(findings.size());
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    if (!cause[i]) continue;
+    std::size_t root = *cause[i];
+    while (cause[root]) root = *cause[root];
+    findings[root].counted_under += 1 + findings[i].counted_under;
+  }
+  for (std::size_t i = 0; i < findings.size(); ++i)
+    if (!cause[i]) kept.push_back(std::move(findings[i]));
+  findings = std::move(kept);
+}
+
+Phrase why_unused(const RuleInfo* rule) {
+  if (rule == nullptr) return {"er is geen regel met die naam", "there is no rule with that name"};
+  return {"die regel vindt daar niets", "that rule finds nothing there"};
+}
+
+}  // namespace
+
+Checker::Checker(const Model& model, const CheckOptions& options)
+    : model_(&model), options_(&options), as_of_(options.as_of ? *options.as_of : today()) {
+  require_rules(options.select);
+  require_rules(options.ignore);
+}
+
+bool Checker::wants(const RuleInfo& rule) const {
+  return (options_->select.empty() || holds(options_->select, rule.name)) && !holds(options_->ignore, rule.name);
+}
+
+Report Checker::run() const {
+  Report report;
+  report.language = model_->framework().language;
+  Context context(*model_, as_of_);
+  // A name that nothing has blinds the rules that need it: select leaves out rules, never the ground they stand on.
+  for (const Finding& finding : model_->findings())
+    if (!holds(options_->ignore, finding.rule->name)) context.findings_.push_back(finding);
+  const auto all = rules();
+  const bool choosy = !options_->select.empty() || !options_->ignore.empty();
+  report.outcomes.reserve(all.size());
+  for (const Rule& rule : all) {
+    RuleOutcome& outcome = report.outcomes.emplace_back();
+    outcome.rule = rule.info;
+    if (choosy && !wants(*rule.info)) {
+      outcome.outcome = Outcome::deselected;
+      continue;
+    }
+    context.subjects_ = 0;
+    rule.check(context);
+    outcome.subjects = context.subjects_;
+    if (!context.undetermined_.empty()) {
+      outcome.outcome = Outcome::undetermined;
+      outcome.undetermined = std::move(context.undetermined_);
+      context.undetermined_ = {};
+    } else if (outcome.subjects == 0) {
+      outcome.outcome = Outcome::not_applicable;
+    }
+  }
+  count_consequences_under_causes(context.findings_);
+  report.findings = std::move(context.findings_);
+  return report;
+}
+
+void Checker::accept(Report& report, std::span<const Acceptance> acceptances, const SourceMap* map) const {
+  std::vector<Finding> about;
+  for (std::size_t i = 0; i < acceptances.size(); ++i) {
+    const Acceptance& acceptance = acceptances[i];
+    const auto place = [&](std::string_view field = {}) {
+      std::string pointer = "/accepted/" + std::to_string(i);
+      if (!field.empty()) (pointer += '/') += field;
+      return map != nullptr ? map->locate(std::move(pointer)) : Place{std::move(pointer), {}, {}};
+    };
+    const RuleInfo* const rule = find_rule(acceptance.rule);
+    if (rule != nullptr && !wants(*rule)) continue;  // it was not looked for
+    if (!acceptance.reason) {
+      about.push_back(finding<acceptance::acceptance_without_reason>(place(), acceptance.rule, acceptance.place));
+      continue;
+    }
+    const auto accepted = [&](const Finding& f) { return f.rule == rule && f.place.pointer == acceptance.place; };
+    const auto first = std::stable_partition(report.findings.begin(), report.findings.end(),
+                                             [&](const Finding& f) { return !accepted(f); });
+    if (first == report.findings.end()) {
+      about.push_back(
+          finding<acceptance::acceptance_unused>(place(), acceptance.rule, acceptance.place, why_unused(rule)));
+    } else if (acceptance.until && *acceptance.until <= as_of_) {
+      about.push_back(finding<acceptance::acceptance_expired>(place("until"), acceptance.rule, acceptance.place,
+                                                              acceptance.until->text()));
+    } else {
+      for (auto at = first; at != report.findings.end(); ++at)
+        report.accepted.push_back({std::move(*at), *acceptance.reason, acceptance.by.value_or(""),
+                                   acceptance.until ? acceptance.until->text() : std::string()});
+      report.findings.erase(first, report.findings.end());
+    }
+  }
+  for (Finding& finding : about)
+    if (!holds(options_->ignore, finding.rule->name)) report.findings.push_back(std::move(finding));
+}
+
+Report check(const Model& model, const CheckOptions& options) {
+  const Checker checker(model, options);
+  Report report = checker.run();
+  checker.accept(report, model.framework().accepted);
+  put_in_order(report.findings);
+  return report;
+}
+
+void locate(Report& report, const SourceMap& map) {
+  for (const auto& source : map.sources()) report.sources.add(source);
+  const auto add = [&](Place& place) {
+    if (place.file.empty() && !place.span.known()) place = map.locate(std::move(place.pointer));
+  };
+  const auto add_all = [&](Finding& finding) {
+    add(finding.place);
+    for (Related& related : finding.related) add(related.place);
+  };
+  for (Finding& finding : report.findings) add_all(finding);
+  for (AcceptedFinding& accepted : report.accepted) add_all(accepted.finding);
+  for (RuleOutcome& outcome : report.outcomes)
+    for (Related& related : outcome.undetermined) add(related.place);
+  put_in_order(report.findings);
+  std::stable_sort(report.accepted.begin(), report.accepted.end(),
+                   [](const AcceptedFinding& a, const AcceptedFinding& b) { return before(a.finding, b.finding); });
+}
+
+}  // namespace kader

@@ -1,0 +1,667 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/convert.hpp"
+
+#include <algorithm>
+#include <bitset>
+
+#include "kader/read/read_rules.hpp"
+#include "kader/read/syntax_rules.hpp"
+#include "kader/text/id.hpp"
+#include "kader/text/provision_ref.hpp"
+#include "kader/text/reference.hpp"
+#include "kader/text/reserved_words.hpp"
+#include "read/syntax_findings.hpp"
+#include "read/words.hpp"
+
+namespace kader::detail {
+namespace {
+
+// The keys of what is not a value.
+constexpr Bilingual none_word{"geen", "none"};
+constexpr Bilingual vague_key{"open norm", "vague"};
+constexpr Bilingual elsewhere_key{"elders geregeld", "elsewhere"};
+constexpr Bilingual adopted_key{"vast te stellen door", "to be adopted by"};
+constexpr Bilingual source_key{"bron", "source"};
+constexpr Bilingual words_key{"bewoording", "words"};
+
+/// The type of a field's value, without the Stated around it.
+const TypeInfo& value_type(const TypeInfo& type) { return type.kind == Kind::stated ? *type.element : type; }
+
+const FieldInfo* shorthand_of(const TypeInfo& type) {
+  return type.kind == Kind::record && !type.shorthand.empty() ? type.field(type.shorthand) : nullptr;
+}
+
+/// Whether any text at all is such a value by itself.
+bool is_free(const TypeInfo& type) {
+  return type.kind == Kind::text || (type.kind == Kind::scalar && type.about->name == "Words");
+}
+
+/// Whether free text may stand there, so that a word in quotes is that word.
+bool takes_free_text(const TypeInfo& type) {
+  switch (type.kind) {
+    case Kind::stated:
+    case Kind::list:
+    case Kind::refined:
+      return takes_free_text(*type.element);
+    case Kind::choice:
+      return std::any_of(type.alternatives.begin(), type.alternatives.end(),
+                         [](const TypeInfo* alternative) { return takes_free_text(*alternative); });
+    case Kind::record: {
+      const FieldInfo* field = shorthand_of(type);
+      return field != nullptr && takes_free_text(*field->type);
+    }
+    default:
+      return is_free(type);
+  }
+}
+
+/// Whether it has an id and others can refer to it: such a thing is kept whatever is wrong with it.
+bool is_element(const TypeInfo& record) { return record.kind == Kind::record && record.field("aka") != nullptr; }
+
+/// Whether a record means nothing without this field.
+bool is_required(const FieldInfo& field) {
+  return field.type->kind != Kind::stated && !field.embedded && field.key != "id";
+}
+
+/// As JSON pointers have it (RFC 6901): a provision may hold a slash.
+std::string as_segment(std::string_view id) {
+  std::string segment;
+  for (const char c : id) segment += c == '/' ? "~1" : std::string(1, c);
+  return segment;
+}
+
+}  // namespace
+
+Converter::Converter(const Tree& tree, Language keys, const Source* source, SourceMap* map, std::uint32_t source_index,
+                     Recorder* recorder)
+    : tree_(tree), keys_(keys), source_(source), map_(map), source_index_(source_index), recorder_(recorder) {
+  // What a draft makes is bounded by its length, not by what its author wrote: `[{}, {}, …]` is all records.
+  const std::size_t length = source != nullptr ? source->text.size() : tree.size() * 64;
+  room_ = 256 * 1024 + 16 * length;
+  steps_left_ = tree.lines() != nullptr ? 2048 + length / 8 : 0;
+}
+
+bool Converter::read(Index node, const TypeInfo& type, void* object, const Where& at) {
+  switch (type.kind) {
+    case Kind::stated: return stated(node, type, object, at);
+    case Kind::record: return record(node, type, object, at, false);
+    case Kind::list: return list(node, type, object, at);
+    case Kind::table: return table(node, type, object, at);
+    case Kind::choice: return choice(node, type, object, at);
+    case Kind::refined: return refined(node, type, object, at);
+    case Kind::scalar:
+    case Kind::text:
+    case Kind::flag:
+    case Kind::enumeration: break;
+  }
+  return scalar(node, type, object, at);
+}
+
+// --- not knowing ---------------------------------------------------------------------------------------------
+
+bool Converter::stated(Index node, const TypeInfo& type, void* object, const Where& at) {
+  if (is_none(node, *type.element, at)) {
+    type.set_none(object);
+    return true;
+  }
+  if (const auto done = unknown_value(node, type, object, at)) return *done;
+  if (!afford(type.element->size + 32, node, at)) return false;
+  if (read(node, *type.element, type.edit(object), at)) return true;
+  type.reset(object);
+  return false;
+}
+
+bool Converter::is_none(Index node, const TypeInfo& element, const Where& at) {
+  const Node& n = tree_.node(node);
+  if (n.kind != NodeKind::scalar || (n.text.size() != 4)) return false;
+  const Match found = match(n.text, none_word);
+  if (found == Match::no) return false;
+  // Where text may stand, quotes say that the word itself is meant. In JSON every word is in quotes.
+  if (n.style != ScalarStyle::plain && n.bytes.known() && takes_free_text(element)) return false;
+  if (found == Match::other_language) other_language(node, false, none_word.in(keys_), at);
+  if (recorder_ != nullptr) recorder_->value(node, none_word);
+  return true;
+}
+
+/// `{vague: …}` and `{elsewhere: …}`; nothing where it is neither.
+std::optional<bool> Converter::unknown_value(Index node, const TypeInfo& type, void* object, const Where& at) {
+  const Node& n = tree_.node(node);
+  if (n.kind == NodeKind::scalar) {
+    if (n.style != ScalarStyle::plain || takes_free_text(*type.element)) return std::nullopt;
+    for (const Bilingual& word : {vague_key, elsewhere_key})
+      if (n.text == word.nl || n.text == word.en) {
+        wrong_type(node, Phrase("{" + std::string(word.in(keys_)) + ": …}"), at);
+        return false;
+      }
+    return std::nullopt;
+  }
+  if (n.kind != NodeKind::map || n.children == 0 || n.children > 2) return std::nullopt;
+  Index vague = 0;
+  Index other = 0;
+  Index source = 0;
+  for (const Index child : tree_.children(node)) {
+    if (key_match(child, vague_key) != Match::no)
+      vague = child;
+    else if (key_match(child, elsewhere_key) != Match::no)
+      other = child;
+    else if (key_match(child, source_key) != Match::no)
+      source = child;
+    else
+      return std::nullopt;
+  }
+  if ((vague == 0) == (other == 0)) return std::nullopt;
+  std::vector<ProvisionRef> provisions;
+  if (source != 0) {
+    key_read(source, source_key, key_match(source, source_key), at);
+    const auto read_provision = [&](Index item) {
+      if (const Node& s = tree_.node(item); s.kind == NodeKind::scalar)
+        if (auto parsed = ProvisionRef::parse(s.text, keys_)) {
+          provisions.push_back(*std::move(parsed));
+          return;
+        }
+      const Where here{&at, "source", tree_.node(source).key, at.step};
+      wrong_type(item, Phrase(ProvisionRef::about.expected), here);
+    };
+    if (tree_.node(source).kind == NodeKind::list)
+      for (const Index item : tree_.children(source)) {
+        if (!afford(sizeof(ProvisionRef), item, at)) break;
+        read_provision(item);
+      }
+    else
+      read_provision(source);
+  }
+  if (vague != 0) {
+    key_read(vague, vague_key, key_match(vague, vague_key), at);
+    const Where here{&at, "vague", tree_.node(vague).key, at.step};
+    if (tree_.node(vague).kind != NodeKind::scalar) {
+      wrong_type(vague, Phrase("de woorden van de tekst", "the words of the text"), here);
+      return false;
+    }
+    type.set_vague(object, Vague{std::string(tree_.node(vague).text), std::move(provisions)});
+    return true;
+  }
+  key_read(other, elsewhere_key, key_match(other, elsewhere_key), at);
+  Elsewhere made;
+  if (!elsewhere(other, made, Where{&at, "elsewhere", tree_.node(other).key, at.step})) return false;
+  made.source = std::move(provisions);
+  type.set_elsewhere(object, std::move(made));
+  return true;
+}
+
+/// What stands behind `elsewhere`: a document, or who is still to say it.
+bool Converter::elsewhere(Index node, Elsewhere& made, const Where& at) {
+  const Node& n = tree_.node(node);
+  if (n.kind == NodeKind::scalar) {
+    made.document = n.text;
+    return true;
+  }
+  const Phrase wanted{"de naam of de id van een document, of {" + std::string(adopted_key.in(keys_)) + ": …}",
+                      "the name or the id of a document, or {" + std::string(adopted_key.in(keys_)) + ": …}"};
+  if (n.kind != NodeKind::map || n.children != 1) {
+    wrong_type(node, wanted, at);
+    return false;
+  }
+  const Index who = n.first_child;
+  const Match found = key_match(who, adopted_key);
+  if (found == Match::no) {
+    wrong_type(node, wanted, at);
+    return false;
+  }
+  key_read(who, adopted_key, found, at);
+  const Where here{&at, "to be adopted by", tree_.node(who).key, at.step};
+  const Node& name = tree_.node(who);
+  if (name.kind == NodeKind::scalar)
+    for (const Language language : {keys_, kader::other(keys_)})
+      if (auto parsed = Reference::parse(name.text, language)) {
+        made.to_be_adopted_by = *std::move(parsed);
+        if (language != keys_) other_language(who, false, made.to_be_adopted_by.text(keys_), here);
+        if (recorder_ != nullptr)
+          recorder_->value(who, {made.to_be_adopted_by.text(Language::dutch), made.to_be_adopted_by.text(Language::english)});
+        return true;
+      }
+  if (name.kind == NodeKind::scalar && not_an_id(who, name.text, here, false)) return false;
+  wrong_type(who, Phrase(Reference::about.expected), here);
+  return false;
+}
+
+// --- records -------------------------------------------------------------------------------------------------
+
+bool Converter::record(Index node, const TypeInfo& type, void* object, const Where& at, bool keyed) {
+  const Node& n = tree_.node(node);
+  const FieldInfo* const short_field = shorthand_of(type);
+  if (n.kind == NodeKind::map) {
+    // An actor's map stands for the field too, where none of its keys is the record's own.
+    if (short_field != nullptr && n.children > 0) {
+      const bool own = std::any_of(tree_.children(node).begin(), tree_.children(node).end(), [&](Index child) {
+        return field_of(tree_.node(child).key, type, object).field != nullptr;
+      });
+      const TypeInfo& held = value_type(*short_field->type);
+      const TypeInfo& plain = held.kind == Kind::refined ? *held.element : held;
+      if (!own && plain.kind == Kind::choice && alternative_of(node, plain)) return shorthand(node, type, object, at);
+    }
+    return fields(node, type, object, at, keyed);
+  }
+  if (n.kind == NodeKind::scalar && short_field != nullptr) return shorthand(node, type, object, at);
+  if (n.kind == NodeKind::list && short_field != nullptr && takes_list(*short_field->type))
+    return shorthand(node, type, object, at);
+  wrong_type(node, type, at);
+  return false;
+}
+
+bool Converter::shorthand(Index node, const TypeInfo& type, void* object, const Where& at) {
+  const FieldInfo& field = *shorthand_of(type);
+  const Where here{&at, field.key, at.key, enter(at.step, field.key, node)};
+  return read(node, *field.type, field.access(object), here);
+}
+
+bool Converter::fields(Index node, const TypeInfo& type, void* object, const Where& at, bool keyed) {
+  std::bitset<128> given;
+  std::bitset<128> done;
+  std::size_t unknown = 0;
+  for (const Index child : tree_.children(node)) {
+    const Node& n = tree_.node(child);
+    const Found found = field_of(n.key, type, object);
+    if (found.field == nullptr || (keyed && found.field->key == "id")) {
+      unknown_key(child, type, at);
+      ++unknown;
+      continue;
+    }
+    const FieldInfo& field = *found.field;
+    const Where here{&at, field.key, n.key, SourceMap::root};
+    if (given[found.number]) {
+      if (findings_.room(syntax::duplicate_key))
+        findings_.push(finding<syntax::duplicate_key>(place_of_key(child, here), shortened(n.key)));
+      continue;
+    }
+    given.set(found.number);
+    key_read(child, {field.dutch, field.key}, found.match, at);
+    const Where inside{&at, field.key, n.key, enter(at.step, field.key, child)};
+    void* const value = field.access(found.owner);
+    bool good = false;
+    const bool in_words = n.children == 1 && key_match(n.first_child, words_key) != Match::no;
+    if (Elsewhere left; field.key == "elsewhere" && n.kind == NodeKind::map && !in_words) {
+      good = elsewhere(child, left, inside);  // beside other keys, `{to be adopted by: …}` may stand here too
+      if (good) field.type->set_elsewhere(value, std::move(left));
+    } else {
+      good = read(child, *field.type, value, inside);
+    }
+    if (good) done.set(found.number);
+    if (field.key == "who" && type.name == "Norm" && n.kind == NodeKind::list && n.children > 1 &&
+        findings_.room(reading::list_says_not_how))
+      findings_.push(finding<reading::list_says_not_how>(place(child, inside),
+                                                         keys_ == Language::dutch ? "gezamenlijk" : "jointly",
+                                                         keys_ == Language::dutch ? "ieder van" : "each",
+                                                         std::to_string(n.children)));
+  }
+  // What follows from a mistake that has been told already is not told again.
+  const bool all_good = unknown == 0 && given == done;
+  bool complete = true;
+  if (type.name != "Framework")
+    for (std::size_t i = 0; i < type.fields.size(); ++i)
+      if (is_required(type.fields[i]) && !done[i]) {
+        complete = false;
+        if (all_good) key_missing(node, type, type.fields[i], at);
+      }
+  if (all_good && complete && type.impossible != nullptr)
+    if (const auto why = type.impossible(object)) {
+      impossible(node, *why, at, false);
+      complete = false;
+    }
+  if (is_element(type)) return true;
+  return complete && (done.any() || tree_.node(node).children == 0);
+}
+
+Converter::Found Converter::field_of(std::string_view key, const TypeInfo& type, void* object) const {
+  Found best;
+  for (std::size_t i = 0; i < type.fields.size(); ++i) {
+    const FieldInfo& field = type.fields[i];
+    Found found;
+    if (field.embedded) {
+      found = field_of(key, *field.type, field.access(object));
+      found.number += 64;
+    } else {
+      found = {&field, object, i, match(key, {field.dutch, field.key})};
+    }
+    if (found.match == Match::yes) return found;
+    if (found.match == Match::other_language && best.match == Match::no) best = found;
+  }
+  return best;
+}
+
+Converter::Match Converter::match(std::string_view key, Bilingual word) const {
+  if (key == word.in(keys_)) return Match::yes;
+  const bool dutch = same_but_for_accents(key, word.nl);
+  if (keys_ == Language::dutch && dutch) return Match::yes;
+  return dutch || key == word.en ? Match::other_language : Match::no;
+}
+
+// --- lists and tables ----------------------------------------------------------------------------------------
+
+bool Converter::list(Index node, const TypeInfo& type, void* object, const Where& at) {
+  const Node& n = tree_.node(node);
+  if (n.kind == NodeKind::empty) {
+    wrong_type(node, type, at);
+    return false;
+  }
+  if (n.kind != NodeKind::list) return element(node, type, object, at);
+  for (const Index child : tree_.children(node)) {
+    if (!afford(type.element->size, child, at)) break;
+    element(child, type, object, at);
+  }
+  if (recorder_ != nullptr && n.children == 1 && type.count(object) == 1 &&
+      tree_.node(n.first_child).kind == NodeKind::scalar)
+    recorder_->single(node);
+  return n.children == 0 || type.count(object) > 0;
+}
+
+bool Converter::element(Index node, const TypeInfo& type, void* object, const Where& at) {
+  const std::size_t index = type.count(object);
+  std::string_view segment = index_segment(index);
+  bool lasting = !segment.empty();
+  std::string number;
+  if (!lasting) segment = number = std::to_string(index);
+  // A norm that has an id is found by it, wherever in the list it stands.
+  if (is_element(*type.element))
+    if (const Index id = tree_.child(node, "id"); id != 0 && is_slug(tree_.node(id).text)) {
+      segment = tree_.node(id).text;
+      lasting = false;
+    }
+  const Where here{&at, segment, at.key, enter(at.step, segment, node, lasting)};
+  if (read(node, *type.element, type.append(object), here)) return true;
+  type.drop(object);
+  return false;
+}
+
+bool Converter::table(Index node, const TypeInfo& type, void* object, const Where& at) {
+  const Node& n = tree_.node(node);
+  if (n.kind != NodeKind::map) {
+    wrong_type(node, type, at);
+    return false;
+  }
+  const TypeInfo& record_type = *type.element;
+  const FieldInfo& id = record_type.fields.front();
+  const bool kept = is_element(record_type);
+  for (const Index child : tree_.children(node)) {
+    if (!afford(record_type.size, child, at)) break;
+    void* const made = type.append(object);
+    const Node& entry = tree_.node(child);
+    const bool has_id = table_id(node, child, *id.type, id.access(made), at);
+    if (has_id && is_reserved(entry.key) && kept && findings_.room(reading::reserved_id))
+      findings_.push(finding<reading::reserved_id>(place_of_key(child, Where{&at, entry.key, at.key, at.step}), entry.key));
+    std::string name;  // of the few whose segment is not the key as it was written
+    std::string_view segment = entry.key;
+    if (segment.find('/') != std::string_view::npos)
+      segment = name = as_segment(entry.key);
+    else if (has_id && !is_slug(entry.key))
+      segment = name = id.type->text(id.access(made), Language::english);
+    const Where here{&at, segment, entry.key, enter(at.step, segment, child, false)};
+    // `groningen:` alone: it is there, and nothing else is said of it.
+    const bool bare = entry.kind == NodeKind::empty &&
+                      std::none_of(record_type.fields.begin(), record_type.fields.end(), is_required);
+    const bool good = bare || record(child, record_type, made, here, true);
+    if (!has_id || (!good && !kept)) type.drop(object);
+  }
+  return n.children == 0 || type.count(object) > 0;
+}
+
+bool Converter::table_id(Index map, Index node, const TypeInfo& id, void* object, const Where& at) {
+  const std::string_view key = tree_.node(node).key;
+  Impossible why;
+  const Where here{&at, key, at.key, at.step};
+  switch (id.parse(object, key, keys_, why)) {
+    case Reading::value: return true;
+    case Reading::impossible: impossible(node, why, here, true); return false;
+    case Reading::other_form: break;
+  }
+  if (!not_an_id(node, key, here, true)) return false;
+  // Read on under the id that was meant, so that what refers to it is not called unknown.
+  const std::string slug = slug_of(key);
+  return tree_.child(map, slug) == 0 && id.parse(object, slug, keys_, why) == Reading::value;
+}
+
+// --- choices -------------------------------------------------------------------------------------------------
+
+bool Converter::choice(Index node, const TypeInfo& type, void* object, const Where& at) {
+  switch (tree_.node(node).kind) {
+    case NodeKind::scalar: return choice_of_scalar(node, type, object, at);
+    case NodeKind::map: return choice_of_map(node, type, object, at);
+    case NodeKind::list:
+      for (std::size_t i = 0; i < type.alternatives.size(); ++i)
+        if (takes_list(*type.alternatives[i])) return read(node, *type.alternatives[i], type.emplace(object, i), at);
+      break;
+    case NodeKind::empty: break;
+  }
+  wrong_type(node, type, at);
+  return false;
+}
+
+bool Converter::takes_list(const TypeInfo& type) const {
+  if (type.kind == Kind::list) return true;
+  if (type.kind == Kind::stated || type.kind == Kind::refined) return takes_list(*type.element);
+  if (type.kind == Kind::choice)
+    return std::any_of(type.alternatives.begin(), type.alternatives.end(),
+                       [&](const TypeInfo* alternative) { return takes_list(*alternative); });
+  const FieldInfo* field = shorthand_of(type);
+  return field != nullptr && takes_list(*field->type);
+}
+
+bool Converter::choice_of_scalar(Index node, const TypeInfo& type, void* object, const Where& at) {
+  const std::string_view text = tree_.node(node).text;
+  // The draft's own words first, then those of the other language; what takes any text comes last.
+  struct Pass {
+    Language language;
+    bool free;
+  };
+  for (const Pass pass : {Pass{keys_, false}, Pass{kader::other(keys_), false}, Pass{keys_, true}})
+    for (std::size_t i = 0; i < type.alternatives.size(); ++i) {
+      const TypeInfo& alternative = *type.alternatives[i];
+      void* const held = type.emplace(object, i);
+      Impossible why;
+      switch (probe(text, alternative, held, pass.language, pass.free, why)) {
+        case Reading::other_form: continue;
+        case Reading::impossible: impossible(node, why, at, true); return false;
+        case Reading::value: break;
+      }
+      if (alternative.kind == Kind::record || alternative.kind == Kind::choice || alternative.kind == Kind::refined)
+        return read(node, alternative, type.emplace(object, i), at);
+      value_read(node, alternative, held, pass.language != keys_, at);
+      return true;
+    }
+  return not_a_scalar_of(node, type, at);
+}
+
+Reading Converter::probe(std::string_view text, const TypeInfo& type, void* object, Language language, bool free,
+                         Impossible& why) const {
+  switch (type.kind) {
+    case Kind::scalar:
+    case Kind::text:
+    case Kind::flag:
+      return is_free(type) == free ? type.parse(object, text, language, why) : Reading::other_form;
+    case Kind::enumeration:
+      if (!free)
+        for (const WordInfo& word : type.words)
+          if (text == word.in(language) ||
+              (language == Language::dutch && same_but_for_accents(text, word.dutch))) {
+            type.set_word(object, word.value);
+            return Reading::value;
+          }
+      return Reading::other_form;
+    case Kind::choice:
+      for (std::size_t i = 0; i < type.alternatives.size(); ++i)
+        if (const Reading found = probe(text, *type.alternatives[i], type.emplace(object, i), language, free, why);
+            found != Reading::other_form)
+          return found;
+      return Reading::other_form;
+    case Kind::record:
+      if (const FieldInfo* field = shorthand_of(type); field != nullptr && field->type->kind == Kind::stated)
+        return probe(text, *field->type->element, field->type->edit(field->access(object)), language, free, why);
+      return Reading::other_form;
+    case Kind::refined: {
+      const auto plain = type.make_plain();
+      return probe(text, *type.element, plain.get(), language, free, why);
+    }
+    case Kind::list:
+    case Kind::table:
+    case Kind::stated: break;
+  }
+  return Reading::other_form;
+}
+
+bool Converter::choice_of_map(Index node, const TypeInfo& type, void* object, const Where& at) {
+  const Node& n = tree_.node(node);
+  if (n.children == 1) {  // {words: …}: the words themselves, even if they look like an id
+    const Index only = n.first_child;
+    const Match found = key_match(only, words_key);
+    if (found != Match::no && tree_.node(only).kind == NodeKind::scalar)
+      for (std::size_t i = 0; i < type.alternatives.size(); ++i)
+        if (Impossible why; is_free(*type.alternatives[i]) &&
+                            type.alternatives[i]->parse(type.emplace(object, i), tree_.node(only).text, keys_, why) == Reading::value) {
+          key_read(only, words_key, found, at);
+          return true;
+        }
+  }
+  if (const auto which = alternative_of(node, type))
+    return read(node, *type.alternatives[*which], type.emplace(object, *which), at);
+  // Perhaps only a slip of the pen in the key that decides.
+  for (const Index child : tree_.children(node)) {
+    Nearest nearest(tree_.node(child).key);
+    for (const TypeInfo* alternative : type.alternatives)
+      if (alternative->kind == Kind::record) nearest.consider(alternative->fields.front().key_in(keys_));
+    if (nearest.found().empty()) continue;
+    if (findings_.room(reading::unknown_key))
+      findings_.push(finding<reading::unknown_key>(
+          place_of_key(child, at), shortened(tree_.node(child).key), name_of(type, at.key),
+          Phrase("; bedoeld is wellicht \"" + std::string(nearest.found()) + "\"",
+                 "; perhaps \"" + std::string(nearest.found()) + "\" is meant")));
+    return false;
+  }
+  wrong_type(node, type, at);
+  return false;
+}
+
+std::optional<std::size_t> Converter::alternative_of(Index map, const TypeInfo& type) const {
+  std::size_t records = 0;
+  std::optional<std::size_t> only;
+  for (const bool in_own_language : {true, false})
+    for (std::size_t i = 0; i < type.alternatives.size(); ++i) {
+      const TypeInfo& alternative = *type.alternatives[i];
+      if (alternative.kind == Kind::choice && alternative_of(map, alternative)) return i;
+      if (alternative.kind != Kind::record) continue;
+      if (in_own_language) ++records;
+      only = i;
+      const FieldInfo& first = alternative.fields.front();
+      if (first.embedded) continue;
+      for (const Index child : tree_.children(map))
+        if (const Match found = key_match(child, {first.dutch, first.key});
+            found == Match::yes || (!in_own_language && found == Match::other_language))
+          return i;
+    }
+  if (records != 1) return std::nullopt;
+  // The only record it can be, if it has anything of it.
+  for (const Index child : tree_.children(map))
+    for (const FieldInfo& field : type.alternatives[*only]->fields)
+      if (!field.embedded && key_match(child, {field.dutch, field.key}) != Match::no) return only;
+  if (const FieldInfo* field = shorthand_of(*type.alternatives[*only])) {
+    const TypeInfo& held = value_type(*field->type);
+    if (held.kind == Kind::choice && alternative_of(map, held)) return only;
+  }
+  return std::nullopt;
+}
+
+bool Converter::refined(Index node, const TypeInfo& type, void* object, const Where& at) {
+  const auto plain = type.make_plain();
+  if (!read(node, *type.element, plain.get(), at)) return false;
+  const auto why = type.refine(object, plain.get());
+  if (why) impossible(node, *why, at, false);
+  return !why;
+}
+
+// --- scalars -------------------------------------------------------------------------------------------------
+
+bool Converter::scalar(Index node, const TypeInfo& type, void* object, const Where& at) {
+  const Node& n = tree_.node(node);
+  if (n.kind == NodeKind::map && n.children == 1 && is_free(type)) {  // {words: …}: in JSON the text "none" is such
+    const Index only = n.first_child;
+    const Match found = key_match(only, words_key);
+    if (found != Match::no && tree_.node(only).kind == NodeKind::scalar) {
+      key_read(only, words_key, found, at);
+      return scalar(only, type, object, at);
+    }
+  }
+  if (n.kind != NodeKind::scalar) {
+    wrong_type(node, type, at);
+    return false;
+  }
+  Impossible why;
+  for (const Language language : {keys_, kader::other(keys_)}) switch (probe(n.text, type, object, language, is_free(type), why)) {
+      case Reading::value: value_read(node, type, object, language != keys_, at); return true;
+      case Reading::impossible: impossible(node, why, at, true); return false;
+      case Reading::other_form: break;
+    }
+  return not_a_scalar_of(node, type, at);
+}
+
+/// The finding for a text that is no value of the type.
+bool Converter::not_a_scalar_of(Index node, const TypeInfo& type, const Where& at) {
+  if (unknown_word(node, type, at, type.kind == Kind::enumeration)) return false;
+  const auto refers = [](const TypeInfo* t) {
+    return t->kind == Kind::scalar && (t->about->name == "Id" || t->about->name == "Reference");
+  };
+  const bool by_id = refers(&type) || (type.kind == Kind::choice &&
+                                       std::any_of(type.alternatives.begin(), type.alternatives.end(), refers));
+  if (by_id && not_an_id(node, tree_.node(node).text, at, false)) return false;
+  wrong_type(node, type, at);
+  return false;
+}
+
+void Converter::value_read(Index node, const TypeInfo& type, const void* object, bool other, const Where& at) {
+  if (is_free(type) || (!other && recorder_ == nullptr)) return;
+  Phrase text;
+  if (type.kind == Kind::enumeration) {
+    const std::int64_t value = type.word(object);
+    for (const WordInfo& word : type.words)
+      if (word.value == value) text = Bilingual{word.dutch, word.english};
+  } else {
+    text = Phrase(type.text(object, Language::dutch), type.text(object, Language::english));
+  }
+  if (other) other_language(node, false, text.in(keys_), at);
+  if (recorder_ != nullptr) recorder_->value(node, text);
+}
+
+void Converter::key_read(Index node, Bilingual word, Match match, const Where& at) {
+  if (match == Match::other_language) other_language(node, true, word.in(keys_), at);
+  if (recorder_ != nullptr) recorder_->key(node, word);
+}
+
+// --- places --------------------------------------------------------------------------------------------------
+
+SourceMap::Index Converter::enter(SourceMap::Index parent, std::string_view segment, Index node, bool lasting) {
+  if (map_ == nullptr || steps_left_ == 0) return parent;
+  const Node& n = tree_.node(node);
+  if (!n.bytes.known()) return parent;
+  --steps_left_;
+  if (!lasting) {  // the map outlives the tree, but not the source
+    const std::size_t begin = n.key_bytes.known() ? n.key_bytes.begin : 0;
+    const std::string_view written = std::string_view(source_->text).substr(begin, segment.size());
+    segment = n.key_bytes.known() && written == segment ? written : map_->keep(std::string(segment));
+  }
+  const SourceMap::Index step = map_->new_child(parent, segment);
+  map_->set(step, source_index_, tree_.span(node), n.key_bytes.known() ? tree_.key_span(node) : Span{});
+  return step;
+}
+
+bool Converter::afford(std::size_t bytes, Index node, const Where& at) {
+  if (bytes <= room_) {
+    room_ -= bytes;
+    return true;
+  }
+  room_ = 0;
+  if (findings_.room(syntax::too_large))
+    findings_.push(finding<syntax::too_large>(place(node, at),
+                                              Phrase("het aantal onderdelen dat bij zijn lengte past",
+                                                     "the number of parts that fits its length"),
+                                              Phrase("wat hier staat, is niet gelezen", "what stands here was not read")));
+  return false;
+}
+
+}  // namespace kader::detail

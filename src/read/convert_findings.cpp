@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the converter says of what it could not read.
+#include <algorithm>
+
+#include "kader/model/act.hpp"
+#include "kader/read/read_rules.hpp"
+#include "kader/read/syntax_rules.hpp"
+#include "read/convert.hpp"
+#include "read/syntax_findings.hpp"
+#include "read/words.hpp"
+
+namespace kader::detail {
+namespace {
+
+std::string in_quotes(std::string_view text) { return '"' + shortened(text) + '"'; }
+
+Phrase perhaps(std::string_view word) {
+  if (word.empty()) return {};
+  const std::string quoted = '"' + std::string(word) + '"';
+  return {"; bedoeld is wellicht " + quoted, "; perhaps " + quoted + " is meant"};
+}
+
+/// What stands somewhere, in a sentence.
+Phrase what_stands(const Tree& tree, Tree::Index node) {
+  const Node& n = tree.node(node);
+  switch (n.kind) {
+    case NodeKind::empty: return {"niets", "nothing"};
+    case NodeKind::scalar: return {in_quotes(n.text), in_quotes(n.text)};
+    case NodeKind::list: return n.children == 0 ? Phrase("een lege lijst", "an empty list") : Phrase("een lijst", "a list");
+    case NodeKind::map: break;
+  }
+  if (n.children == 0) return {"een leeg onderdeel", "an empty part"};
+  std::string keys;
+  std::size_t count = 0;
+  for (const Tree::Index child : tree.children(node)) {
+    if (count == 3) {
+      keys += ", …";
+      break;
+    }
+    if (count++ > 0) keys += ", ";
+    keys += in_quotes(tree.node(child).key);
+  }
+  if (count == 1) return {"een onderdeel met de sleutel " + keys, "a part with the key " + keys};
+  return {"een onderdeel met de sleutels " + keys, "a part with the keys " + keys};
+}
+
+/// The words that may stand there, of all alternatives.
+void words_among(const TypeInfo& type, Language language, std::vector<std::string_view>& words) {
+  switch (type.kind) {
+    case Kind::enumeration:
+      for (const WordInfo& word : type.words) words.push_back(word.in(language));
+      return;
+    case Kind::choice:
+      for (const TypeInfo* alternative : type.alternatives) words_among(*alternative, language, words);
+      return;
+    case Kind::scalar:
+      if (type.about->name == "Act")
+        for (const WordInfo& word : EnumDescription<CoreAct>::words) words.push_back(word.in(language));
+      return;
+    default: return;
+  }
+}
+
+}  // namespace
+
+bool Findings::room(const RuleInfo& rule) {
+  auto tally = std::find_if(tallies_.begin(), tallies_.end(), [&](const Tally& t) { return t.rule == &rule; });
+  if (tally == tallies_.end()) tally = tallies_.insert(tally, Tally{&rule});
+  if (tally->kept == most_of_one_rule) {
+    ++tally->counted;
+    return false;
+  }
+  ++tally->kept;
+  tally->last = found_.size();
+  return true;
+}
+
+std::vector<Finding> Findings::take() {
+  for (const Tally& tally : tallies_)
+    if (tally.counted != 0) found_[tally.last].counted_under += tally.counted;
+  return std::move(found_);
+}
+
+std::string Converter::pointer(const Where& at) const {
+  std::vector<std::string_view> segments;
+  for (const Where* step = &at; step != nullptr; step = step->up)
+    if (!step->segment.empty()) segments.push_back(step->segment);
+  std::string made;
+  for (auto segment = segments.rbegin(); segment != segments.rend(); ++segment) {
+    made += '/';
+    made += *segment;
+  }
+  return made;
+}
+
+Place Converter::place(Span span, const Where& at) const {
+  return {pointer(at), source_ != nullptr ? source_->name : std::string(), span};
+}
+Place Converter::place(Index node, const Where& at) const {
+  // Of a whole part, the line where it begins says enough.
+  const Node& n = tree_.node(node);
+  if (n.kind == NodeKind::map && n.key_bytes.known()) return place(tree_.key_span(node), at);
+  return place(tree_.span(node), at);
+}
+Place Converter::place_of_key(Index node, const Where& at) const {
+  return place(tree_.node(node).key_bytes.known() ? tree_.key_span(node) : tree_.span(node), at);
+}
+
+void Converter::unknown_key(Index node, const TypeInfo& type, const Where& at) {
+  if (!findings_.room(reading::unknown_key)) return;
+  const std::string_view key = tree_.node(node).key;
+  Nearest nearest(key);
+  const auto consider = [&](const TypeInfo& record, const auto& self) -> void {
+    for (const FieldInfo& field : record.fields)
+      if (field.embedded)
+        self(*field.type, self);
+      else
+        nearest.consider(field.key_in(keys_));
+  };
+  consider(type, consider);
+  findings_.push(finding<reading::unknown_key>(place_of_key(node, at), shortened(key), name_of(type, at.key),
+                                               perhaps(nearest.found())));
+}
+
+void Converter::other_language(Index node, bool key, std::string_view right, const Where& at) {
+  if (!findings_.room(reading::other_language)) return;
+  const Node& n = tree_.node(node);
+  const bool dutch = keys_ == Language::dutch;
+  findings_.push(finding<reading::other_language>(key ? place_of_key(node, at) : place(node, at),
+                                                  shortened(key ? n.key : n.text), right,
+                                                  dutch ? Phrase("Engels", "English") : Phrase("Nederlands", "Dutch"),
+                                                  words_of(keys_)));
+}
+
+void Converter::wrong_type(Index node, const TypeInfo& type, const Where& at) {
+  if (findings_.room(reading::wrong_type))
+    findings_.push(finding<reading::wrong_type>(place(node, at), at.key, expected(type, keys_), what_stands(tree_, node)));
+}
+void Converter::wrong_type(Index node, Phrase wanted, const Where& at) {
+  if (findings_.room(reading::wrong_type))
+    findings_.push(finding<reading::wrong_type>(place(node, at), at.key, std::move(wanted), what_stands(tree_, node)));
+}
+
+bool Converter::unknown_word(Index node, const TypeInfo& type, const Where& at, bool even_if_not_near) {
+  std::vector<std::string_view> words;
+  words_among(type, keys_, words);
+  if (words.empty()) return false;
+  Nearest nearest(tree_.node(node).text);
+  for (const std::string_view word : words) nearest.consider(word);
+  if (nearest.found().empty() && !even_if_not_near) return false;
+  if (!findings_.room(reading::unknown_word)) return true;
+  std::string all;
+  for (const std::string_view word : words) {
+    if (!all.empty()) all += ", ";
+    all += word;
+  }
+  findings_.push(finding<reading::unknown_word>(place(node, at), at.key, shortened(tree_.node(node).text), all,
+                                                perhaps(nearest.found())));
+  return true;
+}
+
+/// The finding for a name where an id belongs; false where the text is too long to be one.
+bool Converter::not_an_id(Index node, std::string_view text, const Where& at, bool key) {
+  std::string offered;
+  std::size_t segments = 0;
+  for (std::string_view rest = text; !key || segments == 0; ++segments) {
+    const auto dot = key ? std::string_view::npos : rest.find('.');
+    const std::string slug = slug_of(rest.substr(0, dot));
+    if (slug.empty() || segments == 3) return false;
+    if (segments > 0) offered += '.';
+    offered += slug;
+    if (dot == std::string_view::npos) break;
+    rest.remove_prefix(dot + 1);
+  }
+  constexpr auto most_words = 6;
+  if (std::count(text.begin(), text.end(), ' ') >= most_words || offered == text) return false;
+  if (findings_.room(reading::not_an_id)) {
+    const std::string quoted = '"' + offered + '"';
+    findings_.push(finding<reading::not_an_id>(key ? place_of_key(node, at) : place(node, at), shortened(text),
+                                               Phrase("; schrijf " + quoted, "; write " + quoted)));
+  }
+  return true;
+}
+
+void Converter::impossible(Index node, const Impossible& why, const Where& at, bool with_text) {
+  const auto with = [&]<const RuleInfo& rule>() {
+    if (!findings_.room(rule)) return;
+    const Node& n = tree_.node(node);
+    Phrase subject{"dit", "this"};
+    if (with_text && n.kind == NodeKind::scalar)
+      subject = in_quotes(n.text);
+    else if (!at.key.empty())
+      subject = in_quotes(at.key);
+    if (with_text && n.kind != NodeKind::scalar) subject = in_quotes(n.key);
+    findings_.push(finding<rule>(place(node, at), std::move(subject), why.reason));
+  };
+  if (why.rule == reading::not_a_date.name) return with.template operator()<reading::not_a_date>();
+  const bool twice = why.rule == reading::modal_twice.name;
+  if (twice || why.rule == reading::modal_missing.name) {
+    if (!findings_.room(twice ? reading::modal_twice : reading::modal_missing)) return;
+    Place here = place(node, at);
+    findings_.push(twice ? finding<reading::modal_twice>(std::move(here), why.reason)
+                         : finding<reading::modal_missing>(std::move(here), why.reason));
+    return;
+  }
+  with.template operator()<reading::impossible_value>();
+}
+
+void Converter::key_missing(Index node, const TypeInfo& type, const FieldInfo& field, const Where& at) {
+  if (findings_.room(reading::key_missing))
+    findings_.push(finding<reading::key_missing>(place(node, at), name_of(type, at.key), field.key_in(keys_)));
+}
+
+}  // namespace kader::detail

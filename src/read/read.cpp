@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kader/read/read.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "kader/model/framework_type.hpp"
+#include "kader/read/compose.hpp"
+#include "kader/read/read_rules.hpp"
+#include "kader/report/report.hpp"
+#include "read/convert.hpp"
+#include "read/read_composed.hpp"
+#include "read/words.hpp"
+
+namespace kader {
+namespace detail {
+namespace {
+
+Phrase what_stands_for_a_draft(NodeKind kind) {
+  switch (kind) {
+    case NodeKind::list: return {"een lijst", "a list"};
+    case NodeKind::scalar: return {"alleen een tekst", "only a text"};
+    case NodeKind::empty: return {"niets", "nothing"};
+    case NodeKind::map: break;
+  }
+  return {"geen enkel onderdeel dat het format kent", "no section that the format knows"};
+}
+
+bool is_top_key(std::string_view key) {
+  const auto& fields = framework_type().fields;
+  return std::any_of(fields.begin(), fields.end(),
+                     [&](const FieldInfo& field) { return key == field.key || key == field.dutch; });
+}
+
+/// Findings about the draft as a whole stand at its first key.
+Place top_of(const Tree& tree, const Source* source) {
+  Place place;
+  if (source != nullptr) place.file = source->name;
+  const Tree::Index first = tree.root().first_child;
+  if (first != 0 && tree.node(first).key_bytes.known())
+    place.span = tree.key_span(first);
+  else if (tree.root().bytes.known())
+    place.span = tree.span(tree.mark(tree.root().bytes.begin).line == 0 ? ByteRange{} : ByteRange{tree.root().bytes.begin, tree.root().bytes.begin});
+  return place;
+}
+
+void check_version(const Tree& tree, const Source* source, const Framework& framework, Converter& converter) {
+  const Tree::Index version = tree.child(0, "kader");
+  if (version == 0) {
+    converter.findings().push(finding<reading::version_missing>(top_of(tree, source)));
+  } else if (framework.kader != Times(1)) {
+    Converter::Where root;
+    converter.findings().push(finding<reading::version_unknown>(
+        converter.place(version, Converter::Where{&root, "kader", "kader", SourceMap::root}), tree.node(version).text));
+  }
+}
+
+}  // namespace
+
+KeyLanguage key_language_of(const Tree& tree) {
+  std::size_t dutch = 0;
+  std::size_t english = 0;
+  for (const Tree::Index child : tree.children(0)) {
+    const std::string_view key = tree.node(child).key;
+    if (key == "taal") return {Language::dutch, true};
+    if (key == "language") return {Language::english, true};
+    for (const FieldInfo& field : framework_type().fields) {
+      if (field.key == field.dutch) continue;
+      if (key == field.dutch) ++dutch;
+      if (key == field.key) ++english;
+    }
+  }
+  return {dutch > english ? Language::dutch : Language::english, false};
+}
+
+Draft read_tree(const Tree& tree, std::shared_ptr<const Source> source, Recorder* recorder) {
+  Draft draft;
+  const Source* const text = source.get();
+  const std::uint32_t file = source ? draft.source_map.add_source(std::move(source)) : 0;
+  const Node& root = tree.root();
+  const auto children = tree.children(0);
+  if (root.kind != NodeKind::map || std::none_of(children.begin(), children.end(), [&](Tree::Index child) {
+        return is_top_key(tree.node(child).key);
+      })) {
+    draft.findings.push_back(finding<reading::not_a_framework>(top_of(tree, text), what_stands_for_a_draft(root.kind)));
+    return draft;
+  }
+  draft.readable = true;
+  const KeyLanguage language = key_language_of(tree);
+  draft.framework.language = language.keys;
+  if (text != nullptr && root.bytes.known()) draft.source_map.set(SourceMap::root, file, tree.span(Tree::Index{0}), {});
+  Converter converter(tree, language.keys, text, &draft.source_map, file, recorder);
+  converter.read(0, framework_type(), &draft.framework, {});
+  check_version(tree, text, draft.framework, converter);
+  if (!language.said)
+    converter.findings().push(finding<reading::language_missing>(
+        top_of(tree, text), language.keys == Language::dutch ? Phrase("Nederlands", "Dutch") : Phrase("Engels", "English")));
+  draft.findings = converter.findings().take();
+  put_in_order(draft.findings);
+  return draft;
+}
+
+Syntax syntax_of(const Source& source) {
+  const auto ends_with = [&](std::string_view ending) { return std::string_view(source.name).ends_with(ending); };
+  if (ends_with(".json")) return Syntax::json;
+  if (ends_with(".yaml") || ends_with(".yml")) return Syntax::yaml;
+  const auto first = source.text.find_first_not_of(" \t\r\n");
+  const bool bracket = first != std::string::npos && (source.text[first] == '{' || source.text[first] == '[');
+  return bracket ? Syntax::json : Syntax::yaml;
+}
+
+Composed compose(const Source& source, Syntax syntax) {
+  if (syntax == Syntax::automatic) syntax = syntax_of(source);
+  return syntax == Syntax::json ? compose_json(source) : compose_yaml(source);
+}
+
+}  // namespace detail
+
+namespace {
+
+Draft read_loaded(Loaded loaded, Syntax syntax) {
+  Draft draft;
+  if (loaded.source == nullptr) {
+    draft.findings = std::move(loaded.findings);
+    return draft;
+  }
+  Composed composed = detail::compose(*loaded.source, syntax);
+  if (composed.usable)
+    draft = detail::read_tree(composed.tree, std::move(loaded.source), nullptr);
+  else
+    draft.source_map.add_source(std::move(loaded.source));
+  for (auto* more : {&composed.findings, &loaded.findings})
+    draft.findings.insert(draft.findings.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+  put_in_order(draft.findings);
+  return draft;
+}
+
+}  // namespace
+
+Draft read(std::string_view text, const ReadOptions& options) {
+  return read_loaded(load(options.name, std::string(text)), options.syntax);
+}
+
+Draft read_file(const std::string& path) { return read_loaded(load_file(path), Syntax::automatic); }
+
+Draft read_tree(const Tree& tree, std::shared_ptr<const Source> source) {
+  return detail::read_tree(tree, std::move(source), nullptr);
+}
+
+bool read_value(const Tree& tree, std::uint32_t node, const TypeInfo& type, void* object, Language language,
+                std::vector<Finding>& findings) {
+  detail::Converter converter(tree, language, nullptr, nullptr, 0, nullptr);
+  const bool good = converter.read(node, type, object, {});
+  auto found = converter.findings().take();
+  findings.insert(findings.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  return good;
+}
+
+}  // namespace kader

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "kader/report/source.hpp"
+
+namespace kader::detail {
+
+/// Valid UTF-8: bytes that are none become U+FFFD. File names come from outside.
+[[nodiscard]] std::string valid_utf8(std::string_view text);
+
+/// A text that can be sent to a terminal on one line: line breaks and tabs are spaces; control characters and those
+/// that change the direction of writing or show nothing are U+FFFD.
+[[nodiscard]] std::string printable(std::string_view text);
+
+/// A stretch of one line of a source, printable, with the part that is marked. Long lines are cut.
+struct Excerpt {
+  std::string before;
+  std::string marked;  ///< empty where the mark stands between characters or past the end
+  std::string after;
+  std::size_t width_before = 0;  ///< columns of a terminal
+  std::size_t width_marked = 0;
+};
+/// The first line of the span; nothing where the source does not have it.
+[[nodiscard]] std::optional<Excerpt> excerpt(const Source& source, const Span& span);
+
+}  // namespace kader::detail

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string>
+#include <string_view>
+
+#include "report/display.hpp"
+#include "report/json_writer.hpp"
+#include "report/renderers.hpp"
+#include "report/terms.hpp"
+
+namespace kader::detail {
+namespace {
+
+void add_both(JsonWriter& json, std::string_view key, std::string_view dutch, std::string_view english) {
+  json.begin_map(key);
+  json.add("nl", valid_utf8(dutch));
+  json.add("en", valid_utf8(english));
+  json.end();
+}
+void add_both(JsonWriter& json, std::string_view key, Bilingual text) { add_both(json, key, text.nl, text.en); }
+
+void add_place(JsonWriter& json, const Place& place) {
+  json.begin_map("place");
+  json.add("pointer", valid_utf8(place.pointer));
+  if (!place.file.empty()) json.add("file", valid_utf8(place.file));
+  if (place.span.known()) {
+    json.add("line", place.span.begin.line);
+    json.add("column", place.span.begin.column);
+    json.add("end_line", place.span.end.line);
+    json.add("end_column", place.span.end.column);
+  }
+  json.end();
+}
+
+void add_related(JsonWriter& json, std::string_view key, const std::vector<Related>& related) {
+  json.begin_list(key);
+  for (const Related& other : related) {
+    json.begin_map();
+    add_place(json, other.place);
+    add_both(json, "note", other.note.nl, other.note.en);
+    json.end();
+  }
+  json.end();
+}
+
+void add_fields(JsonWriter& json, const Finding& finding) {
+  json.add("rule", finding.rule->name);
+  json.add("severity", severity_word(finding.severity, Language::english));
+  add_place(json, finding.place);
+  add_both(json, "message", finding.message(Language::dutch), finding.message(Language::english));
+  add_both(json, "why", finding.rule->why);
+  add_both(json, "help", finding.help(Language::dutch), finding.help(Language::english));
+  if (!finding.rule->source.empty()) json.add("source", finding.rule->source);
+  json.begin_list("provisions");
+  for (const std::string& provision : finding.provisions) json.add(valid_utf8(provision));
+  json.end();
+  add_related(json, "related", finding.related);
+  json.add("counted_under", finding.counted_under);
+}
+
+void add_totals(JsonWriter& json, std::string_view key, const Totals& totals) {
+  json.begin_map(key);
+  json.add("errors", totals.errors);
+  json.add("warnings", totals.warnings);
+  json.add("notes", totals.notes);
+  json.add("accepted", totals.accepted);
+  json.add("rules_checked", totals.checked);
+  json.add("rules_not_applicable", totals.not_applicable);
+  json.add("rules_undetermined", totals.undetermined);
+  json.add("rules_deselected", totals.deselected);
+  json.end();
+}
+
+void add_report(JsonWriter& json, const Report& report) {
+  Totals totals;
+  totals.add(report);
+  json.begin_map();
+  json.add("file", valid_utf8(name_of(report)));
+  json.add("language", report.language == Language::dutch ? std::string_view("nl") : std::string_view("en"));
+  add_totals(json, "summary", totals);
+  json.begin_list("findings");
+  for (const Finding& finding : report.findings) {
+    json.begin_map();
+    add_fields(json, finding);
+    json.end();
+  }
+  json.end();
+  json.begin_list("accepted");
+  for (const AcceptedFinding& accepted : report.accepted) {
+    json.begin_map();
+    add_fields(json, accepted.finding);
+    json.add("reason", valid_utf8(accepted.reason));
+    json.add("by", valid_utf8(accepted.by));
+    json.add("until", accepted.until);
+    json.end();
+  }
+  json.end();
+  json.begin_list("rules");
+  for (const RuleOutcome& outcome : report.outcomes) {
+    json.begin_map();
+    json.add("rule", outcome.rule->name);
+    json.add("outcome", outcome_name(outcome.outcome));
+    json.add("subjects", outcome.subjects);
+    add_related(json, "undetermined", outcome.undetermined);
+    json.end();
+  }
+  json.end();
+  json.end();
+}
+
+}  // namespace
+
+std::string render_json(std::span<const Report> reports) {
+  JsonWriter json;
+  Totals totals;
+  json.begin_map();
+  json.add("kader", std::string_view(KADER_VERSION));
+  json.begin_list("reports");
+  for (const Report& report : reports) {
+    add_report(json, report);
+    totals.add(report);
+  }
+  json.end();
+  add_totals(json, "total", totals);
+  json.end();
+  return json.take();
+}
+
+}  // namespace kader::detail

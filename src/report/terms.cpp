@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/terms.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace kader::detail {
+namespace {
+
+struct Noun {
+  Bilingual one;
+  Bilingual more;
+};
+std::string counted(std::size_t n, const Noun& noun, Language language) {
+  return std::to_string(n) + ' ' + std::string((n == 1 ? noun.one : noun.more).in(language));
+}
+
+}  // namespace
+
+std::string_view severity_word(Severity severity, Language language) {
+  static constexpr Bilingual words[] = {{"opmerking", "note"}, {"waarschuwing", "warning"}, {"fout", "error"}};
+  return words[static_cast<std::size_t>(severity)].in(language);
+}
+
+Bilingual outcome_words(Outcome outcome) {
+  static constexpr Bilingual words[] = {{"getoetst", "checked"},
+                                        {"niet van toepassing", "not applicable"},
+                                        {"niet vast te stellen", "undetermined"},
+                                        {"overgeslagen", "deselected"}};
+  return words[static_cast<std::size_t>(outcome)];
+}
+
+std::string_view outcome_name(Outcome outcome) {
+  static constexpr std::string_view names[] = {"checked", "not-applicable", "undetermined", "deselected"};
+  return names[static_cast<std::size_t>(outcome)];
+}
+
+std::string listed(const std::vector<std::string>& items, Language language) {
+  std::string out;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i != 0) out += i + 1 < items.size() ? ", " : language == Language::dutch ? " en " : " and ";
+    out += items[i];
+  }
+  return out;
+}
+
+std::string source_of(const Finding& finding, Language language) {
+  // What begins with a number is an article; "partijen" or "voetnoot-1" is a part that has none.
+  std::vector<std::string> articles;
+  std::vector<std::string> others;
+  for (const std::string& provision : finding.provisions)
+    (!provision.empty() && provision[0] >= '0' && provision[0] <= '9' ? articles : others).push_back(provision);
+  std::string out;
+  if (!articles.empty()) out = "art. " + listed(articles, language);
+  if (!others.empty()) (out += out.empty() ? "" : ", ") += listed(others, language);
+  if (!finding.rule->source.empty()) {
+    if (!out.empty()) out += language == Language::dutch ? "; zie ook " : "; see also ";
+    out += finding.rule->source;
+  }
+  return out;
+}
+
+std::string location(const Place& place) {
+  std::string out = place.file;
+  if (place.span.known())
+    out += ':' + std::to_string(place.span.begin.line) + ':' + std::to_string(place.span.begin.column);
+  else if (!place.pointer.empty())
+    (out += out.empty() ? "" : ":") += place.pointer;
+  return out;
+}
+
+std::string_view name_of(const Report& report) {
+  if (!report.sources.all().empty()) return report.sources.all().front()->name;
+  return report.findings.empty() ? std::string_view() : std::string_view(report.findings.front().place.file);
+}
+
+void Totals::add(const Report& report) {
+  errors += report.count(Severity::error);
+  warnings += report.count(Severity::warning);
+  notes += report.count(Severity::note);
+  accepted += report.accepted.size();
+  checked += report.count(Outcome::checked);
+  not_applicable += report.count(Outcome::not_applicable);
+  undetermined += report.count(Outcome::undetermined);
+  deselected += report.count(Outcome::deselected);
+}
+
+std::string findings_counted(const Totals& totals, Language language) {
+  static constexpr Noun error{{"fout", "error"}, {"fouten", "errors"}};
+  static constexpr Noun warning{{"waarschuwing", "warning"}, {"waarschuwingen", "warnings"}};
+  static constexpr Noun note{{"opmerking", "note"}, {"opmerkingen", "notes"}};
+  const bool dutch = language == Language::dutch;
+  std::vector<std::string> found;
+  if (totals.errors != 0) found.push_back(counted(totals.errors, error, language));
+  if (totals.warnings != 0) found.push_back(counted(totals.warnings, warning, language));
+  if (totals.notes != 0) found.push_back(counted(totals.notes, note, language));
+  std::string out = listed(found, language);
+  if (found.empty()) out = dutch ? "geen bevindingen" : "no findings";
+  if (totals.accepted != 0) out += "; " + std::to_string(totals.accepted) + (dutch ? " aanvaard" : " accepted");
+  if (found.empty() && totals.undetermined != 0)
+    out += dutch ? ", maar niet alles kon worden getoetst" : ", but not everything could be checked";
+  return out;
+}
+
+std::string rules_counted(const Totals& totals, Language language) {
+  static constexpr Noun rule{{"regel", "rule"}, {"regels", "rules"}};
+  std::string out = counted(totals.checked, rule, language);
+  (out += ' ') += outcome_words(Outcome::checked).in(language);
+  const auto add = [&](std::size_t n, Outcome outcome) {
+    if (n != 0) ((out += ", ") += std::to_string(n) + ' ') += outcome_words(outcome).in(language);
+  };
+  add(totals.not_applicable, Outcome::not_applicable);
+  add(totals.undetermined, Outcome::undetermined);
+  add(totals.deselected, Outcome::deselected);
+  return out;
+}
+
+}  // namespace kader::detail

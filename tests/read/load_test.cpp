@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kader/read/compose.hpp"
+#include "kader/read/syntax_rules.hpp"
+#include "support/catch.hpp"
+
+using kader::Language;
+using kader::Limits;
+using kader::Loaded;
+
+namespace {
+
+std::string at(const kader::Finding& finding) {
+  return std::string(finding.rule->name) + " " + std::to_string(finding.place.span.begin.line) + ":" +
+         std::to_string(finding.place.span.begin.column);
+}
+std::vector<std::string> places(const std::vector<kader::Finding>& findings) {
+  std::vector<std::string> all;
+  for (const auto& finding : findings) all.push_back(at(finding));
+  return all;
+}
+using Places = std::vector<std::string>;
+
+// A folder that is gone after the test.
+class Folder {
+ public:
+  Folder() {
+    std::string name = (std::filesystem::temp_directory_path() / "kader-XXXXXX").string();
+    REQUIRE(mkdtemp(name.data()) != nullptr);
+    path_ = name;
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder() { std::filesystem::remove_all(path_); }
+  [[nodiscard]] std::string file(std::string_view name, std::string_view content) const {
+    const auto path = path_ / name;
+    std::ofstream(path, std::ios::binary) << content;
+    return path.string();
+  }
+  [[nodiscard]] std::string path() const { return path_.string(); }
+
+ private:
+  std::filesystem::path path_;
+};
+
+}  // namespace
+
+TEST_CASE("a file is read as it is") {
+  const Folder folder;
+  const Loaded loaded = kader::load_file(folder.file("a.yaml", "a: é\r\n"));
+  CHECK(loaded.findings.empty());
+  REQUIRE(loaded.source != nullptr);
+  CHECK(loaded.source->text == "a: é\r\n");
+}
+
+TEST_CASE("what cannot be read is a finding that says why") {
+  const Folder folder;
+  const Loaded missing = kader::load_file(folder.path() + "/nope");
+  CHECK(missing.source == nullptr);
+  CHECK(places(missing.findings) == Places{"cannot-read 0:0"});
+  CHECK(missing.findings[0].message(Language::english).find("no such file") != std::string::npos);
+  const Loaded directory = kader::load_file(folder.path());
+  CHECK(directory.findings[0].message(Language::english).find("a directory") != std::string::npos);
+  const Loaded below = kader::load_file(folder.file("f", "") + "/x");
+  CHECK(below.findings[0].rule == &kader::syntax::cannot_read);
+  if (geteuid() != 0) {  // root may read everything
+    const std::string closed = folder.file("closed", "a: 1\n");
+    std::filesystem::permissions(closed, std::filesystem::perms::none);
+    CHECK(kader::load_file(closed).findings[0].message(Language::english).find("permission") != std::string::npos);
+  }
+}
+
+TEST_CASE("no more is read than the limit") {
+  CHECK(places(kader::load("big", "a: " + std::string(20U << 20U, 'x')).findings) == Places{"too-large 1:1"});
+  const Folder folder;
+  const std::string big = folder.file("big.yaml", "a: 1\n");
+  std::filesystem::resize_file(big, std::uintmax_t{1} << 40U);  // a hole: nothing of it may be read
+  CHECK(places(kader::load_file(big).findings) == Places{"too-large 1:1"});
+  CHECK(places(kader::load_file("/dev/zero").findings) == Places{"too-large 1:1"});
+  const kader::Loaded fits = kader::load("fits", std::string(Limits::bytes, 'x'));
+  REQUIRE(fits.source != nullptr);
+  CHECK(kader::compose_yaml(*fits.source).tree.root().text.size() == Limits::bytes);
+}
+
+TEST_CASE("a stream is read like a file") {
+  std::istringstream stream(std::string(200'000, ' ') + "a: 1\n");
+  const Loaded loaded = kader::load_stream(stream, "-");
+  REQUIRE(loaded.source != nullptr);
+  CHECK(loaded.source->name == "-");
+  CHECK(loaded.source->text.size() == 200'005);
+}
+
+TEST_CASE("a byte order mark is dropped") {
+  const Loaded loaded = kader::load("bom",
+                                    "\xef\xbb\xbf"
+                                    "a: 1\n");
+  CHECK(loaded.findings.empty());
+  CHECK(loaded.source->text == "a: 1\n");
+}
+
+TEST_CASE("bytes that are no UTF-8 are found and replaced, and the rest is read") {
+  const Loaded loaded =
+      kader::load("latin", "é: caf\xe9\r\nb: \xff\xfe!\nc: \"\xc3\xa9\" # \xed\xa0\x80 \xc0\xaf\nd: \xe2\x82");
+  CHECK(places(loaded.findings) ==
+        Places{"bad-encoding 1:7", "bad-encoding 2:4", "bad-encoding 3:10", "bad-encoding 3:14", "bad-encoding 4:4"});
+  CHECK(loaded.source->text ==
+        "é: caf\uFFFD\r\nb: \uFFFD\uFFFD!\nc: \"é\" # \uFFFD\uFFFD\uFFFD \uFFFD\uFFFD\nd: \uFFFD");
+  CHECK(loaded.findings[0].message(Language::dutch) == "Dit is geen leesbare tekst: de byte 0xE9 is hier geen UTF-8.");
+  const auto composed = kader::compose_yaml(*loaded.source);
+  CHECK(composed.findings.empty());
+  CHECK(composed.tree.root().children == 4);
+}
+
+TEST_CASE("control characters are found and replaced") {
+  const Loaded loaded = kader::load("nul", std::string("a: x\0y\tz\x1b[0m\x7f\n", 14));
+  CHECK(places(loaded.findings) == Places{"bad-encoding 1:5", "bad-encoding 1:9", "bad-encoding 1:13"});
+  CHECK(loaded.findings[0].message(Language::english).find("U+0000") != std::string::npos);
+  CHECK(kader::compose_yaml(*loaded.source).findings.empty());
+}
+
+TEST_CASE("UTF-16 is found, and read all the same") {
+  const std::string little(
+      "\xff\xfe"
+      "a\0:\0 \0\xe9\0=\xd8\0\xde\n\0",
+      16);
+  const Loaded loaded = kader::load("u16", little);
+  CHECK(places(loaded.findings) == Places{"bad-encoding 1:1"});
+  CHECK(loaded.source->text == "a: é😀\n");
+  const std::string big("\0a\0:\0 \0b\xd8", 9);
+  CHECK(kader::load("u16", big).source->text == "a: b\uFFFD");
+}
+
+TEST_CASE("a binary file gives some findings and a count") {
+  std::string bytes;
+  for (int i = 0; i < 100'000; ++i) bytes += static_cast<char>(i * 7919 >> 3);
+  const Loaded loaded = kader::load("binary", bytes);
+  CHECK(loaded.findings.size() == 50);
+  CHECK(loaded.findings.back().counted_under > 100);
+  CHECK(loaded.source != nullptr);
+}
+
+TEST_CASE("every rule of reading is complete in both languages") {
+  for (const kader::RuleInfo* rule : kader::syntax::rules) {
+    INFO(rule->name);
+    CHECK(complete(*rule));
+  }
+}
