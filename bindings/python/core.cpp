@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The module kader._core: the type table for Python, and the way of values between the two languages.
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <string>
 #include <utility>
@@ -23,6 +24,16 @@ bool is_digits(std::string_view text) noexcept {
 }
 
 py::str text_of(std::string_view text) { return {text.data(), text.size()}; }
+
+/// The member's name, with a final `_` where Python alone reserves the word (`except`).
+py::str name_of(const FieldInfo& field) {
+  static constexpr std::array<std::string_view, 20> reserved{
+      "as",     "async", "await", "def",    "del",      "elif", "except", "finally", "from",  "global",
+      "import", "in",    "is",    "lambda", "nonlocal", "pass", "raise",  "with",    "yield", "None"};
+  std::string name(field.member);
+  if (std::find(reserved.begin(), reserved.end(), field.member) != reserved.end()) name += '_';
+  return text_of(name);
+}
 
 std::string_view kind_name(Kind kind) noexcept {
   switch (kind) {
@@ -54,7 +65,17 @@ std::string_view utf8(py::handle text) {
 
 [[noreturn]] void does_not_fit(const TypeInfo& type, py::handle value, const std::string& path) {
   const std::string expected(type.name.empty() ? kind_name(type.kind) : type.name);
-  throw py::type_error((path.empty() ? "/" : path) + ": expected " + expected + ", not " + Py_TYPE(value.ptr())->tp_name);
+  throw py::type_error((path.empty() ? "/" : path) + ": expected " + expected + ", not " +
+                       Py_TYPE(value.ptr())->tp_name);
+}
+
+/// A list or table that came into being because somebody looked says nothing as long as it is empty.
+bool is_unstated(const TypeInfo& type, py::handle value) {
+  if (type.kind == Kind::list && PyList_Check(value.ptr()) != 0)
+    return PyList_GET_SIZE(value.ptr()) == 0 && value.attr("_stands").is(py::bool_(false));
+  if (type.kind == Kind::table && py::hasattr(value, "_items"))
+    return PyDict_Size(value.attr("_items").ptr()) == 0 && value.attr("_stands").is(py::bool_(false));
+  return false;
 }
 
 /// A step down a path, and back.
@@ -145,7 +166,7 @@ py::list types_for_python() {
         const FieldInfo& field = *flat.field;
         const bool stated = field.type->kind == Kind::stated;
         py::dict one;
-        one["member"] = text_of(field.member);
+        one["member"] = name_of(field);
         one["key"] = text_of(field.key);
         one["dutch"] = text_of(field.dutch);
         one["doc"] = text_of(field.doc);
@@ -166,7 +187,8 @@ py::list types_for_python() {
     if (type.kind == Kind::enumeration) {
       py::list words;
       for (const WordInfo& word : type.words)
-        words.append(py::make_tuple(text_of(word.member), text_of(word.english), text_of(word.dutch), text_of(word.doc)));
+        words.append(
+            py::make_tuple(text_of(word.member), text_of(word.english), text_of(word.dutch), text_of(word.doc)));
       entry["words"] = words;
     }
     if (type.about != nullptr) {
@@ -234,15 +256,17 @@ py::object Bridge::stated_to_python(const TypeInfo& type, const void* object) co
     case Statement::value: break;
   }
   // edit() makes nothing where there is a value.
-  return to_python(*type.element, type.edit(const_cast<void*>(object)));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+  return to_python(*type.element,
+                   type.edit(const_cast<void*>(object)));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
 }
 
 py::dict Bridge::record_to_python(const TypeInfo& type, const void* object) const {
   py::dict values;
   for (const FlatField& flat : flat_fields(type)) {
     // Looking changes nothing: fields are only reached through functions that could.
-    py::object value = to_python(*flat.field->type, flat.of(const_cast<void*>(object)));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    if (!value.is_none()) values[text_of(flat.field->member)] = std::move(value);
+    py::object value = to_python(*flat.field->type,
+                                 flat.of(const_cast<void*>(object)));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    if (!value.is_none()) values[name_of(*flat.field)] = std::move(value);
   }
   return values;
 }
@@ -291,7 +315,8 @@ py::object Bridge::to_python(const TypeInfo& type, const void* object) const {
 
 bool Bridge::fits(const TypeInfo& type, py::handle value) const {
   const auto is = [&](py::handle cls) {
-    return PyType_Check(cls.ptr()) != 0 && PyObject_TypeCheck(value.ptr(), reinterpret_cast<PyTypeObject*>(cls.ptr())) != 0;
+    return PyType_Check(cls.ptr()) != 0 &&
+           PyObject_TypeCheck(value.ptr(), reinterpret_cast<PyTypeObject*>(cls.ptr())) != 0;
   };
   switch (type.kind) {
     case Kind::choice:
@@ -323,9 +348,7 @@ void Bridge::stated_to_cpp(const TypeInfo& type, void* object, py::handle value,
       elsewhere.to_be_adopted_by = Reference(utf8(who));
     return type.set_elsewhere(object, std::move(elsewhere));
   }
-  // A list that came into being because somebody looked says nothing as long as it is empty.
-  const Kind kind = type.element->kind;
-  if ((kind == Kind::list || kind == Kind::table) && py::cast<bool>(value.attr("_unstated"))) return;
+  if (is_unstated(*type.element, value)) return;
   to_cpp(*type.element, type.edit(object), value, path);
 }
 
@@ -348,7 +371,7 @@ void Bridge::elements_to_cpp(const TypeInfo& type, void* object, py::handle list
 void Bridge::fields_to_cpp(const TypeInfo& type, void* object, py::handle values, std::string& path) const {
   if (!PyDict_Check(values.ptr())) throw py::type_error("the fields of a record stand in a dict");
   for (const FlatField& flat : flat_fields(type)) {
-    PyObject* found = PyDict_GetItem(values.ptr(), text_of(flat.field->member).ptr());
+    PyObject* found = PyDict_GetItem(values.ptr(), name_of(*flat.field).ptr());
     if (found == nullptr || found == Py_None) continue;
     const auto value = py::reinterpret_borrow<py::object>(found);
     const Step step(path, flat.field->key);
@@ -376,7 +399,8 @@ void Bridge::to_cpp(const TypeInfo& type, void* object, py::handle value, std::s
     case Kind::refined: {
       const auto plain = type.make_plain();
       to_cpp(*type.element, plain.get(), value, path);
-      if (const auto why = type.refine(object, plain.get())) throw InvalidValue(py::cast<std::string>(py::repr(value)), why->reason.en);
+      if (const auto why = type.refine(object, plain.get()))
+        throw InvalidValue(py::cast<std::string>(py::repr(value)), why->reason.en);
       return;
     }
     case Kind::enumeration:
@@ -384,14 +408,13 @@ void Bridge::to_cpp(const TypeInfo& type, void* object, py::handle value, std::s
     case Kind::flag: *static_cast<bool*>(object) = value.ptr() == Py_True; return;
     case Kind::text: *static_cast<std::string*>(object) = utf8(value); return;
     case Kind::scalar: {
-      const py::object text = PyLong_Check(value.ptr()) != 0 ? py::object(py::str(value))
-                                                             : py::reinterpret_borrow<py::object>(value);
+      const py::object text =
+          PyLong_Check(value.ptr()) != 0 ? py::object(py::str(value)) : py::reinterpret_borrow<py::object>(value);
       Impossible why;
       switch (type.parse(object, utf8(text), Language::english, why)) {
         case Reading::value: return;
         case Reading::impossible: throw InvalidValue(utf8(text), why.reason.en);
-        case Reading::other_form:
-          throw InvalidValue(utf8(text), "expected " + std::string(type.about->expected.en));
+        case Reading::other_form: throw InvalidValue(utf8(text), "expected " + std::string(type.about->expected.en));
       }
       return;
     }
@@ -418,7 +441,9 @@ PYBIND11_MODULE(_core, m) {
   });
   m.attr("__version__") = KADER_VERSION;
   m.def("types", &types_for_python, "The type table: a list of dicts, the framework first.");
-  m.def("parse", [](std::size_t type, py::str text) { return parse(type, utf8(text)); }, py::arg("type"), py::arg("text"));
+  m.def(
+      "parse", [](std::size_t type, py::str text) { return parse(type, utf8(text)); }, py::arg("type"),
+      py::arg("text"));
   m.def(
       "spell",
       [](std::size_t type, py::str text, bool dutch) {
@@ -428,15 +453,12 @@ PYBIND11_MODULE(_core, m) {
   py::class_<Bridge>(m, "Bridge")
       .def(py::init<py::list, py::list, py::object, py::object, py::object>())
       .def(
-          "fault",
-          [](const Bridge& bridge, std::size_t index, py::handle value) -> py::object {
-            const kader::TypeInfo& type = Types::of_framework().at(index);
+          "fits",
+          [](const Bridge& bridge, std::size_t index, py::handle value) {
             const Types::Scratch scratch(index);
             std::string path;
-            std::vector<Fault> faults;
-            bridge.to_cpp(type, scratch.get(), value, path);
-            return faults.empty() ? py::object(py::none()) : py::object(py::str(faults.front().why.reason.en));
+            bridge.to_cpp(Types::of_framework().at(index), scratch.get(), value, path);
           },
-          "Why a value of this type cannot be; None where it can.");
+          "Raises where this cannot be a value of this type.");
   bind_reports(m);
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reading, checking and writing for Python. The GIL is released wherever no object of Python is looked at.
+#include <algorithm>
 #include <array>
+#include <iostream>
 #include <memory>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,6 +13,7 @@
 #include <pybind11/stl.h>
 
 #include "bridge.hpp"
+#include "cli/cli.hpp"
 #include "kader/check/check_draft.hpp"
 #include "kader/model/framework_type.hpp"
 #include "kader/read/compose.hpp"
@@ -26,16 +30,14 @@ namespace {
 
 /// A draft as it was read, or as Python objects say; never changed once it is made, so that threads may share it.
 struct Held {
-  Draft draft;
-  std::string syntax;
-  std::shared_ptr<const Held> read_from = {};  ///< what was read before somebody changed the objects; may be null
+  std::shared_ptr<const Draft> draft;
+  std::shared_ptr<const Draft> read_from = {};  ///< what was read before somebody changed the objects; may be null
+  std::string syntax = {};
 };
-using HeldPointer = std::shared_ptr<const Held>;
 
 struct HeldReport {
-  Report report;
+  std::shared_ptr<const Report> report;
 };
-using ReportPointer = std::shared_ptr<const HeldReport>;
 
 Language language_of(const std::string& word) {
   if (word == "nl") return Language::dutch;
@@ -81,9 +83,7 @@ py::dict both(const Phrase& text) {
   made["en"] = text.en;
   return made;
 }
-Phrase phrase(const py::handle& text) {
-  return {py::cast<std::string>(text["nl"]), py::cast<std::string>(text["en"])};
-}
+Phrase phrase(const py::handle& text) { return {py::cast<std::string>(text["nl"]), py::cast<std::string>(text["en"])}; }
 
 py::dict to_python(const Place& place) {
   py::dict made;
@@ -106,7 +106,8 @@ Place place_of(const py::handle& from) {
   };
   const auto [begin, end] = py::cast<std::pair<std::uint32_t, std::uint32_t>>(from["offsets"]);
   const py::object file = from["file"];
-  return {py::cast<std::string>(from["pointer"]), file.is_none() ? std::string() : py::cast<std::string>(file),
+  return {py::cast<std::string>(from["pointer"]),
+          file.is_none() ? std::string() : py::cast<std::string>(file),
           {{number("line"), number("column"), begin}, {number("end_line"), number("end_column"), end}}};
 }
 
@@ -121,7 +122,8 @@ py::list to_python(const std::vector<Related>& related) {
 }
 std::vector<Related> related_of(const py::handle& from) {
   std::vector<Related> made;
-  for (const py::handle one : py::reinterpret_borrow<py::list>(from)) made.push_back({place_of(one), phrase(one["note"])});
+  for (const py::handle one : py::reinterpret_borrow<py::list>(from))
+    made.push_back({place_of(one), phrase(one["note"])});
   return made;
 }
 
@@ -151,7 +153,8 @@ Finding finding_of(const py::handle& from) {
   made.rule = rule_of(from);
   made.severity = severity_of(py::cast<std::string>(from["severity"]));
   made.place = place_of(from);
-  for (const py::handle argument : py::reinterpret_borrow<py::list>(from["arguments"])) made.arguments.push_back(phrase(argument));
+  for (const py::handle argument : py::reinterpret_borrow<py::list>(from["arguments"]))
+    made.arguments.push_back(phrase(argument));
   made.related = related_of(from["related"]);
   made.provisions = py::cast<std::vector<std::string>>(from["provisions"]);
   made.counted_under = py::cast<std::size_t>(from["counted_under"]);
@@ -193,11 +196,11 @@ py::dict to_python(const Report& report) {
   made["sources"] = sources;
   return made;
 }
-ReportPointer report_of(const py::dict& from) {
-  auto made = std::make_shared<HeldReport>();
-  Report& report = made->report;
+HeldReport report_of(const py::dict& from) {
+  Report report;
   report.language = language_of(py::cast<std::string>(from["language"]));
-  for (const py::handle one : py::reinterpret_borrow<py::list>(from["findings"])) report.findings.push_back(finding_of(one));
+  for (const py::handle one : py::reinterpret_borrow<py::list>(from["findings"]))
+    report.findings.push_back(finding_of(one));
   for (const py::handle one : py::reinterpret_borrow<py::list>(from["accepted"]))
     report.accepted.push_back({finding_of(one["finding"]), py::cast<std::string>(one["reason"]),
                                py::cast<std::string>(one["by"]), py::cast<std::string>(one["until"])});
@@ -215,7 +218,7 @@ ReportPointer report_of(const py::dict& from) {
     auto [name, text] = py::cast<std::pair<std::string, std::string>>(one);
     report.sources.add(std::make_shared<const Source>(Source{std::move(name), std::move(text)}));
   }
-  return made;
+  return {std::make_shared<const Report>(std::move(report))};
 }
 
 py::dict to_python(const RuleInfo& rule) {
@@ -231,49 +234,62 @@ py::dict to_python(const RuleInfo& rule) {
 
 // --- drafts -------------------------------------------------------------------------------------------------------
 
-HeldPointer read_text(const std::string& text, std::string name, const std::string& syntax) {
-  const ReadOptions options{std::move(name), syntax_of(syntax)};
-  const py::gil_scoped_release released;
-  return std::make_shared<const Held>(Held{read(text, options), syntax});
+Held held(Draft draft, std::string syntax = {}) {
+  return {.draft = std::make_shared<const Draft>(std::move(draft)), .syntax = std::move(syntax)};
 }
 
-HeldPointer read_path(const std::string& path) {
+Held read_text(const std::string& text, std::string name, const std::string& syntax) {
+  const ReadOptions options{std::move(name), syntax_of(syntax)};
   const py::gil_scoped_release released;
-  return std::make_shared<const Held>(Held{read_file(path), {}});
+  return held(read(text, options), syntax);
+}
+
+Held read_path(const std::string& path) {
+  const py::gil_scoped_release released;
+  return held(read_file(path));
 }
 
 /// What objects of Python say, with all that reading a draft of them finds. What was read stays beside it: the findings
 /// of reading it, and its lines.
-HeldPointer snapshot(const Bridge& bridge, const HeldPointer& before, const py::dict& values) {
+Held snapshot(const Bridge& bridge, const Held& before, const py::dict& values) {
   Framework framework;
   std::string path;
   bridge.fields_to_cpp(framework_type(), &framework, values, path);
   const py::gil_scoped_release released;
-  const HeldPointer& origin = before->read_from != nullptr ? before->read_from : before;
-  if (origin->draft.readable && framework == origin->draft.framework) return origin;
+  if (before.draft->readable && framework == before.draft->framework) return before;
   const Source json{.name = {}, .text = write_json(framework, Language::english)};
-  auto made = std::make_shared<Held>();
-  made->draft = read_tree(compose_json(json).tree, nullptr);
-  made->draft.framework = std::move(framework);
-  made->draft.readable = true;
-  if (!origin->draft.source_map.sources().empty()) made->read_from = origin;
+  Draft draft = read_tree(compose_json(json).tree, nullptr);
+  draft.framework = std::move(framework);
+  draft.readable = true;
+  const auto& sources = before.draft->source_map.sources();
+  if (!sources.empty()) draft.source_map.add_source(sources.front());  // the register beside it still counts
+  Held made = held(std::move(draft));
+  if (!sources.empty()) made.read_from = before.draft;
   return made;
 }
 
-ReportPointer check_held(const HeldPointer& held, const std::optional<std::string>& as_of,
-                         std::vector<std::string> select, std::vector<std::string> ignore) {
+HeldReport check_held(const Held& held, const std::optional<std::string>& as_of, std::vector<std::string> select,
+                      std::vector<std::string> ignore) {
   CheckOptions options{.as_of = {}, .select = std::move(select), .ignore = std::move(ignore)};
   if (as_of) options.as_of = value_of<Date>(*as_of);
   const py::gil_scoped_release released;
-  auto made = std::make_shared<HeldReport>();
-  made->report = check_draft(held->draft, options);
-  if (held->read_from != nullptr) {
-    const Draft& origin = held->read_from->draft;
-    place_unchanged(made->report, held->draft.framework, origin.framework, origin.source_map);
-    for (const Finding& finding : origin.findings) made->report.findings.push_back(finding);
-    put_in_order(made->report.findings);
+  Report report = check_draft(*held.draft, options);
+  if (held.read_from != nullptr) {
+    const Draft& origin = *held.read_from;
+    place_unchanged(report, held.draft->framework, origin.framework, origin.source_map);
+    for (const Finding& finding : origin.findings)
+      if (std::find(options.ignore.begin(), options.ignore.end(), finding.rule->name) == options.ignore.end())
+        report.findings.push_back(finding);
+    put_in_order(report.findings);
   }
-  return made;
+  return {std::make_shared<const Report>(std::move(report))};
+}
+
+int run_command(const std::vector<std::string>& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
+  std::vector<const char*> pointers;
+  pointers.reserve(arguments.size());
+  for (const std::string& argument : arguments) pointers.push_back(argument.c_str());
+  return cli::run(static_cast<int>(pointers.size()), pointers.data(), in, out, err);
 }
 
 ReportFormat format_of(const std::string& word) {
@@ -285,48 +301,48 @@ ReportFormat format_of(const std::string& word) {
   throw InvalidValue(word, "expected text, json, sarif, github or html");
 }
 
-std::string render_held(const ReportPointer& held, const std::string& format, const std::optional<std::string>& lang,
+std::string render_held(const HeldReport& held, const std::string& format, const std::optional<std::string>& lang,
                         bool verbose, bool color) {
   RenderOptions options{.language = {}, .verbose = verbose, .color = color};
   if (lang) options.language = language_of(*lang);
   const py::gil_scoped_release released;
-  if (format == "fragment") return render_html_fragment(held->report, options);
-  return render(held->report, format_of(format), options);
+  if (format == "fragment") return render_html_fragment(*held.report, options);
+  return render(*held.report, format_of(format), options);
 }
 
 }  // namespace
 
 void bind_reports(py::module_& module) {
-  py::class_<Held, HeldPointer>(module, "Draft", "A draft as it was read. Immutable.");
-  py::class_<HeldReport, ReportPointer>(module, "Report", "A report. Immutable.")
-      .def("state", [](const HeldReport& held) { return to_python(held.report); })
+  py::class_<Held>(module, "Draft", "A draft as it was read. Immutable.");
+  py::class_<HeldReport>(module, "Report", "A report. Immutable.")
+      .def("state", [](const HeldReport& held) { return to_python(*held.report); })
       .def("render", &render_held, py::arg("format"), py::arg("lang"), py::arg("verbose"), py::arg("color"))
-      .def("__eq__", [](const HeldReport& a, const HeldReport& b) { return a.report == b.report; });
+      .def("__eq__", [](const HeldReport& a, const HeldReport& b) { return *a.report == *b.report; });
 
   module.def("report_of", &report_of);
-  module.def("empty_draft", [] { return std::make_shared<const Held>(); });
+  module.def("empty_draft", [] { return held(Draft{}); });
   module.def("read_text", &read_text, py::arg("text"), py::arg("name"), py::arg("syntax"));
   module.def("read_file", &read_path, py::arg("path"));
-  module.def("source_of", [](const HeldPointer& held) {
-    const auto& sources = held->draft.source_map.sources();
+  module.def("source_of", [](const Held& held) -> py::tuple {
+    const auto& sources = held.draft->source_map.sources();
     if (sources.empty()) return py::make_tuple("", "", "");
-    return py::make_tuple(sources.front()->name, sources.front()->text, held->syntax);
+    return py::make_tuple(sources.front()->name, sources.front()->text, held.syntax);
   });
-  module.def("reading_findings", [](const HeldPointer& held) { return to_python(held->draft.findings); });
+  module.def("reading_findings", [](const Held& held) { return to_python(held.draft->findings); });
   module.def("snapshot", &snapshot);
   module.def("check", &check_held, py::arg("draft"), py::arg("as_of"), py::arg("select"), py::arg("ignore"));
-  module.def("write_yaml", [](const HeldPointer& held, const std::string& lang) {
+  module.def("write_yaml", [](const Held& held, const std::string& lang) {
     const Language language = language_of(lang);
     const py::gil_scoped_release released;
-    return write_yaml(held->draft.framework, language);
+    return write_yaml(held.draft->framework, language);
   });
-  module.def("write_json", [](const HeldPointer& held, const std::string& lang) {
+  module.def("write_json", [](const Held& held, const std::string& lang) {
     const Language language = language_of(lang);
     const py::gil_scoped_release released;
-    return write_json(held->draft.framework, language);
+    return write_json(held.draft->framework, language);
   });
-  module.def("model", [](const Bridge& bridge, const HeldPointer& held) {
-    return bridge.record_to_python(framework_type(), &held->draft.framework);
+  module.def("model", [](const Bridge& bridge, const Held& held) {
+    return bridge.record_to_python(framework_type(), &held.draft->framework);
   });
   module.def("schema", [](const std::string& lang) { return json_schema(language_of(lang)); });
   module.def("fmt", [](const std::string& text, const std::string& name, const std::optional<std::string>& to) {
@@ -338,6 +354,29 @@ void bind_reports(py::module_& module) {
     }();
     return py::make_tuple(made.text, to_python(made.findings));
   });
+  module.def(
+      "cli_run",
+      [](const std::vector<std::string>& arguments) {
+        const py::gil_scoped_release released;
+        const int code = run_command(arguments, std::cin, std::cout, std::cerr);
+        std::cout.flush();
+        return code;
+      },
+      "The command line, on the streams of this process; returns its exit code.");
+  module.def(
+      "cli_output",
+      [](const std::vector<std::string>& arguments) -> py::tuple {
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        int code = 0;
+        {
+          const py::gil_scoped_release released;
+          code = run_command(arguments, in, out, err);
+        }
+        return py::make_tuple(code, out.str(), err.str());
+      },
+      "The command line, and what it says.");
   module.def("rules", [] {
     py::list made;
     for (const RuleInfo* rule : catalogue()) made.append(to_python(*rule));

@@ -50,7 +50,8 @@ std::optional<At> field_of(At at, std::string_view key) {
   if (const FieldInfo* field = at.type->field(key)) return At{field->type, field->access(at.object)};
   for (const FieldInfo& field : at.type->fields)
     if (field.embedded)
-      if (const FieldInfo* inner = field.type->field(key)) return At{inner->type, inner->access(field.access(at.object))};
+      if (const FieldInfo* inner = field.type->field(key))
+        return At{inner->type, inner->access(field.access(at.object))};
   return std::nullopt;
 }
 
@@ -95,8 +96,9 @@ std::string shared_part(const std::string& pointer, At now, At before) {
 
 void place_unchanged(Report& report, const Framework& now, const Framework& before, const SourceMap& map) {
   // The walk changes nothing: edit() makes no value where there is one.
-  const At in_now{&framework_type(), const_cast<Framework*>(&now)};           // NOLINT(cppcoreguidelines-pro-type-const-cast)
-  const At in_before{&framework_type(), const_cast<Framework*>(&before)};     // NOLINT(cppcoreguidelines-pro-type-const-cast)
+  const At in_now{&framework_type(), const_cast<Framework*>(&now)};  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+  const At in_before{&framework_type(),
+                     const_cast<Framework*>(&before)};  // NOLINT(cppcoreguidelines-pro-type-const-cast)
   const auto add = [&](Place& place) {
     if (place.span.known()) return;
     Place found = map.locate(shared_part(place.pointer, in_now, in_before));

@@ -48,7 +48,7 @@ class List(list[T], Generic[T]):
         return taken
 
     def _taken(self, elements: Iterable[Any]) -> list[T]:
-        if isinstance(elements, str) or not isinstance(elements, Iterable):
+        if isinstance(elements, (str, bytes, bytearray)) or not isinstance(elements, Iterable):
             raise InvalidValue(elements, "expected several", self._where)
         return [self._take(element) for element in elements]
 
@@ -65,7 +65,7 @@ class List(list[T], Generic[T]):
         super().extend(self._taken(elements))
 
     def __setitem__(self, index: Any, value: Any) -> None:
-        super().__setitem__(index, self._taken(value) if isinstance(index, slice) else self._take(value))  # type: ignore
+        super().__setitem__(index, self._taken(value) if isinstance(index, slice) else self._take(value))
 
     def __iadd__(self, elements: Iterable[Any]) -> Self:  # type: ignore[override,misc]
         self.extend(elements)
@@ -93,7 +93,7 @@ class List(list[T], Generic[T]):
     def __repr__(self) -> str:
         return list.__repr__(self)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
 
 class Table(MutableMapping[str, T], Generic[T]):
@@ -116,7 +116,7 @@ class Table(MutableMapping[str, T], Generic[T]):
         if isinstance(elements, Mapping):
             for key, element in elements.items():
                 self[key] = element
-        elif isinstance(elements, str) or not isinstance(elements, Iterable):
+        elif isinstance(elements, (str, bytes, bytearray)) or not isinstance(elements, Iterable):
             raise InvalidValue(elements, "expected elements by id", self._where)
         else:
             for element in elements:
@@ -166,10 +166,10 @@ class Table(MutableMapping[str, T], Generic[T]):
             element._values["id"] = identifier
         elif element.id != identifier:
             raise InvalidValue(key, f"the element calls itself {element.id}", self._where)
-        before = self._items.get(identifier)
+        before: Any = self._items.get(identifier)
         self._items[identifier] = element
         if before is not None and before is not element:
-            before._left(self)  # type: ignore[attr-defined]
+            before._left(self)
         element._entered(self)
 
     def __delitem__(self, key: str) -> None:
@@ -234,7 +234,7 @@ class Table(MutableMapping[str, T], Generic[T]):
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        return repr(self._items)
+        return "{" + ", ".join(f"{str(key)!r}: {one!r}" for key, one in self._items.items()) + "}"
 
     def _ipython_key_completions_(self) -> list[str]:
         return list(self._items)

@@ -6,15 +6,21 @@ from __future__ import annotations
 import datetime
 import json
 import os
+import threading
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from . import _core, _records
 from ._records import Record
 from ._report import Finding, Report, findings_of
+from ._values import SCALARS
+
+if TYPE_CHECKING:
+    from .model import Framework
 
 Language = Literal["nl", "en"]
+LOCK = threading.RLock()
 
 
 class FrameworkBase(Record):
@@ -26,8 +32,8 @@ class FrameworkBase(Record):
 
     def __init__(self, /, **fields: Any) -> None:
         self._draft = _core.empty_draft()
-        self._touched = None
         self._tables = None
+        self._touched = _core.model(_records.BRIDGE, self._draft)
         for name, value in fields.items():
             if name not in self._type.fields:
                 raise TypeError(f"{self._type.name} has no field {name!r}{self._meant(name)}")
@@ -40,11 +46,11 @@ class FrameworkBase(Record):
         return made
 
     @property
-    def _values(self) -> dict[str, Any]:  # type: ignore[override]
+    def _values(self) -> dict[str, Any]:
         if self._touched is None:
-            touched = _records.BRIDGE.model(self._draft)
-            if self._touched is None:  # another thread may have been here meanwhile; its objects may be in use
-                self._touched = touched
+            with LOCK:  # two threads that look for the first time must see the same objects
+                if self._touched is None:
+                    self._touched = _core.model(_records.BRIDGE, self._draft)
         return self._touched
 
     @_values.setter
@@ -54,7 +60,7 @@ class FrameworkBase(Record):
     def _snapshot(self) -> Any:
         """The model as it is now, for the C++ side, with the lines of what was read where they still hold."""
         touched = self._touched
-        return self._draft if touched is None else _records.BRIDGE.snapshot(self._draft, touched)
+        return self._draft if touched is None else _core.snapshot(_records.BRIDGE, self._draft, touched)
 
     @property
     def source_name(self) -> str | None:
@@ -84,7 +90,7 @@ class FrameworkBase(Record):
         >>> "no-chair" in {finding.rule for finding in report}
         True
         """
-        day = None if as_of is None else str(_records.TYPES_BY_NAME["Date"].convert(as_of, "as_of"))
+        day = None if as_of is None else str(SCALARS["Date"](as_of))
         return Report(_core.check(self._snapshot(), day, names(select), names(ignore)))
 
     def to_yaml(self, lang: Language = "nl") -> str:
@@ -108,7 +114,7 @@ class FrameworkBase(Record):
         return cls._read(_core.read_text(json.dumps(fields, ensure_ascii=False), "", "json"))
 
     def __repr__(self) -> str:
-        name = self.agreement.name
+        name = self._values["agreement"].name if "agreement" in self._values else None
         counts = ", ".join(f"{len(value)} {field}" for field in self._type.fields
                            if (value := self._values.get(field)) is not None and hasattr(value, "_element") and len(value))
         return f"<Framework {name if isinstance(name, str) else 'without a name'!r}: {counts or 'empty'}>"
@@ -141,7 +147,7 @@ def names(rules: Iterable[str]) -> list[str]:
 
 
 def read(path_or_text: str | bytes | os.PathLike[str], *, name: str | None = None,
-         syntax: Literal["yaml", "json"] | None = None) -> Any:
+         syntax: Literal["yaml", "json"] | None = None) -> Framework:
     """Reads a draft: a file, or the text itself. Whatever is wrong with it is in `findings`, never an exception.
 
     Parameters:
@@ -158,7 +164,7 @@ def read(path_or_text: str | bytes | os.PathLike[str], *, name: str | None = Non
     """
     from . import model
 
-    framework: Any = model.Framework  # type: ignore[attr-defined]
+    framework = model.Framework
     if isinstance(path_or_text, (bytes, bytearray, memoryview)):
         return framework._read(_core.read_text(bytes(path_or_text), name or "<text>", syntax or ""))
     if isinstance(path_or_text, str) and ("\n" in path_or_text or "kader:" in path_or_text or '"kader"' in path_or_text):
@@ -175,10 +181,9 @@ def read(path_or_text: str | bytes | os.PathLike[str], *, name: str | None = Non
 MOST_BYTES = 1 << 24  # beyond it there is a finding
 
 
-def check(framework: Any, as_of: datetime.date | str | None = None, select: Iterable[str] = (),
+def check(framework: Framework | str | bytes | os.PathLike[str], as_of: datetime.date | str | None = None, select: Iterable[str] = (),
           ignore: Iterable[str] = ()) -> Report:
     """Checks a framework, or a draft that is read first: see `Framework.check`."""
     if not isinstance(framework, FrameworkBase):
         framework = read(framework)
-    report: Report = framework.check(as_of, select, ignore)
-    return report
+    return framework.check(as_of, select, ignore)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import inspect
 from copy import deepcopy
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from . import _core
 from ._containers import Table, TableRefs
@@ -104,18 +104,25 @@ class Record:
         known = cls._type.by_key.get(name)
         return f"; did you mean {known!r}?" if known else nearest(name, cls._type.fields)
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        raise AttributeError(f"{self._type.name} has no field {name!r}{self._meant(name)}")
+    if not TYPE_CHECKING:  # to a type checker a field that there is not is a mistake
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        try:
-            object.__setattr__(self, name, value)
-        except AttributeError:
-            if name.startswith("_") or name in self._type.fields:
-                raise
-            raise AttributeError(f"{self._type.name} has no field {name!r}{self._meant(name)}") from None
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            raise AttributeError(f"{self._type.name} has no field {name!r}{self._meant(name)}")
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            try:
+                object.__setattr__(self, name, value)
+            except AttributeError:
+                if name.startswith("_") or name in self._type.fields:
+                    raise
+                raise AttributeError(f"{self._type.name} has no field {name!r}{self._meant(name)}") from None
+
+        def __delattr__(self, name: str) -> None:
+            if name not in self._type.fields:
+                raise AttributeError(f"{self._type.name} has no field {name!r}{self._meant(name)}")
+            object.__delattr__(self, name)
 
     def _stated(self) -> dict[str, Any]:
         """The fields that say something, in the order of the record."""
@@ -161,7 +168,7 @@ def shown_as(value: Any, kind: Type) -> str:
     """The shortest expression that a field of this type takes for the value."""
     if isinstance(value, (list, Table)) and isinstance(kind, ListType):
         if isinstance(value, Table):
-            return "{" + ", ".join(f"{key!r}: {one!r}" for key, one in value.items()) + "}"
+            return repr(value)
         return "[" + ", ".join(shown_as(one, kind.element) for one in value) + "]"
     if isinstance(value, list):
         element = next((one.element for one in kind.flat if isinstance(one, ListType)), kind)

@@ -20,7 +20,7 @@ Described = dict[str, Any]
 def nearest(word: str, known: Iterable[str]) -> str:
     """The end of a sentence that names what somebody may have meant; empty where nothing comes near."""
     found = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"; did you mean {found[0]!r}?" if found else ""
+    return f"; did you mean {str(found[0])!r}?" if found else ""
 
 
 class Type:
@@ -197,24 +197,24 @@ class EnumerationType(Type):
 
     def __init__(self, index: int, described: Described) -> None:
         super().__init__(index, described)
-        self.cls = Enumeration(self.name, {  # type: ignore[call-overload]
+        self.cls = Enumeration(self.name, {  # type: ignore[call-arg, arg-type]
             member: (english, dutch, doc) for member, english, dutch, doc in described["words"]
         }, module="kader.model")
         members = "\n".join(f"    {member}: {doc} ({dutch})" for member, _, dutch, doc in described["words"])
         first = next(iter(self.cls))
         self.cls.__doc__ = (f"{described['doc']}\n\nParameters:\n    value: the word, in English or Dutch.\n\n"
                             f"Raises:\n    ValueError: there is no such word.\n\nMembers:\n{members}\n\n"
-                            f"Example:\n    >>> import kader\n    >>> kader.{self.name}({first.dutch!r})\n    {first!r}\n")
+                            f"Example:\n    >>> import kader\n    >>> kader.{self.name}({first._dutch!r})\n    {first!r}\n")
 
     def from_text(self, text: str) -> Any:
-        return next((member for member in self.cls if text in (member.value, member.dutch)), None)
+        return next((member for member in self.cls if text in (member.value, member._dutch)), None)
 
     def convert(self, value: Any, where: str) -> Any:
         if isinstance(value, self.cls):
             return value
         found = self.from_text(str(value)) if isinstance(value, str) else None
         if found is None:
-            words = [word for member in self.cls for word in (member.value, member.dutch)]
+            words = [word for member in self.cls for word in (member.value, member._dutch)]
             near = nearest(value, words) if isinstance(value, str) else ""
             raise InvalidValue(value, f"expected {self.expected()}{near}", where)
         return found
@@ -248,7 +248,7 @@ class ListType(Type):
     def convert(self, value: Any, where: str) -> Any:
         if isinstance(value, self.cls):
             return value
-        if isinstance(value, (str, int, Mapping, datetime.date)) or not isinstance(value, Iterable):
+        if isinstance(value, (str, bytes, bytearray, int, Mapping, datetime.date)) or not isinstance(value, Iterable):
             value = (value,)  # a list of one may stand without brackets
         return self._filled(value, where)
 
@@ -289,7 +289,7 @@ class TableType(ListType):
         if isinstance(value, Mapping):
             for key, element in value.items():
                 made[key] = element
-        elif isinstance(value, Iterable) and not isinstance(value, str):
+        elif isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray)):
             for element in value:
                 made.add(element)
         else:
@@ -338,7 +338,7 @@ class ChoiceType(Type):
                         return alternative.convert(value, where)
                     if alternative.name == "Words" and len(value) == 1 and (set(value) & {"words", "bewoording"}):
                         return alternative.convert(next(iter(value.values())), where)
-            elif isinstance(value, Iterable):
+            elif isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):
                 for alternative in self.flat:
                     if isinstance(alternative, ListType):
                         return alternative.convert(value, where)
@@ -401,7 +401,7 @@ class RefinedType(Type):
 class Field:
     """One field of a record: an attribute of its class."""
 
-    __slots__ = ("name", "key", "dutch", "type", "stated", "is_id", "owner", "__doc__")
+    __slots__ = ("name", "key", "dutch", "type", "stated", "is_id", "owner", "__dict__")
 
     def __init__(self, described: Described, owner: str, types: list[Type]) -> None:
         self.name: str = described["member"]
@@ -411,7 +411,7 @@ class Field:
         self.stated: bool = described["stated"]
         self.is_id: bool = described["is_id"]
         self.owner = owner
-        self.__doc__: str = described["doc"]
+        self.__doc__ = described["doc"]  # shown by help() as that of the attribute
 
     @property
     def where(self) -> str:
@@ -539,7 +539,11 @@ class RecordType(Type):
 
     def is_needed(self, field: Field) -> bool:
         """Whether a record cannot be made without it."""
-        return self.index != 0 and not field.stated and not field.is_id and field.type.kind not in ("record", "table")
+        if self.index == 0 or field.stated or field.is_id or field.type.kind == "table":
+            return False
+        if isinstance(field.type, RecordType):
+            return any(field.type.is_needed(one) for one in field.type.fields.values())
+        return True
 
     def sample(self) -> Any:
         return None if None in self.sampled.values() else dict(self.sampled)

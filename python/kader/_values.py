@@ -7,7 +7,7 @@ import datetime
 import enum
 import re
 from collections.abc import Iterable
-from typing import Any, ClassVar, Final, Self, final
+from typing import Any, ClassVar, Final, Literal, Self, final
 
 from . import _core
 from ._errors import InvalidValue
@@ -147,7 +147,7 @@ class Elsewhere(_Statement):
 class Scalar(str):
     """A value written as one word: a str that has been checked, in its English spelling.
 
-    Both languages are read; `dutch` is the Dutch spelling. Equal to a str of the same spelling.
+    Both languages are read. Equal to a str of the same spelling.
     """
 
     __slots__ = ()
@@ -169,10 +169,9 @@ class Scalar(str):
     def _of(cls, text: str) -> Self:
         return str.__new__(cls, text)
 
-    @property
-    def dutch(self) -> str:
-        """The spelling in a Dutch draft."""
-        spelled: str = _core.spell(self._type, str(self), True)
+    def spell(self, lang: Literal["nl", "en"]) -> str:
+        """As drafts of that language write it."""
+        spelled: str = _core.spell(self._type, str(self), lang == "nl")
         return spelled
 
     def __repr__(self) -> str:
@@ -234,23 +233,27 @@ SCALARS: Final[dict[str, type[Scalar]]] = {}
 class Enumeration(str, enum.Enum):
     """One of a closed set of words. A str whose value is the English word; the Dutch one is read too."""
 
-    dutch: str
+    _dutch: str
     _ordinal: int
 
     def __new__(cls, english: str, dutch: str = "", doc: str = "") -> Self:
         made = str.__new__(cls, english)
         made._value_ = english
-        made.dutch = dutch
+        made._dutch = dutch
         made._ordinal = len(cls.__members__)
         made.__doc__ = doc
         return made
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        return next((member for member in cls if member.dutch == value), None)
+        return next((member for member in cls if member._dutch == value), None)
 
     def __str__(self) -> str:
         return str(self.value)
+
+    def spell(self, lang: Literal["nl", "en"]) -> str:
+        """The word of that language."""
+        return self._dutch if lang == "nl" else str(self.value)
 
     def __format__(self, spec: str) -> str:
         return format(str(self.value), spec)

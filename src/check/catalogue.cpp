@@ -4,31 +4,18 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 #include "kader/check/acceptance_rules.hpp"
 #include "kader/check/check.hpp"
-#if __has_include("kader/check/rules/names.hpp")
-#include "kader/check/rules/names.hpp"
-#define HAVE_NAMES
-#endif
-#if __has_include("kader/check/rules/composition.hpp")
 #include "kader/check/rules/composition.hpp"
-#define HAVE_COMPOSITION
-#endif
-#if __has_include("kader/check/rules/roles.hpp")
-#include "kader/check/rules/roles.hpp"
-#define HAVE_ROLES
-#endif
-#if __has_include("kader/check/rules/deciding.hpp")
 #include "kader/check/rules/deciding.hpp"
-#define HAVE_DECIDING
-#endif
-#if __has_include("kader/check/rules/duties.hpp")
 #include "kader/check/rules/duties.hpp"
-#define HAVE_DUTIES
-#endif
+#include "kader/check/rules/names.hpp"
+#include "kader/check/rules/roles.hpp"
 #include "kader/read/read_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
 #include "kader/resolve/resolve_rules.hpp"
@@ -40,27 +27,11 @@ template <class... Tables>
 constexpr auto joined(const Tables&... tables) {
   constexpr std::size_t count = (std::size_t{0} + ... + std::extent_v<Tables>);
   std::array<Rule, count> all{};
-  [[maybe_unused]] std::size_t at = 0;
+  std::size_t at = 0;
   ((at = static_cast<std::size_t>(std::copy(std::begin(tables), std::end(tables), all.begin() + at) - all.begin())), ...);
   return all;
 }
-constexpr auto checking_rules = joined(
-#ifdef HAVE_NAMES
-    names_rules
-#endif
-#ifdef HAVE_COMPOSITION
-    , composition_rules
-#endif
-#ifdef HAVE_ROLES
-    , roles_rules
-#endif
-#ifdef HAVE_DECIDING
-    , deciding_rules
-#endif
-#ifdef HAVE_DUTIES
-    , duties_rules
-#endif
-);
+constexpr auto checking_rules = joined(names_rules, composition_rules, roles_rules, deciding_rules, duties_rules);
 
 constexpr auto all_rules = [] {
   std::array<const RuleInfo*, syntax::rules.size() + reading::rules.size() + std::size(resolve_rules) +
@@ -100,7 +71,7 @@ constexpr bool causes_end() {
       if (ends[i]) continue;
       bool all_end = true;
       for (const std::string_view& cause : all_rules[i]->yields_to)
-        all_end = all_end && (cause.empty() || ends[number(cause)]);
+        all_end = all_end && (cause.empty() || number(cause) == nowhere || ends[number(cause)]);
       if (all_end) ends[i] = more = true;
     }
     if (!more) break;

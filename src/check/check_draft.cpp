@@ -38,15 +38,15 @@ void add_findings(Report& report, const std::vector<Finding>& findings, const Ch
 
 std::string register_name(std::string_view draft) { return std::string(draft) + ".accepted.yaml"; }
 
-Report check_draft(const Draft& draft, const CheckOptions& options) {
+Report check_draft(const Draft& draft, const CheckOptions& options, Register which) {
   // The model only lives as long as this call, and so does its hold on the framework.
   const Model model = resolve(std::shared_ptr<const Framework>(std::shared_ptr<void>(), &draft.framework));
   const Checker checker(model, options);
   Report report;
   report.language = draft.framework.language;
   if (draft.readable) {
-    report = checker.run();
-    const auto beside = read_register(draft);
+    report = checker.run(draft.findings);
+    const auto beside = which == Register::read ? read_register(draft) : std::nullopt;
     checker.accept(report, draft.framework.accepted);
     if (beside) {
       checker.accept(report, beside->framework.accepted, &beside->source_map);
@@ -56,10 +56,10 @@ Report check_draft(const Draft& draft, const CheckOptions& options) {
     if (beside)
       for (const auto& source : beside->source_map.sources()) report.sources.add(source);
   } else {
+    add_findings(report, draft.findings, options);
     for (const Rule& rule : rules())
       report.outcomes.push_back({rule.info, checker.wants(*rule.info) ? Outcome::undetermined : Outcome::deselected});
   }
-  add_findings(report, draft.findings, options);
   locate(report, draft.source_map);
   return report;
 }

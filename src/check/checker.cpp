@@ -11,6 +11,8 @@
 
 #include "kader/check/acceptance_rules.hpp"
 #include "kader/model/framework.hpp"
+#include "kader/read/read_rules.hpp"
+#include "kader/read/syntax_rules.hpp"
 #include "kader/text/invalid_value.hpp"
 #include "kader/text/today.hpp"
 
@@ -85,8 +87,17 @@ void count_consequences_under_causes(std::vector<Finding>& findings) {
   findings = std::move(kept);
 }
 
+// What was not read was not checked: nobody can accept that.
+bool can_be_accepted(const RuleInfo& rule) {
+  const auto is = [&](const RuleInfo* other) { return other == &rule; };
+  return rule.severity != Severity::error || (std::none_of(syntax::rules.begin(), syntax::rules.end(), is) &&
+                                              std::none_of(reading::rules.begin(), reading::rules.end(), is));
+}
+
 Phrase why_unused(const RuleInfo* rule) {
   if (rule == nullptr) return {"er is geen regel met die naam", "there is no rule with that name"};
+  if (!can_be_accepted(*rule))
+    return {"wat niet gelezen kon worden, kan niemand aanvaarden", "what could not be read nobody can accept"};
   return {"die regel vindt daar niets", "that rule finds nothing there"};
 }
 
@@ -102,13 +113,14 @@ bool Checker::wants(const RuleInfo& rule) const {
   return (options_->select.empty() || holds(options_->select, rule.name)) && !holds(options_->ignore, rule.name);
 }
 
-Report Checker::run() const {
+Report Checker::run(std::span<const Finding> known) const {
   Report report;
   report.language = model_->framework().language;
   Context context(*model_, as_of_);
-  // A name that nothing has blinds the rules that need it: select leaves out rules, never the ground they stand on.
-  for (const Finding& finding : model_->findings())
-    if (!holds(options_->ignore, finding.rule->name)) context.findings_.push_back(finding);
+  // What was not read and what nothing has blind the rules: select leaves out rules, never the ground they stand on.
+  for (const std::span<const Finding> before : {known, model_->findings()})
+    for (const Finding& finding : before)
+      if (!holds(options_->ignore, finding.rule->name)) context.findings_.push_back(finding);
   const auto all = rules();
   const bool choosy = !options_->select.empty() || !options_->ignore.empty();
   report.outcomes.reserve(all.size());
@@ -150,7 +162,9 @@ void Checker::accept(Report& report, std::span<const Acceptance> acceptances, co
       about.push_back(finding<acceptance::acceptance_without_reason>(place(), acceptance.rule, acceptance.place));
       continue;
     }
-    const auto accepted = [&](const Finding& f) { return f.rule == rule && f.place.pointer == acceptance.place; };
+    const auto accepted = [&](const Finding& f) {
+      return f.rule == rule && f.place.pointer == acceptance.place && can_be_accepted(*rule);
+    };
     const auto first = std::stable_partition(report.findings.begin(), report.findings.end(),
                                              [&](const Finding& f) { return !accepted(f); });
     if (first == report.findings.end()) {

@@ -15,13 +15,13 @@ class Checker {
   /// Throws InvalidValue where the options name a rule that does not exist.
   Checker(const Model& model, const CheckOptions& options);
 
-  /// Runs all rules that are selected. What follows from another finding is counted under it.
-  [[nodiscard]] Report run() const;
+  /// Runs all rules that are selected. What follows from another finding, or from one of `known`, is counted under it.
+  [[nodiscard]] Report run(std::span<const Finding> known = {}) const;
   /// Moves the findings that are accepted aside, and adds the findings about the acceptances themselves.
-  /// `file` and `map` are where the acceptances stand, if not in the framework.
+  /// `map` is of the file they stand in, if not the draft's.
   void accept(Report& report, std::span<const Acceptance> acceptances, const SourceMap* map = nullptr) const;
 
-  /// Whether the user wants the findings of this rule.
+  /// Whether the user asked for this rule.
   [[nodiscard]] bool wants(const RuleInfo& rule) const;
 
  private:

@@ -19,13 +19,17 @@ namespace {
 
 constexpr Bilingual title{.nl = "De velden van het Kader-formaat", .en = "The fields of the Kader format"};
 constexpr Bilingual introduction{
-    .nl = "Gemaakt uit de beschrijving van het model met `kader schema --reference --lang nl`; wijzig het model, niet dit "
-          "bestand. Elk veld kan ook `geen`, `{open norm: …}` of `{elders geregeld: …}` zijn, behalve een id en een veld met "
-          "een ster. Een ◆ staat bij het veld dat een losse waarde op de plaats van het hele onderdeel betekent. De "
-          "betekenissen staan in het Engels, de taal van het model.",
-    .en = "Made from the description of the model with `kader schema --reference --lang en`; change the model, not this "
-          "file. Every field may also be `none`, `{vague: …}` or `{elsewhere: …}`, except an id and a field with a star. A "
-          "◆ marks the field that a bare value in the place of the whole record stands for."};
+    .nl =
+        "Gemaakt uit de beschrijving van het model met `kader reference --lang nl`; wijzig het model, niet dit "
+        "bestand. Elk veld kan ook `geen`, `{open norm: …}` of `{elders geregeld: …}` zijn, behalve een id en een veld "
+        "met "
+        "een ster. Een ◆ staat bij het veld dat een losse waarde op de plaats van het hele onderdeel betekent. De "
+        "betekenissen staan in het Engels, de taal van het model.",
+    .en =
+        "Made from the description of the model with `kader reference --lang en`; change the model, not this "
+        "file. Every field may also be `none`, `{vague: …}` or `{elsewhere: …}`, except an id and a field with a star. "
+        "A "
+        "◆ marks the field that a bare value in the place of the whole record stands for."};
 constexpr Bilingual records{.nl = "Onderdelen", .en = "Records"};
 constexpr Bilingual choices{.nl = "Keuzen", .en = "Choices"};
 constexpr Bilingual enumerations{.nl = "Woorden", .en = "Words"};
@@ -110,7 +114,7 @@ class Page {
 
   std::string kind_of(const TypeInfo& type) const {
     switch (type.kind) {
-      case Kind::stated: return kind_of(*type.element);
+      case Kind::stated:
       case Kind::refined: return kind_of(*type.element);
       case Kind::list: return in(list_of) + kind_of(*type.element);
       case Kind::table: return in(map_of) + kind_of(*type.element);
@@ -157,7 +161,8 @@ class Page {
   /// Every record may carry these; the page says so once.
   static std::span<const FieldInfo> without_annotations(const TypeInfo& type) {
     const auto fields = type.fields;
-    const bool annotated = fields.size() > 4 && fields[fields.size() - 4].key == "source" && fields.back().key == "elsewhere";
+    const bool annotated =
+        fields.size() > 4 && fields[fields.size() - 4].key == "source" && fields.back().key == "elsewhere";
     return annotated ? fields.first(fields.size() - 4) : fields;
   }
   void annotations() {

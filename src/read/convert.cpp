@@ -9,7 +9,6 @@
 #include "kader/text/id.hpp"
 #include "kader/text/provision_ref.hpp"
 #include "kader/text/reference.hpp"
-#include "kader/text/reserved_words.hpp"
 #include "read/syntax_findings.hpp"
 #include "read/words.hpp"
 
@@ -75,10 +74,23 @@ std::string as_segment(std::string_view id) {
 Converter::Converter(const Tree& tree, Language keys, const Source* source, SourceMap* map, std::uint32_t source_index,
                      Recorder* recorder)
     : tree_(tree), keys_(keys), source_(source), map_(map), source_index_(source_index), recorder_(recorder) {
-  // What a draft makes is bounded by its length, not by what its author wrote: `[{}, {}, …]` is all records.
-  const std::size_t length = source != nullptr ? source->text.size() : tree.size() * 64;
-  room_ = 256 * 1024 + 16 * length;
-  steps_left_ = tree.lines() != nullptr ? 2048 + length / 8 : 0;
+  // All of reading takes at most 40 times the length of a draft and a mebibyte, whatever its author wrote: `[{},{},…]`
+  // is all records. The nodes of the tree are there already; text, lines and findings have the rest.
+  constexpr std::size_t mebibyte = std::size_t{1} << 20;
+  room_ = mebibyte * 3 / 4;
+  if (source == nullptr) {
+    room_ += tree.size() * 1024;
+  } else {
+    const std::size_t whole = 33 * source->text.size();
+    const std::size_t nodes = tree.size() * sizeof(Node);
+    room_ = whole > nodes ? room_ + (whole - nodes) : room_ / 2;
+  }
+  if (map == nullptr || source == nullptr || tree.lines() == nullptr) return;
+  // Places come second: where a draft has more of them than any real one, they are those of what is around them.
+  constexpr std::size_t place_size = 96;
+  steps_left_ = std::min(tree.size() + tree.size() / 2, room_ / 3 / place_size);
+  room_ -= steps_left_ * place_size;
+  map->reserve(steps_left_ + 1);
 }
 
 bool Converter::read(Index node, const TypeInfo& type, void* object, const Where& at) {
@@ -105,7 +117,7 @@ bool Converter::stated(Index node, const TypeInfo& type, void* object, const Whe
     return true;
   }
   if (const auto done = unknown_value(node, type, object, at)) return *done;
-  if (!afford(type.element->size + 32, node, at)) return false;
+  if (affordable(1, type.element->size + 32, node, at) == 0) return false;
   if (read(node, *type.element, type.edit(object), at)) return true;
   type.reset(object);
   return false;
@@ -162,12 +174,13 @@ std::optional<bool> Converter::unknown_value(Index node, const TypeInfo& type, v
       const Where here{&at, "source", tree_.node(source).key, at.step};
       wrong_type(item, Phrase(ProvisionRef::about.expected), here);
     };
-    if (tree_.node(source).kind == NodeKind::list)
-      for (const Index item : tree_.children(source)) {
-        if (!afford(sizeof(ProvisionRef), item, at)) break;
-        read_provision(item);
-      }
-    else
+    if (tree_.node(source).kind == NodeKind::list) {
+      const std::size_t count = affordable(tree_.node(source).children, sizeof(ProvisionRef), source, at);
+      provisions.reserve(count);
+      std::size_t index = 0;
+      for (const Index item : tree_.children(source))
+        if (index++ < count) read_provision(item);
+    } else
       read_provision(source);
   }
   if (vague != 0) {
@@ -312,18 +325,27 @@ bool Converter::fields(Index node, const TypeInfo& type, void* object, const Whe
 }
 
 Converter::Found Converter::field_of(std::string_view key, const TypeInfo& type, void* object) const {
+  if (Found found = field_of(key, type, object, true); found.field != nullptr) return found;
+  return field_of(key, type, object, false);
+}
+
+Converter::Found Converter::field_of(std::string_view key, const TypeInfo& type, void* object, bool exactly) const {
   Found best;
   for (std::size_t i = 0; i < type.fields.size(); ++i) {
     const FieldInfo& field = type.fields[i];
-    Found found;
     if (field.embedded) {
-      found = field_of(key, *field.type, field.access(object));
+      Found found = field_of(key, *field.type, field.access(object), exactly);
+      if (found.field == nullptr) continue;
       found.number += 64;
-    } else {
-      found = {&field, object, i, match(key, {field.dutch, field.key})};
+      if (found.match == Match::yes) return found;
+      if (best.field == nullptr) best = found;
+    } else if (key == field.key_in(keys_)) {
+      return {&field, object, i, Match::yes};
+    } else if (!exactly) {
+      const Match found = match(key, {field.dutch, field.key});
+      if (found == Match::yes) return {&field, object, i, found};
+      if (found == Match::other_language && best.field == nullptr) best = {&field, object, i, found};
     }
-    if (found.match == Match::yes) return found;
-    if (found.match == Match::other_language && best.match == Match::no) best = found;
   }
   return best;
 }
@@ -344,8 +366,11 @@ bool Converter::list(Index node, const TypeInfo& type, void* object, const Where
     return false;
   }
   if (n.kind != NodeKind::list) return element(node, type, object, at);
+  const std::size_t count = affordable(n.children, type.element->size, node, at);
+  type.reserve(object, count);
+  std::size_t index = 0;
   for (const Index child : tree_.children(node)) {
-    if (!afford(type.element->size, child, at)) break;
+    if (index++ == count) break;
     element(child, type, object, at);
   }
   if (recorder_ != nullptr && n.children == 1 && type.count(object) == 1 &&
@@ -381,13 +406,14 @@ bool Converter::table(Index node, const TypeInfo& type, void* object, const Wher
   const TypeInfo& record_type = *type.element;
   const FieldInfo& id = record_type.fields.front();
   const bool kept = is_element(record_type);
+  const std::size_t count = affordable(n.children, record_type.size, node, at);
+  type.reserve(object, count);
+  std::size_t index = 0;
   for (const Index child : tree_.children(node)) {
-    if (!afford(record_type.size, child, at)) break;
+    if (index++ == count) break;
     void* const made = type.append(object);
     const Node& entry = tree_.node(child);
     const bool has_id = table_id(node, child, *id.type, id.access(made), at);
-    if (has_id && is_reserved(entry.key) && kept && findings_.room(reading::reserved_id))
-      findings_.push(finding<reading::reserved_id>(place_of_key(child, Where{&at, entry.key, at.key, at.step}), entry.key));
     std::string name;  // of the few whose segment is not the key as it was written
     std::string_view segment = entry.key;
     if (segment.find('/') != std::string_view::npos)
@@ -641,27 +667,30 @@ SourceMap::Index Converter::enter(SourceMap::Index parent, std::string_view segm
   if (!n.bytes.known()) return parent;
   --steps_left_;
   if (!lasting) {  // the map outlives the tree, but not the source
-    const std::size_t begin = n.key_bytes.known() ? n.key_bytes.begin : 0;
-    const std::string_view written = std::string_view(source_->text).substr(begin, segment.size());
-    segment = n.key_bytes.known() && written == segment ? written : map_->keep(std::string(segment));
+    std::string_view written;
+    if (n.key_bytes.known() && n.key_bytes.begin < source_->text.size())
+      written = std::string_view(source_->text).substr(n.key_bytes.begin, segment.size());
+    segment = written == segment ? written : map_->keep(std::string(segment));
   }
   const SourceMap::Index step = map_->new_child(parent, segment);
   map_->set(step, source_index_, tree_.span(node), n.key_bytes.known() ? tree_.key_span(node) : Span{});
   return step;
 }
 
-bool Converter::afford(std::size_t bytes, Index node, const Where& at) {
-  if (bytes <= room_) {
-    room_ -= bytes;
-    return true;
+std::size_t Converter::affordable(std::size_t count, std::size_t size, Index node, const Where& at) {
+  const std::size_t most = room_ / size;
+  if (count <= most) {
+    room_ -= count * size;
+    return count;
   }
-  room_ = 0;
+  room_ -= most * size;
   if (findings_.room(syntax::too_large))
     findings_.push(finding<syntax::too_large>(place(node, at),
                                               Phrase("het aantal onderdelen dat bij zijn lengte past",
                                                      "the number of parts that fits its length"),
-                                              Phrase("wat hier staat, is niet gelezen", "what stands here was not read")));
-  return false;
+                                              Phrase("wat hier te veel staat, is niet gelezen",
+                                                     "what is too much here was not read")));
+  return most;
 }
 
 }  // namespace kader::detail

@@ -41,6 +41,8 @@ class Findings {
 
   /// Whether one more of this rule is kept; where not, it is counted.
   [[nodiscard]] bool room(const RuleInfo& rule);
+  /// As `room`, without counting: for those whose texts cost something to make.
+  [[nodiscard]] bool would_keep(const RuleInfo& rule) const noexcept;
   void push(Finding finding) { found_.push_back(std::move(finding)); }
   [[nodiscard]] std::size_t size() const noexcept { return found_.size(); }
   [[nodiscard]] std::vector<Finding> take();
@@ -118,11 +120,13 @@ class Converter {
   [[nodiscard]] Match match(std::string_view key, Bilingual word) const;
   [[nodiscard]] Match key_match(Index node, Bilingual word) const { return match(tree_.node(node).key, word); }
   [[nodiscard]] Found field_of(std::string_view key, const TypeInfo& type, void* object) const;
+  [[nodiscard]] Found field_of(std::string_view key, const TypeInfo& type, void* object, bool exactly) const;
   void key_read(Index node, Bilingual word, Match match, const Where& at);
   void value_read(Index node, const TypeInfo& type, const void* object, bool other_language, const Where& at);
 
   [[nodiscard]] SourceMap::Index enter(SourceMap::Index parent, std::string_view segment, Index node, bool lasting = true);
-  [[nodiscard]] bool afford(std::size_t bytes, Index node, const Where& at);
+  /// How many of that size still fit; the finding is made where that is fewer.
+  [[nodiscard]] std::size_t affordable(std::size_t count, std::size_t size, Index node, const Where& at);
   [[nodiscard]] std::string pointer(const Where& at) const;
   [[nodiscard]] Place place(Span span, const Where& at) const;
 
@@ -142,8 +146,8 @@ class Converter {
   std::uint32_t source_index_;
   Recorder* recorder_;
   Findings findings_;
-  std::size_t room_;        // bytes of model that this draft may still make
-  std::size_t steps_left_;  // places that the map may still hold
+  std::size_t room_ = 0;        // bytes of model that this draft may still make
+  std::size_t steps_left_ = 0;  // places that the map may still hold
 };
 
 /// What may stand where a value of this type is expected; keys and words are those of `keys`.
@@ -152,7 +156,7 @@ class Converter {
 [[nodiscard]] Phrase name_of(const TypeInfo& record, std::string_view key);
 /// The name of a language as an adjective, of words: "Nederlandse".
 [[nodiscard]] Phrase words_of(Language language);
-/// The items with commas, and "of", "or" before the last.
+/// The items with commas, "of", "or" before the last; with semicolons where an item itself has commas.
 [[nodiscard]] Phrase either(const std::vector<Phrase>& items);
 
 }  // namespace kader::detail

@@ -75,6 +75,11 @@ bool Findings::room(const RuleInfo& rule) {
   return true;
 }
 
+bool Findings::would_keep(const RuleInfo& rule) const noexcept {
+  return std::none_of(tallies_.begin(), tallies_.end(),
+                      [&](const Tally& t) { return t.rule == &rule && t.kept == most_of_one_rule; });
+}
+
 std::vector<Finding> Findings::take() {
   for (const Tally& tally : tallies_)
     if (tally.counted != 0) found_[tally.last].counted_under += tally.counted;
@@ -133,12 +138,12 @@ void Converter::other_language(Index node, bool key, std::string_view right, con
 }
 
 void Converter::wrong_type(Index node, const TypeInfo& type, const Where& at) {
-  if (findings_.room(reading::wrong_type))
-    findings_.push(finding<reading::wrong_type>(place(node, at), at.key, expected(type, keys_), what_stands(tree_, node)));
+  wrong_type(node, findings_.would_keep(reading::wrong_type) ? expected(type, keys_) : Phrase(), at);
 }
 void Converter::wrong_type(Index node, Phrase wanted, const Where& at) {
+  const std::string_view vague = keys_ == Language::dutch ? "open norm" : "vague";
   if (findings_.room(reading::wrong_type))
-    findings_.push(finding<reading::wrong_type>(place(node, at), at.key, std::move(wanted), what_stands(tree_, node)));
+    findings_.push(finding<reading::wrong_type>(place(node, at), at.key, std::move(wanted), vague, what_stands(tree_, node)));
 }
 
 bool Converter::unknown_word(Index node, const TypeInfo& type, const Where& at, bool even_if_not_near) {

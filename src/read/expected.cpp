@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a message says was expected. Keys and words are always those of the draft, whatever the message's language.
+#include <algorithm>
 #include <array>
 
 #include "read/convert.hpp"
@@ -97,11 +98,19 @@ bool is_element(const TypeInfo& record) { return record.field("aka") != nullptr;
 
 Phrase either(const std::vector<Phrase>& items) {
   Phrase made;
+  const bool enumerations = std::any_of(items.begin(), items.end(), [](const Phrase& item) {
+    return item.en.find(',') != std::string::npos || item.en.find(" or ") != std::string::npos;
+  });
   for (std::size_t i = 0; i < items.size(); ++i) {
     const bool last = i + 1 == items.size();
     if (i > 0) {
-      made.nl += last ? " of " : ", ";
-      made.en += last ? " or " : ", ";
+      const std::string_view comma = enumerations ? "; " : last ? " " : ", ";
+      made.nl += comma;
+      made.en += comma;
+      if (last) {
+        made.nl += "of ";
+        made.en += "or ";
+      }
     }
     made.nl += items[i].nl;
     made.en += items[i].en;

@@ -107,11 +107,10 @@ class Sarif {
       add_text("fullDescription", std::string(rule->demands.in(language_)) + " " +
                                       (language_ == Language::dutch ? "Waarom: " : "Why: ") +
                                       std::string(rule->why.in(language_)) + ".");
-      // The places of a help text are filled per finding; here it is told in general.
-      std::string help(language_ == Language::dutch ? "kader explain " : "kader explain ");
-      help += rule->name;
-      if (!rule->source.empty())
-        ((help += language_ == Language::dutch ? "; bron: " : "; source: ") += rule->source);
+      // A help text may have places for values, which only a finding fills.
+      std::string help(rule->help.in(language_));
+      if (help.find('{') != std::string::npos) help = rule->demands.in(language_);
+      if (!rule->source.empty()) ((help += " (") += rule->source) += ")";
       add_text("help", help);
       json_.begin_map("defaultConfiguration");
       json_.add("level", level_of(rule->severity));

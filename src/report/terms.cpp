@@ -53,9 +53,17 @@ std::string source_of(const Finding& finding, Language language) {
   std::string out;
   if (!articles.empty()) out = "art. " + listed(articles, language);
   if (!others.empty()) (out += out.empty() ? "" : ", ") += listed(others, language);
-  if (!finding.rule->source.empty()) {
-    if (!out.empty()) out += language == Language::dutch ? "; zie ook " : "; see also ";
-    out += finding.rule->source;
+  std::string_view law = finding.rule->source;
+  if (!law.empty()) {
+    constexpr std::string_view compare = "vergelijk ";
+    const bool compared = law.starts_with(compare);
+    if (compared) law.remove_prefix(compare.size());
+    if (!out.empty()) out += "; ";
+    if (compared)
+      out += language == Language::dutch ? "vergelijk " : "compare ";
+    else if (!out.empty())
+      out += language == Language::dutch ? "zie ook " : "see also ";
+    out += law;
   }
   return out;
 }

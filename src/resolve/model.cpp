@@ -93,6 +93,27 @@ std::string Model::pointer(const ResolvedNorm& norm) const {
   return made;
 }
 
+Phrase Model::called_organ(const Entity& entity) const {
+  const std::string_view organ = organ_name(entity);
+  // Organs of public law as a Dutch lawyer speaks of them, with their article.
+  static constexpr std::pair<std::string_view, Bilingual> in_law[] = {
+      {"raad", {"de raad", "the council"}},
+      {"college", {"het college", "the executive (college)"}},
+      {"burgemeester", {"de burgemeester", "the mayor"}},
+      {"ps", {"provinciale staten", "the provincial council"}},
+      {"gs", {"gedeputeerde staten", "the provincial executive"}},
+      {"cdk", {"de commissaris van de Koning", "the King's commissioner"}},
+      {"ab", {"het algemeen bestuur", "the general board"}},
+      {"db", {"het dagelijks bestuur", "the executive board"}},
+      {"dijkgraaf", {"de dijkgraaf", "the chair of the water authority"}},
+      {"minister", {"de minister", "the minister"}}};
+  if (const Party* of = party(entity))
+    if (const Organ* own = each_of(of->organs).find(organ); own != nullptr && own->name) return std::string_view(*own->name);
+  for (const auto& [id, spoken] : in_law)
+    if (id == organ) return spoken;
+  return organ;
+}
+
 Phrase Model::name(const Entity& entity) const {
   Phrase whole;
   switch (entity.kind) {
@@ -125,11 +146,11 @@ Phrase Model::name(const Entity& entity) const {
     case EntityKind::unresolved: whole = Bilingual{"een onbekende", "an unknown"}; break;
   }
   if (entity.organ != 0) {
-    const std::string organ(organ_name(entity));
+    const Phrase organ = called_organ(entity);
     if (entity.kind == EntityKind::own)
-      whole = {"het eigen orgaan " + organ, "their own " + organ};
+      whole = {organ.nl + " van zichzelf", organ.en + " of their own"};
     else
-      whole = {"het orgaan " + organ + " van " + whole.nl, "the " + organ + " of " + whole.en};
+      whole = {organ.nl + " van " + whole.nl, organ.en + " of " + whole.en};
   }
   const auto post_of = [&](const char* nl, const char* en) {
     return Phrase{std::string(nl) + " van " + whole.nl, std::string(en) + " of " + whole.en};

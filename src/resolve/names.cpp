@@ -30,10 +30,12 @@ void Resolver::collect_names() {
   const Framework& f = framework_;
   model_.names_.reserve(f.parties.size() + f.groups.size() + f.bodies.size() + f.roles.size() + f.matters.size() +
                         f.acts.size() + f.cites.size());
-  const auto declare = [this](std::string_view id, Entity entity) {
+  const auto free = [this](std::string_view id, Entity entity) {
+    if (is_reserved(id)) model_.findings_.push_back(finding<reserved_name>(Place{model_.pointer(entity), {}, {}}, id));
+  };
+  const auto declare = [&](std::string_view id, Entity entity) {
     if (id.empty()) return;
-    if (is_reserved(id))
-      model_.findings_.push_back(finding<reserved_name>(Place{model_.pointer(entity), {}, {}}, id));
+    free(id, entity);
     const auto [at, fresh] = model_.names_.emplace(id, entity);
     if (fresh) return;
     auto& made = model_.findings_.emplace_back(
@@ -51,6 +53,11 @@ void Resolver::collect_names() {
   declare_all(f.acts, EntityKind::own_act);
   declare_all(f.cites, EntityKind::cite);
   declare_all(f.norms, EntityKind::norm);
+  // The ids of seats are local to their body, but a reserved word is nobody's.
+  for (std::uint32_t i = 0; i < f.bodies.size(); ++i) {
+    const auto& seats = each_of(f.bodies[i].seats);
+    for (std::uint32_t s = 0; s < seats.size(); ++s) free(seats[s].id.str(), {EntityKind::body, PostKind::seat, 0, i, s});
+  }
 
   // Names and aliases as the text writes them: two things called alike cannot be told apart in it.
   boost::unordered_flat_map<std::string_view, Entity> called;

@@ -250,11 +250,17 @@ class ReferenceWalk {
   }
 
   void unknown(std::string_view name, const Path& path) {
+    constexpr std::size_t most_reported = 1'000;
+    if (unknown_++ >= most_reported) {
+      ++model_.findings_[last_].counted_under;
+      return;
+    }
     const std::string_view near = nearest(name.substr(0, name.find('.')));
     Phrase offer;
     if (!near.empty() && near != name.substr(0, name.find('.')))
       offer = {" Bedoeld is wellicht '" + std::string(near) + "'.", " Perhaps '" + std::string(near) + "' is meant."};
     model_.findings_.push_back(finding<unknown_name>(Place{path.text(), {}, {}}, name, offer));
+    if (unknown_ == most_reported) last_ = model_.findings_.size() - 1;
   }
 
   /// The declared id nearest to a name, within a third of its length. Looks only for the first few unknown names:
@@ -284,6 +290,8 @@ class ReferenceWalk {
   Resolver& resolver_;
   Model& model_;
   std::size_t offers_ = 0;
+  std::size_t unknown_ = 0;
+  std::size_t last_ = 0;  // the last one that is reported; the others are counted under it
 };
 
 void Resolver::check_references() { ReferenceWalk(*this).walk(framework_, {}); }

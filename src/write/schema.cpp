@@ -45,6 +45,7 @@ class Schema {
   explicit Schema(Language keys) : keys_(keys) {}
 
   std::string of(const TypeInfo& root) {
+    root_ = &root;
     collect(root);
     Written made = with("$schema", text("http://json-schema.org/draft-07/schema#"));
     made.add("title", text(keys_ == Language::dutch ? root.dutch : root.name));
@@ -54,12 +55,13 @@ class Schema {
       if (at_root.keys[i] != "title") made.add(at_root.keys[i], at_root.items[i]);
     Written definitions = map();
     definitions.add("statement", statement());
-    definitions.add("marked words", marked_words());
+    definitions.add("marked-words", marked_words());
     for (std::size_t i = 0; i < wanted_.size(); ++i) {  // grows while it is worked off
       const TypeInfo& type = *wanted_[i];
       definitions.add(std::string(type.name), definition(type));
     }
-    for (std::size_t i = 0; i < annotations_.items.size(); ++i) definitions.add(annotations_.keys[i], annotations_.items[i]);
+    for (std::size_t i = 0; i < annotations_.items.size(); ++i)
+      definitions.add(annotations_.keys[i], annotations_.items[i]);
     made.add("definitions", std::move(definitions));
     return detail::as_json(made);
   }
@@ -96,7 +98,7 @@ class Schema {
     switch (type.kind) {
       case Kind::stated: {
         std::vector<Written> made = alternatives(*type.element);
-        if (type.element->kind == Kind::text) made.push_back(reference("marked words"));
+        if (type.element->kind == Kind::text) made.push_back(reference("marked-words"));
         made.push_back(reference("statement"));
         return made;
       }
@@ -139,8 +141,16 @@ class Schema {
     Written made = with("type", text("object"));
     for (const FieldInfo& field : type.element->fields)
       if (field.is_id) made.add("propertyNames", with("pattern", text(pattern(*field.type))));
-    made.add("additionalProperties", one(*type.element));
+    // `groningen:` alone: it is there, and nothing else is said of it.
+    std::vector<Written> ways = alternatives(*type.element);
+    const auto& fields = type.element->fields;
+    if (std::none_of(fields.begin(), fields.end(), needed)) ways.push_back(with("type", text("null")));
+    made.add("additionalProperties", ways.size() == 1 ? std::move(ways.front()) : with("anyOf", list(std::move(ways))));
     return made;
+  }
+  /// Whether a record means nothing without this field.
+  static bool needed(const FieldInfo& field) {
+    return field.type->kind != Kind::stated && !field.embedded && !field.is_id;
   }
   std::vector<Written> choice(const TypeInfo& type) {
     std::vector<Written> made;
@@ -149,7 +159,7 @@ class Schema {
         made.push_back(array(*alternative));
       else
         add_all(made, alternatives(*alternative));
-      if (alternative->kind == Kind::scalar && alternative->name == "Words") made.push_back(reference("marked words"));
+      if (alternative->kind == Kind::scalar && alternative->name == "Words") made.push_back(reference("marked-words"));
     }
     return made;
   }
@@ -235,9 +245,9 @@ class Schema {
       }
       if (field.is_id && among(tabled_, type)) continue;
       const bool first = &field == type.fields.data() && among(known_by_first_, type);
-      const Kind kind = field.type->kind;
-      const bool must = first || (!field.is_id && kind != Kind::stated && kind != Kind::table && kind != Kind::record &&
-                                  (kind != Kind::list || among(known_by_first_, type)));
+      // The sections of a file may be absent.
+      const bool section = &type == root_ && (field.type->count != nullptr || field.type->kind == Kind::record);
+      const bool must = first || (needed(field) && !section);
       const std::vector<std::string> keys = spellings(field.key_in(keys_));
       if (must && keys.size() == 1) required.items.push_back(text(keys.front()));
       for (const std::string& key : keys)
@@ -250,7 +260,7 @@ class Schema {
     const bool annotation = field.key == word_source.en || field.key == word_words.en || field.key == word_note.en ||
                             field.key == word_elsewhere.en;
     if (!annotation) return described(field);
-    const std::string name = "any record: " + std::string(field.key);
+    const std::string name = "record-" + std::string(field.key);
     if (std::find(annotations_.keys.begin(), annotations_.keys.end(), name) == annotations_.keys.end())
       annotations_.add(name, described(field));
     return reference(name);
@@ -266,7 +276,7 @@ class Schema {
 
   // --- not knowing --------------------------------------------------------------------------------------------
   Written key(Bilingual word) const { return text(word.in(keys_)); }
-  Written form(Bilingual key_word, Written value) {
+  Written form(Bilingual key_word, Written value) const {
     Written properties = with(key_word.in(keys_), std::move(value));
     Written provisions = with("anyOf", list({provision(), array_of(provision())}));
     properties.add(std::string(word_source.in(keys_)), std::move(provisions));
@@ -307,9 +317,9 @@ class Schema {
     return with("anyOf", list({std::move(none_of_it), std::move(vague), std::move(elsewhere)}));
   }
   Written marked_words() const {
-    Written made = with("description", text(keys_ == Language::dutch
-                                                ? "Woorden, ook waar zij als iets anders te lezen zijn."
-                                                : "Words, also where they would read as something else."));
+    Written made =
+        with("description", text(keys_ == Language::dutch ? "Woorden, ook waar zij als iets anders te lezen zijn."
+                                                          : "Words, also where they would read as something else."));
     made.add("type", text("object"));
     made.add("properties", with(word_words.in(keys_), any_words()));
     made.add("required", list({key(word_words)}));
@@ -318,6 +328,7 @@ class Schema {
   }
 
   Language keys_;
+  const TypeInfo* root_ = nullptr;
   Written annotations_ = map();
   std::vector<const TypeInfo*> seen_;
   std::vector<const TypeInfo*> wanted_;

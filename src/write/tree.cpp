@@ -17,7 +17,7 @@ struct Spot {
   bool listed = false;  ///< an element of a list: there a list would be an element too
   bool chosen = false;  ///< one of several types
   bool tabled = false;  ///< an element of a table: its id is the key above it
-  bool root = false;    ///< a section of the file
+  bool root = false;    ///< a section of the file: a list there stays one
 };
 
 bool is_none(std::string_view text) noexcept { return text == word_none.nl || text == word_none.en; }
@@ -67,7 +67,7 @@ class Writer {
       case Kind::choice: return choice(type, object, spot);
       case Kind::list: return list(type, object, spot);
       case Kind::table: return table(type, object);
-      case Kind::stated: return stated(type, object, spot);
+      case Kind::stated: return stated(type, object);
       case Kind::scalar: return is_words(type) ? words(type.text(object, keys_), spot) : scalar(type, object);
       case Kind::text: return words(type.text(object, keys_), spot);
       case Kind::flag: return leaf(Written::Kind::flag, type.text(object, shortest_ ? keys_ : Language::english));
@@ -120,7 +120,7 @@ class Writer {
     return leaf(number ? Written::Kind::number : Written::Kind::plain, std::move(text));
   }
 
-  Written stated(const TypeInfo& type, const void* object, Spot spot) const {
+  Written stated(const TypeInfo& type, const void* object) const {
     switch (type.statement(object)) {
       case Statement::not_stated: return {};
       case Statement::none: return leaf(Written::Kind::plain, key(word_none));
@@ -146,8 +146,9 @@ class Writer {
       }
       case Statement::value:
         // edit() makes nothing where there is a value.
-        return value(*type.element, type.edit(const_cast<void*>(object)),  // NOLINT(cppcoreguidelines-pro-type-const-cast)
-                     {.stated = true, .root = spot.root});
+        return value(*type.element,
+                     type.edit(const_cast<void*>(object)),  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+                     {.stated = true});
     }
     return {};
   }
@@ -202,7 +203,8 @@ class Writer {
           field.type->statement(field.of(object)) == Statement::elsewhere)
         item = Written(item.items.front());
       // Of a record that is not Stated, such as the agreement, an empty one says nothing.
-      if (!needed && field.type->kind == Kind::record && item.kind == Written::Kind::map && item.items.empty()) continue;
+      if (!needed && field.type->kind == Kind::record && item.kind == Written::Kind::map && item.items.empty())
+        continue;
       made.add(std::string(field.key_in(keys_)), std::move(item));
     }
     for (std::size_t i = 0; i < last.items.size(); ++i) made.add(std::move(last.keys[i]), std::move(last.items[i]));

@@ -58,8 +58,8 @@ bool can_be_bare(std::string_view text, bool flow) {
     if (unprintable(text.substr(i)).length != 0) return false;
     if (text[i] == ':' && text[i + 1] == ' ') return false;  // the last is none, see above
     if (text[i] == '#' && text[i - 1] == ' ') return false;
-    if (flow && (std::string_view(",[]{}").find(text[i]) != std::string_view::npos ||
-                 (text[i] == ':' && text[i + 1] == '?')))
+    if (flow &&
+        (std::string_view(",[]{}").find(text[i]) != std::string_view::npos || (text[i] == ':' && text[i + 1] == '?')))
       return false;
   }
   return true;
@@ -102,7 +102,8 @@ class Printer {
  public:
   std::string take(const Written& root) {
     if (root.kind == Written::Kind::map && !root.items.empty()) {
-      for (std::size_t i = 0; i < root.items.size(); ++i) entry(root.keys[i], root.items[i], 0, true);
+      for (std::size_t i = 0; i < root.items.size(); ++i)
+        entry(root.keys[i], root.items[i], 0, holds_more(root.items[i]));
     } else {
       inline_or_block(root, 0);
     }
@@ -111,6 +112,12 @@ class Printer {
 
  private:
   static constexpr std::size_t width = 110;
+
+  /// Whether it is a section of the file, which stands line by line however short it is.
+  static bool holds_more(const Written& value) {
+    return value.kind == Written::Kind::map || (value.kind == Written::Kind::list && !value.items.empty() &&
+                                                value.items.front().kind == Written::Kind::map);
+  }
 
   // --- in braces, on the line -------------------------------------------------------------------------------
   /// Appends it as one line if that ends before the margin; where not, leaves things as they were.
@@ -246,8 +253,7 @@ class Printer {
 
 void append_yaml_text(std::string& out, std::string_view text, bool flow, bool words) {
   const bool bare = can_be_bare(text, flow) && !looks_like_flag(text) &&
-                    !(words && (looks_like_number(text) || text == word_none.nl ||
-                                text == word_none.en));
+                    !(words && (looks_like_number(text) || text == word_none.nl || text == word_none.en));
   if (bare)
     out += text;
   else

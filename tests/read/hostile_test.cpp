@@ -132,6 +132,17 @@ TEST_CASE("cutting a draft short anywhere never throws", "[read][hostile]") {
     CHECK_NOTHROW(kader::read(std::string_view(text).substr(0, length)));
 }
 
+TEST_CASE("a tree may have places without a text, or a text that is too short for them", "[read][hostile]") {
+  const kader::Source source{"a.yaml", "kader: 1\ntaal: nl\npartijen: {a: {soort: gemeente}}\n"};
+  const auto composed = kader::compose_yaml(source);
+  for (const auto& text : {std::shared_ptr<const kader::Source>(),
+                           std::make_shared<const kader::Source>(kader::Source{"b.yaml", "kader"})}) {
+    const Draft draft = kader::read_tree(composed.tree, text);
+    CHECK(draft.framework.parties.find("a") != nullptr);
+    CHECK(draft.source_map.locate("/parties/a").pointer == "/parties/a");
+  }
+}
+
 TEST_CASE("a million mistakes are a few findings", "[read][hostile]") {
   std::string text = "kader: 1\ntaal: nl\nnormen: [";
   for (int i = 0; i < 20000; ++i) text += "{},";

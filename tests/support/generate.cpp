@@ -17,21 +17,90 @@ std::string one_of(Random& random, const Words& words) {
 }
 
 // What a reader of YAML, or ours, could take for something else.
-constexpr std::string_view texts[] = {
-    "Regionaal bestuurlijk platform", "een delegatie", "zo spoedig mogelijk", "overleg: met dubbele punt", "none",
-    "geen", "vague", "elsewhere", "open norm", "wethouder", "complete", "voltallig", "2024", "2024-02-30", "1 May",
-    "1 mei", "4.10", "1e3", "0x1F", "12:30", "true", "ja", "nee", "no", "on", "null", "~", "inwoners", "raad.voorzitter",
-    "45 dagen", "EUR 12", "# geen commentaar", "a #b", "- streepje", "? vraag", "-", "key: value", "slot:", "{a: b}",
-    "[x]", "a, b", "'enkel'", "\"dubbel\"", "back\\slash", "%", "@x", "`x`", "&a", "*a", "!t", "|", ">", " vooraan",
-    "achteraan ", "", " ", "regel een\nregel twee", "een\n\ntwee\n", "\nvooraan", "slot\n\n", "spatie \nregel",
-    "een\ttab", "coördineren, ’s-Hertogenbosch", "e\u0301\u00a0\u2028", "😀 …", "...", "---", "<<", "=", "1_000", ".5",
-    "+1", "alle", "appoint", "benoemen", "unlimited", "onbepaald", "rest", "year", "jaar"};
+constexpr std::string_view texts[] = {"Regionaal bestuurlijk platform",
+                                      "een delegatie",
+                                      "zo spoedig mogelijk",
+                                      "overleg: met dubbele punt",
+                                      "none",
+                                      "geen",
+                                      "vague",
+                                      "elsewhere",
+                                      "open norm",
+                                      "wethouder",
+                                      "complete",
+                                      "voltallig",
+                                      "2024",
+                                      "2024-02-30",
+                                      "1 May",
+                                      "1 mei",
+                                      "4.10",
+                                      "1e3",
+                                      "0x1F",
+                                      "12:30",
+                                      "true",
+                                      "ja",
+                                      "nee",
+                                      "no",
+                                      "on",
+                                      "null",
+                                      "~",
+                                      "inwoners",
+                                      "raad.voorzitter",
+                                      "45 dagen",
+                                      "EUR 12",
+                                      "# geen commentaar",
+                                      "a #b",
+                                      "- streepje",
+                                      "? vraag",
+                                      "-",
+                                      "key: value",
+                                      "slot:",
+                                      "{a: b}",
+                                      "[x]",
+                                      "a, b",
+                                      "'enkel'",
+                                      "\"dubbel\"",
+                                      "back\\slash",
+                                      "%",
+                                      "@x",
+                                      "`x`",
+                                      "&a",
+                                      "*a",
+                                      "!t",
+                                      "|",
+                                      ">",
+                                      " vooraan",
+                                      "achteraan ",
+                                      "",
+                                      " ",
+                                      "regel een\nregel twee",
+                                      "een\n\ntwee\n",
+                                      "\nvooraan",
+                                      "slot\n\n",
+                                      "spatie \nregel",
+                                      "een\ttab",
+                                      "coördineren, ’s-Hertogenbosch",
+                                      "e\u0301\u00a0\u2028",
+                                      "😀 …",
+                                      "...",
+                                      "---",
+                                      "<<",
+                                      "=",
+                                      "1_000",
+                                      ".5",
+                                      "+1",
+                                      "alle",
+                                      "appoint",
+                                      "benoemen",
+                                      "unlimited",
+                                      "onbepaald",
+                                      "rest",
+                                      "year",
+                                      "jaar"};
 
-constexpr std::string_view id_words[] = {"raad",     "college", "ab",   "begroting", "maastricht", "platform",
-                                         "kind",     "no",      "null", "true",      "y",          "regiegroep",
-                                         "gemeenten", "zienswijze"};
+constexpr std::string_view id_words[] = {"raad", "college", "ab", "begroting",  "maastricht", "platform",  "kind", "no",
+                                         "null", "true",    "y",  "regiegroep", "gemeenten",  "zienswijze"};
 
-constexpr std::string_view acts[] = {"decide", "appoint", "give-view", "coordinate", "set-up", "send", "account"};
 constexpr std::string_view units[] = {"days", "working days", "weeks", "months", "years"};
 constexpr std::string_view calendar[] = {"day", "week", "month", "quarter", "year", "term"};
 constexpr std::string_view months[] = {"January", "February", "May", "September", "October", "December"};
@@ -60,11 +129,16 @@ std::string part(Random& random) {
   }
 }
 std::string reference(Random& random) {
-  static constexpr std::string_view whole[] = {"agreement", "agreement.parties", "others", "self", "appointer",
-                                               "everyone", "anything", "residual", "own.raad", "addressee"};
+  static constexpr std::string_view whole[] = {"agreement", "agreement.parties", "others",   "self",     "appointer",
+                                               "everyone",  "anything",          "residual", "own.raad", "addressee"};
   static constexpr std::string_view tails[] = {".chair", ".members", ".secretary", ".deputy", ".raad", ".raad.chair"};
   if (random.chance(20)) return one_of(random, whole);
   return random.known_id() + (random.chance(40) ? one_of(random, tails) : "");
+}
+
+std::string act(Random& random) {
+  const auto& acts = EnumDescription<CoreAct>::words;
+  return std::string(acts[random.below(acts.size())].english);
 }
 
 /// In English words; every scalar of the format has a line here.
@@ -72,7 +146,7 @@ std::string scalar(std::string_view name, Random& random) {
   if (name == "Words") return one_of(random, texts);
   if (name == "Id") return random.known_id();
   if (name == "Reference") return reference(random);
-  if (name == "Act") return random.chance(80) ? one_of(random, acts) : random.known_id() + "-x";
+  if (name == "Act") return random.chance(80) ? act(random) : random.known_id() + "-x";
   if (name == "ProvisionRef") return provision(random);
   if (name == "LawRef") return random.known_id() + (random.chance(80) ? ":" + number(random, 1, 300) + "(2)(a)" : "");
   if (name == "Count") return number(random, 0, 40);
@@ -193,7 +267,8 @@ class Filler {
     const FieldInfo* elsewhere = type.field("elsewhere");
     if (elsewhere == nullptr) return;
     for (const FieldInfo& field : type.fields)
-      if (field.type->kind != Kind::stated) return;
+      if (field.type->kind != Kind::stated)
+        return;
       else if (&field != elsewhere && field.key != "source" &&
                field.type->statement(field.of(object)) != Statement::not_stated)
         return;

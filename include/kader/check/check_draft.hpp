@@ -9,10 +9,14 @@
 
 namespace kader {
 
+/// Whether the register of accepted findings beside a draft is looked for.
+enum class Register : bool { ignored, read };
+
 /// All there is to say about a draft, in one report with its lines: what reading, resolving and the rules find, and
 /// what is accepted in the draft or in the register beside it. Where the draft cannot be read at all, no rule is run.
 /// Throws InvalidValue where the options name a rule that does not exist.
-[[nodiscard]] Report check_draft(const Draft& draft, const CheckOptions& options = {});
+[[nodiscard]] Report check_draft(const Draft& draft, const CheckOptions& options = {},
+                                 Register beside = Register::read);
 
 /// The register of accepted findings beside a draft: its whole name, and `.accepted.yaml`
 /// ("a.kader.yaml.accepted.yaml"), so that drafts in two formats each have their own.

@@ -98,6 +98,27 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
 [[nodiscard]] inline bool described_elsewhere(const Body& body) noexcept {
   return body.elsewhere.has_value() || body.established.statement() == Statement::elsewhere;
 }
+/// Whether something else settles what the text of the body does not say: the law, another document, or whoever has
+/// still to set the body up. Where that cannot be looked into, the rule could not decide, and says so.
+[[nodiscard]] inline bool settled_otherwise(Context& context, const Body& body, LegalSubject subject, std::string pointer) {
+  if (const StatutoryDefault* law = law_on(body, subject)) {
+    const std::string article(law->article);
+    if (!law->certain)
+      context.undetermined(std::move(pointer), {"de wet voorziet hierin (" + article + "), maar is er niet op nagelezen",
+                                                "the law settles this (" + article + "), but was not read for it"});
+    return true;
+  }
+  if (described_elsewhere(body)) {
+    context.undetermined(std::move(pointer), Bilingual{"een ander stuk stelt het in", "another document sets it up"});
+    return true;
+  }
+  if (still_to_be_set_up(body)) {
+    context.undetermined(std::move(pointer), Bilingual{"wie het instelt, moet dit nog regelen",
+                                                       "who sets it up has still to settle this"});
+    return true;
+  }
+  return false;
+}
 /// Whether the seat has a vote and counts for the size of its body.
 [[nodiscard]] inline bool has_vote(const Seat& seat) noexcept {
   return !seat.as_.has_value() || *seat.as_ == SeatAs::member;
@@ -127,6 +148,10 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
   return false;
 }
 
+/// Whether an organ is an office that one person holds.
+[[nodiscard]] inline bool is_single_office(std::string_view organ) noexcept {
+  return organ == "burgemeester" || organ == "cdk" || organ == "dijkgraaf";
+}
 /// Whether the name stands for one person: a post held by one, a natural person, an office such as the mayor's.
 /// False also where nothing tells.
 [[nodiscard]] inline bool is_one_person(const Model& model, const Entity& entity) {
@@ -140,7 +165,7 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
   const Party* party = model.party(entity);
   if (party == nullptr) return false;
   const std::string_view organ = model.organ_name(entity);
-  if (organ == "burgemeester" || organ == "cdk" || organ == "dijkgraaf") return true;
+  if (is_single_office(organ)) return true;
   return organ.empty() && party->kind && *party->kind == PartyKind::persoon;
 }
 /// Whether the name stands for several persons, or for an organ or legal person that is none: a council, a college,

@@ -39,6 +39,8 @@ class Table {
   }
   /// Takes the last element away again. Precondition: there is one.
   void pop_back() noexcept { elements_.pop_back(); }
+  /// Makes room for so many elements.
+  void reserve(std::size_t count) { elements_.reserve(count); }
   /// Removes the element with this id; false where there is none.
   bool remove(std::string_view id) {
     const auto at = std::find_if(begin(), end(), [&](const T& element) { return element.id.str() == id; });

@@ -86,6 +86,7 @@ struct TypeInfo {
   void* (*at)(void*, std::size_t) = nullptr;            ///< list, table
   void* (*append)(void*) = nullptr;                     ///< list, table: a new default element at the end
   void (*drop)(void*) = nullptr;                        ///< list, table: takes the last element away again
+  void (*reserve)(void*, std::size_t) = nullptr;        ///< list, table: makes room for so many
 
   // stated
   Statement (*statement)(const void*) = nullptr;

@@ -136,6 +136,7 @@ constexpr void describe_container(TypeInfo& made) {
   else
     made.append = [](void* list) -> void* { return &static_cast<T*>(list)->emplace_back(); };
   made.drop = [](void* container) { static_cast<T*>(container)->pop_back(); };
+  made.reserve = [](void* container, std::size_t count) { static_cast<T*>(container)->reserve(count); };
 }
 
 template <class S>

@@ -58,8 +58,8 @@ inline constexpr RuleInfo unknown_key{
     .message = {"\"{0}\" is geen sleutel van {1}{2}.", "\"{0}\" is no key of {1}{2}."},
     .why = {"wat achter een onbekende sleutel staat, is niet gelezen en niet getoetst",
             "what stands behind an unknown key was not read and not checked"},
-    .help = {"kies een van de sleutels van {1}, of zet de tekst achter \"bewoording\" of \"noot\"",
-             "choose one of the keys of {1}, or put the text behind \"words\" or \"note\""}};
+    .help = {"kies een van de sleutels van {1}; vrije tekst hoort achter \"bewoording\" (words) of \"noot\" (note)",
+             "choose one of the keys of {1}; free text belongs behind \"words\" (bewoording) or \"note\" (noot)"}};
 
 inline constexpr RuleInfo other_language{
     .name = "other-language",
@@ -77,10 +77,11 @@ inline constexpr RuleInfo wrong_type{
     .severity = Severity::error,
     .demands = {"Achter elke sleutel staat een waarde van de soort die daar hoort.",
                 "Behind every key stands a value of the kind that belongs there."},
-    .message = {"Bij \"{0}\" hoort {1}; er staat {2}.", "At \"{0}\" there should be {1}; there is {2}."},
+    .message = {"Bij \"{0}\" hoort {1}; er staat {3}.", "At \"{0}\" there should be {1}; there is {3}."},
     .why = {"deze waarde is niet gelezen; het ontwerp geldt hier als zwijgend",
             "this value was not read; the draft counts as silent here"},
-    .help = {"schrijf hier {1}", "write {1} here"}};
+    .help = {"verbeter de waarde; zegt de tekst het niet precies, schrijf dan {{2}: …} met de woorden van de tekst",
+             "mend the value; where the text does not say it exactly, write {{2}: …} with the words of the text"}};
 
 inline constexpr RuleInfo unknown_word{
     .name = "unknown-word",
@@ -138,17 +139,6 @@ inline constexpr RuleInfo modal_twice{
     .help = {"maak er twee normen van; voor bevoegdheid en plicht samen is er \"is belast met\"",
              "make two norms of it; for power and duty together there is \"is charged with\""}};
 
-inline constexpr RuleInfo reserved_id{
-    .name = "reserved-id",
-    .severity = Severity::error,
-    .demands = {"Geen id is een woord dat het format zelf gebruikt, in het Nederlands of in het Engels.",
-                "No id is a word that the format itself uses, in Dutch or in English."},
-    .message = {"\"{0}\" is een vast woord van het format en kan geen id zijn.",
-                "\"{0}\" is a fixed word of the format and cannot be an id."},
-    .why = {"een verwijzing naar dit onderdeel wordt gelezen als het vaste woord",
-            "a reference to this part is read as the fixed word"},
-    .help = {"kies een ander woord, zoals {0}-2 of de naam uit de tekst", "choose another word, such as {0}-2 or the name in the text"}};
-
 inline constexpr RuleInfo not_an_id{
     .name = "not-an-id",
     .severity = Severity::error,
@@ -157,8 +147,8 @@ inline constexpr RuleInfo not_an_id{
     .message = {"\"{0}\" is geen id{1}.", "\"{0}\" is no id{1}."},
     .why = {"met een id verwijst de rest van het ontwerp; het moet overal gelijk geschreven zijn",
             "the rest of the draft refers by ids; they must be spelled alike everywhere"},
-    .help = {"schrijf kleine letters, cijfers en koppeltekens; de naam zelf hoort achter \"naam\"",
-             "write small letters, digits and hyphens; the name itself belongs behind \"name\""}};
+    .help = {"schrijf kleine letters, cijfers en koppeltekens; de naam zelf hoort achter \"naam\" (name)",
+             "write small letters, digits and hyphens; the name itself belongs behind \"name\" (naam)"}};
 
 inline constexpr RuleInfo list_says_not_how{
     .name = "list-says-not-how",
@@ -176,7 +166,7 @@ inline constexpr RuleInfo list_says_not_how{
 inline constexpr std::array<const RuleInfo*, 16> rules{
     &not_a_framework, &version_missing, &version_unknown, &language_missing, &unknown_key,   &other_language,
     &wrong_type,      &unknown_word,    &not_a_date,      &impossible_value, &key_missing,   &modal_missing,
-    &modal_twice,     &reserved_id,     &not_an_id,       &list_says_not_how};
+    &modal_twice,     &not_an_id,       &list_says_not_how};
 
 }  // namespace reading
 

@@ -58,9 +58,11 @@ struct Finding {
   std::vector<std::string> provisions; ///< the articles it rests on, as written: "4.a"
   std::size_t counted_under = 0;       ///< findings of the same cause that are not repeated
 
-  /// One sentence with the values.
+  /// One sentence with the values; it begins with a capital, also where it begins with a value.
   [[nodiscard]] std::string message(Language language) const {
-    return fill(rule->message.in(language), arguments, language);
+    std::string text = fill(rule->message.in(language), arguments, language);
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
   }
   /// What would mend it.
   [[nodiscard]] std::string help(Language language) const {

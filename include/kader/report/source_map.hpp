@@ -24,6 +24,8 @@ class SourceMap {
 
   SourceMap() { steps_.push_back({}); }
 
+  /// Makes room for so many places in all, so that growing does not cost twice the memory.
+  void reserve(std::size_t places) { steps_.reserve(places); }
   /// Files are owned here, so that a finding can show its line.
   std::uint32_t add_source(std::shared_ptr<const Source> source) {
     sources_.push_back(std::move(source));

@@ -151,6 +151,7 @@ class Model {
 
   /// What stands after the dot: an organ, a post, a seat.
   [[nodiscard]] Entity resolve_part(const Entity& whole, std::string_view rest) const;
+  [[nodiscard]] Phrase called_organ(const Entity& entity) const;
   [[nodiscard]] static bool has_organ(const Party& party, std::string_view organ);
 
   std::shared_ptr<const Framework> framework_;

@@ -18,7 +18,7 @@ inline constexpr RuleInfo advice_without_addressee{
     .name = "advice-without-addressee",
     .severity = Severity::error,
     .demands = {"Advies en voorstellen hebben een geadresseerde.", "Advice and proposals have an addressee."},
-    .message = {"Aan wie {0} over {1} moet of kan {2}, staat er niet.", "To whom {0} is to {2} on {1} is not said."},
+    .message = {"Voor het {2} door {0} over {1} ontbreekt een geadresseerde.", "To whom {0} is to {2} on {1} is not said."},
     .why = {"een advies dat niemand hoeft te ontvangen, hoeft ook niemand te wegen",
             "advice that nobody has to receive, nobody has to weigh"},
     .help = {"noem bij 'aan' wie het ontvangt, of bij het besluit dat het na het horen van {0} wordt genomen",
@@ -30,8 +30,8 @@ inline constexpr RuleInfo advice_unanswered{
     .severity = Severity::warning,
     .demands = {"Wie advies krijgt, reageert: binnen een termijn of met redenen.",
                 "Who receives advice responds, within a term or with reasons."},
-    .message = {"{0} adviseert {1} over {2}, maar {1} hoeft daarop niet te reageren.",
-                "{0} advises {1} on {2}, but {1} does not have to respond."},
+    .message = {"Op het advies van {0} aan {1} over {2} hoeft niemand te reageren.",
+                "Nobody has to respond to the advice of {0} to {1} on {2}."},
     .why = {"advies waarop niemand antwoordt, verdwijnt in een la", "advice that nobody answers ends in a drawer"},
     .help = {"laat {1} binnen een termijn reageren, met redenen waar zij afwijkt",
              "let {1} respond within a term, with reasons where it departs from the advice"},
@@ -148,7 +148,7 @@ inline void check_advice_unanswered(Context& context) {
     }
     last = p->norm;
     Finding& finding = context.report<advice_unanswered>(
-        model.pointer(norm), p->who.known() ? model.name(p->who) : Phrase("Wie dan ook", "Whoever"), model.name(p->to),
+        model.pointer(norm), p->who.known() ? model.name(p->who) : Phrase("wie dan ook", "whomever"), model.name(p->to),
         powers::object_name(model, p->what));
     powers::cite(finding, model.provisions(norm));
   }

@@ -102,7 +102,7 @@ inline constexpr RuleInfo label_contradicts_powers{
     .severity = Severity::warning,
     .demands = {"Wat adviserend heet besluit niet, en wat besluitvormend heet besluit wel.",
                 "What is called advisory does not decide; what is called deciding does."},
-    .message = {"{0} heet {1}, maar {2}.", "{0} is called {1}, but {2}."},
+    .message = {"De aanduiding '{1}' past niet bij {0}: {2}.", "The label '{1}' does not fit {0}: {2}."},
     .why = {"lezers gaan af op het etiket en vergissen zich in wie beslist",
             "readers go by the label and are mistaken about who decides"},
     .help = {"pas het etiket aan, of geef de bevoegdheid aan wie haar hoort te hebben",
@@ -138,7 +138,7 @@ inline void check_label_contradicts_powers(Context& context) {
       const Phrase what = powers::object_name(model, at->second->what);
       Finding& finding = context.report<label_contradicts_powers>(
           model.pointer(table) + "/labelled", model.name(table), label,
-          Phrase("kan " + act.nl + " (" + what.nl + ")", "can " + act.en + " (" + what.en + ")"));
+          Phrase("er is een bevoegdheid tot " + act.nl + " (" + what.nl + ")", "there is a power to " + act.en + " (" + what.en + ")"));
       Context::relate(finding, model.pointer(norm), Bilingual{"hier staat de bevoegdheid", "the power stands here"});
       powers::cite(finding, written_in(body->source));
       powers::cite(finding, model.provisions(norm));
@@ -150,7 +150,7 @@ inline void check_label_contradicts_powers(Context& context) {
     if (answer != powers::Answer::no) continue;
     Finding& finding = context.report<label_contradicts_powers>(
         model.pointer(table) + "/labelled", model.name(table), label,
-        Phrase("kan volgens geen enkele norm besluiten", "no norm lets it decide"));
+        Phrase("geen norm geeft de bevoegdheid te besluiten", "no norm gives the power to decide"));
     powers::cite(finding, written_in(body->source));
     if (const ResolvedNorm* denial = deciders.denial(table)) {
       Context::relate(finding, model.pointer(*denial), Bilingual{"hier staat dat zij niet besluit", "this says that it cannot decide"});

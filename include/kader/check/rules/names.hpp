@@ -203,8 +203,8 @@ inline constexpr RuleInfo open_party{
     .name = "open-party",
     .severity = Severity::warning,
     .demands = {"Op elke dag is een lijst te maken van wie partij is.", "On any day the parties can be listed."},
-    .message = {"Wie als '{0}' partij is, is op geen enkele dag op te sommen: van {1} staat er geen lijst.",
-                "Who is a party as '{0}' cannot be listed on any day: of {1} there is no list."},
+    .message = {"Wie er partij is, is op geen enkele dag op te sommen: van '{0}' {1}.",
+                "Who the parties are cannot be listed on any day: of '{0}' {1}."},
     .why = {"niemand weet dan wie gebonden is, wie meebeslist en wie betaalt",
             "nobody then knows who is bound, who decides and who pays"},
     .help = {"som de leden op, of verwijs naar een deelnemerslijst en zeg wie die bijhoudt",
@@ -252,7 +252,10 @@ inline void check_open_party(Context& context) {
     detail::look_into(model, party, seen, listing);
     if (listing.open) {
       const Group& group = *model.group(*listing.open);
-      Finding& made = context.report<open_party>(pointer, model.name(party), model.name(*listing.open));
+      const Phrase what = group.open ? Phrase("staat er alleen een omschrijving ('" + *group.open + "')",
+                                              "there is only a description ('" + *group.open + "')")
+                                     : Phrase(Bilingual{"staan er geen leden", "no members are stated"});
+      Finding& made = context.report<open_party>(pointer, model.name(*listing.open), what);
       made.provisions = written_in(group.source);
       add_provisions(made.provisions, written_in(agreement.source));
       Context::relate(made, model.pointer(*listing.open),
@@ -266,7 +269,7 @@ inline void check_open_party(Context& context) {
   if (const Vague* vague = agreement.parties.vague()) {
     context.looked_at();
     context.report<open_party>("/agreement/parties", Phrase(std::string_view(vague->words)),
-                               Phrase(Bilingual{"de partijen", "the parties"}))
+                               Phrase(Bilingual{"is er geen lijst", "there is no list"}))
         .provisions = written_in(agreement.source);
   }
   if (agreement.parties.elsewhere() != nullptr) {

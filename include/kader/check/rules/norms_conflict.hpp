@@ -108,8 +108,14 @@ class Exclusions {
       for (const Position* n : same->second)
         if (!meet(p, *n)) return false;
     for (const Position* n : may_overlap(p.who) ? bucket.all : bucket.overlapping)
-      if (n->who != p.who && (!budget_.spend() || (model_.overlap(p.who, n->who) && !meet(p, *n)))) return false;
+      if (n->who != p.who && (!budget_.spend() || (same_actor(p.who, n->who) && !meet(p, *n)))) return false;
     return true;
+  }
+  // A body acts by its own decisions; what its chair or a member may do by themselves is another matter.
+  [[nodiscard]] bool same_actor(const Entity& a, const Entity& b) const {
+    const bool whole_and_post = a.kind == EntityKind::body && b.kind == EntityKind::body &&
+                                (a.post == PostKind::none) != (b.post == PostKind::none);
+    return !whole_and_post && model_.overlap(a, b);
   }
 
   bool meet(const Position& p, const Position& n) {
@@ -232,8 +238,8 @@ inline constexpr RuleInfo duty_without_power{
     .severity = Severity::error,
     .demands = {"Wie moet besluiten, benoemen of vertegenwoordigen, kan het ook.",
                 "Who must decide, appoint or represent is able to."},
-    .message = {"{0} moet {1} ({2}), maar heeft die bevoegdheid niet.",
-                "{0} must {1} ({2}), but has no power to."},
+    .message = {"De plicht van {0} tot {1} ({2}) rust niet op een bevoegdheid.",
+                "The duty of {0} to {1} ({2}) rests on no power."},
     .why = {"een besluit van wie niet bevoegd is, heeft geen gevolg: de plicht is niet na te komen",
             "a decision without power has no effect: the duty cannot be met"},
     .help = {"maak er 'is belast met' van, dat ook de bevoegdheid geeft, of geef haar in een eigen norm",

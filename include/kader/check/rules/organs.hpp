@@ -18,10 +18,10 @@ inline constexpr RuleInfo organ_unnamed{
     .severity = Severity::note,
     .demands = {"Waar een gemeente, provincie of waterschap publiekrechtelijk handelt, staat door welk orgaan.",
                 "Where a municipality, province or water authority acts in public law, its organ is named."},
-    .message = {"Door welk orgaan {0} hier handelt, staat er niet.", "By which organ {0} acts here is not said."},
+    .message = {"Hier staat '{0}', maar niet door welk orgaan er wordt gehandeld.", "Here stands '{0}', but not which organ acts."},
     .why = {"raad, college en burgemeester hebben elk hun eigen bevoegdheden",
             "council, executive and mayor each have powers of their own"},
-    .help = {"noem het orgaan, bijvoorbeeld het college: '{0}.college'", "name the organ, for instance the executive: '{0}.college'"},
+    .help = {"noem het orgaan achter de naam, zoals in 'assen.college'", "name the organ after the name, as in 'assen.college'"},
     .source = "Gemeentewet 6; Wgr 1",
     .instance = "Samenwerkingskader Groningen ('de gemeenten')"};
 

@@ -96,7 +96,7 @@ inline const Phrase too_much{"het ontwerp is te omvangrijk om alles te vergelijk
   if (const Body* body = model.body(entity))
     return body->elsewhere.stated() || body->established.elsewhere() != nullptr || body->form.elsewhere() != nullptr;
   if (const Role* role = model.role(entity))
-    return role->elsewhere.stated() || role->established.elsewhere() != nullptr;
+    return role->post.elsewhere.stated() || role->established.elsewhere() != nullptr;
   return false;
 }
 
@@ -160,7 +160,8 @@ class Deciders {
       const ResolvedNorm& norm = context.norm(*position);
       if (position->modality == Modality::can && gives_power(norm, position->act)) {
         for_each_table(position->who, [&](const Entity& holder) {
-          holders_.insert(holder);
+          // To choose one's own chair is no power over matters.
+          if (norm.owner.thing() != holder) holders_.insert(holder);
           covered_.insert({holder, position->what});
           for (const Entity& above : lineage(*model_, position->what)) parts_.insert({holder, above});
         });
@@ -208,7 +209,6 @@ class Deciders {
       for (const Entity& member : members) f(table_of(member));
   }
   [[nodiscard]] bool holds(const Entity& holder, const Entity& what) const {
-    if (!holders_.contains(holder)) return false;
     if (parts_.contains({holder, what}) || covered_.contains({holder, anything}) ||
         covered_.contains({holder, residual}) || covered_.contains({holder, Entity{}}))
       return true;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,8 +23,9 @@ inline constexpr RuleInfo no_route_to_decision{
     .severity = Severity::error,
     .demands = {"Van elk voorstel en elk advies leidt een weg naar iemand die mag besluiten.",
                 "From every proposal and every advice a path leads to somebody who may decide."},
-    .message = {"Wat {0} aan {1} voorlegt over {2}, bereikt niemand die daarover mag besluiten; de weg eindigt bij {3}.",
-                "What {0} brings before {1} on {2} reaches nobody who may decide on it; the path ends at {3}."},
+    .message = {"Een voorstel of advies van {0} aan {1} over {2} bereikt niemand die daarover mag besluiten; de weg eindigt "
+                "bij {3}.",
+                "A proposal or advice of {0} to {1} on {2} reaches nobody who may decide on it; the path ends at {3}."},
     .why = {"wie voorstellen doet, werkt dan voor niets: niemand hoeft of kan er iets mee",
             "proposals are then made for nothing: nobody has to, or can, do anything with them"},
     .help = {"geef {3} de bevoegdheid over {2} te besluiten, of leid het voorstel verder naar wie die heeft",
@@ -171,21 +173,34 @@ class StuckChains {
   boost::unordered_flat_map<Entity, std::vector<std::size_t>, EntityHash> by_who_;
 };
 
-/// What the one at the end of the path does do, for the reader who wonders: its own norms, the first few.
-inline void relate_end(const Context& context, Finding& finding, const Entity& end, const ResolvedNorm* denial) {
+/// What somebody does do, for the reader who wonders: the first two norms of each.
+class Doings {
+ public:
+  explicit Doings(const Context& context) {
+    for (const Position* p : context.positions()) {
+      if (context.norm(*p).written == nullptr || p->modality == Modality::cannot || p->modality == Modality::must_not) continue;
+      auto& own = by_who_[p->who];
+      if (own.size() < 2 && (own.empty() || own.back()->norm != p->norm)) own.push_back(p);
+    }
+  }
+  [[nodiscard]] std::span<const Position* const> of(const Entity& who) const {
+    const auto at = by_who_.find(who);
+    return at == by_who_.end() ? std::span<const Position* const>() : std::span<const Position* const>(at->second);
+  }
+
+ private:
+  boost::unordered_flat_map<Entity, std::vector<const Position*>, EntityHash> by_who_;
+};
+
+/// Adds to a finding that somebody does not decide, and what they do instead.
+inline void relate_powerless(const Context& context, Finding& finding, const ResolvedNorm* denial,
+                             std::span<const Position* const> doings) {
   const Model& model = context.model();
   if (denial != nullptr) {
     Context::relate(finding, model.pointer(*denial), Bilingual{"hier staat dat zij niet besluit", "this says that it cannot decide"});
     cite(finding, model.provisions(*denial));
   }
-  constexpr int most = 2;
-  int shown = 0;
-  std::uint32_t last = UINT32_MAX;
-  for (const Position* p : context.positions()) {
-    if (shown == most) break;
-    if (p->who != end || p->norm == last || context.norm(*p).written == nullptr || p->modality == Modality::cannot) continue;
-    last = p->norm;
-    ++shown;
+  for (const Position* p : doings) {
     const Phrase act = model.name(p->act);
     Context::relate(finding, model.pointer(context.norm(*p)),
                     Phrase("wat daar wel gebeurt: " + act.nl, "what does happen there: " + act.en));
@@ -206,7 +221,7 @@ inline void check_no_route_to_decision(Context& context) {
         (p->act.is(CoreAct::execute) || p->act.is(CoreAct::manage) || p->act.is(CoreAct::purchase)))
       for (const Entity& above : powers::lineage(model, p->what)) carries_out.insert({powers::table_of(p->who), above});
   powers::StuckChains stuck(context);
-  // A norm with several addressees or objects is stuck where none of its combinations gets anywhere.
+  // With several addressees it is enough that one of them leads somewhere.
   const Position* candidate = nullptr;
   bool arrives = false;
   const auto settle = [&] {
@@ -216,7 +231,7 @@ inline void check_no_route_to_decision(Context& context) {
   };
   for (const Position* p : context.positions()) {
     if (!powers::gives_advice(*p) || context.norm(*p).written == nullptr || !p->to.known()) continue;
-    if (candidate != nullptr && candidate->norm != p->norm) settle();
+    if (candidate != nullptr && (candidate->norm != p->norm || candidate->what != p->what || candidate->who != p->who)) settle();
     if (candidate == nullptr) context.looked_at();
     if (candidate == nullptr) candidate = p;
     if (arrives) continue;
@@ -230,6 +245,7 @@ inline void check_no_route_to_decision(Context& context) {
   settle();
   if (routes.gave_up()) context.undetermined("/norms", powers::too_much);
 
+  const powers::Doings doings(context);
   stuck.each([&](const std::vector<const Position*>& chain) {
     const Position& first = *chain.front();
     const Position& last = *chain.back();
@@ -244,12 +260,8 @@ inline void check_no_route_to_decision(Context& context) {
       Context::relate(finding, model.pointer(context.norm(*chain[i])), Phrase("hierna gaat het naar " + to.nl, "from here it goes to " + to.en));
       powers::cite(finding, model.provisions(context.norm(*chain[i])));
     }
-    if (chain.size() > 1)
-      if (const ResolvedNorm* denial = routes.deciders().denial(first.to)) {
-        Context::relate(finding, model.pointer(*denial), Bilingual{"hier staat dat zij niet besluit", "this says that it cannot decide"});
-        powers::cite(finding, model.provisions(*denial));
-      }
-    powers::relate_end(context, finding, powers::table_of(last.to), routes.deciders().denial(last.to));
+    if (chain.size() > 1) powers::relate_powerless(context, finding, routes.deciders().denial(first.to), {});
+    powers::relate_powerless(context, finding, routes.deciders().denial(last.to), doings.of(powers::table_of(last.to)));
   });
 }
 

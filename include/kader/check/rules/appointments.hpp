@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
+
+#include "kader/check/placed_post.hpp"
+
+namespace kader {
+
+// Who appoints: that it is said, that it can be done at all, and that it has effect.
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/// What needs itself to begin never begins.
+inline constexpr RuleInfo circular_appointment{
+    .name = "circular-appointment",
+    .severity = Severity::error,
+    .demands = {"Niemand wordt benoemd door wie er zonder hem niet is.", "Nobody is appointed by what needs them to exist."},
+    .message = {"Het een wacht op het ander: om {0} te vervullen is {1} nodig, en daarvoor weer {0}.",
+                "Each waits for the other: to fill {0} takes {1}, and that in turn takes {0}."},
+    .why = {"de eerste benoeming kan door niemand worden gedaan", "nobody can make the first appointment"},
+    .help = {"laat de eerste benoeming aan een ander, of geef {1} ook leden die niet zo worden benoemd",
+             "leave the first appointment to somebody else, or give {1} members who are not appointed like that"},
+    .instance = "Instellingsbesluit stuurgroepen verspilling in de zorg art. 2 en 3"};
+
+namespace detail {
+
+/// What must be there before what: a body needs the holder of one of its seats, a post whoever fills it. What cannot
+/// be there even if everything else is, waits in a circle. Linear in posts and the names in them.
+class Beginnings {
+ public:
+  explicit Beginnings(const Context& context) : model_(&context.model()), posts_(all_posts(context)) {
+    const auto bodies = static_cast<std::uint32_t>(context.framework().bodies.size());
+    nodes_.resize(bodies + posts_.size());
+    for (std::uint32_t p = 0; p < posts_.size(); ++p) number_.emplace(posts_[p].entity, bodies + p);
+    first_post_ = bodies;
+    for (std::uint32_t p = 0; p < posts_.size(); ++p) need_for_post(first_post_ + p, *posts_[p].post);
+    std::vector<std::vector<std::uint32_t>> seats(bodies);
+    for (std::uint32_t p = 0; p < posts_.size(); ++p)
+      if (posts_[p].seat != nullptr && has_vote(*posts_[p].seat)) seats[posts_[p].entity.index].push_back(first_post_ + p);
+    for (const Body* body : context.bodies()) {
+      const std::uint32_t index = model_->index(*body);
+      // What exists by law or by another text is there already.
+      if (!seats[index].empty() && law_on(*body, LegalSubject::setting_up) == nullptr && !described_elsewhere(*body))
+        need(index, seats[index], {});
+    }
+    begin();
+  }
+
+  /// One post of every circle, with what it waits for, the field that says so, and the posts on the way.
+  struct Circle {
+    const PlacedPost* post;
+    Entity waits_for;
+    const char* field;
+    std::vector<const PlacedPost*> others;
+  };
+  [[nodiscard]] std::vector<Circle> circles() const {
+    std::vector<Circle> made;
+    std::vector<std::uint32_t> seen(nodes_.size(), 0);
+    for (std::uint32_t start = 0; start < nodes_.size(); ++start) {
+      if (nodes_[start].open == 0 || seen[start] != 0) continue;
+      std::uint32_t at = start;
+      while (seen[at] == 0) {
+        seen[at] = start + 1;
+        at = wait_of(at).members.front();
+      }
+      if (seen[at] != start + 1) continue;  // leads into a circle that was found before
+      std::vector<std::uint32_t> around;
+      std::uint32_t next = at;
+      do {
+        around.push_back(next);
+        next = wait_of(next).members.front();
+      } while (next != at);
+      add(made, around);
+    }
+    return made;
+  }
+
+ private:
+  struct Need {
+    std::uint32_t of = 0;                 ///< the node that has it
+    std::vector<std::uint32_t> members;   ///< any of these will do; none of them is there at the beginning
+    const char* field = nullptr;
+    bool met = false;
+  };
+  struct Node {
+    std::uint32_t open = 0;                 ///< how many needs are not met
+    std::vector<std::uint32_t> needs = {};  ///< its own
+    std::vector<std::uint32_t> serves = {}; ///< those it would meet
+  };
+
+  /// The node of a name; nothing where it is there without anything of this text: a party, a minister.
+  [[nodiscard]] std::optional<std::uint32_t> node(const Entity& entity) const {
+    if (entity.kind == EntityKind::body && (entity.post == PostKind::none || entity.post == PostKind::members)) return entity.index;
+    const auto at = number_.find(entity);
+    return at == number_.end() ? std::nullopt : std::optional(at->second);
+  }
+  void need(std::uint32_t of, std::vector<std::uint32_t> members, const char* field) {
+    const auto index = static_cast<std::uint32_t>(needs_.size());
+    for (const std::uint32_t member : members) nodes_[member].serves.push_back(index);
+    nodes_[of].needs.push_back(index);
+    ++nodes_[of].open;
+    needs_.push_back({of, std::move(members), field, false});
+  }
+  void need_actor(std::uint32_t of, const Stated<Actor>& actor, const char* field) {
+    std::vector<std::uint32_t> members;
+    for (const Entity& entity : model_->resolve(actor)) {
+      const auto one = node(entity);
+      if (is_jointly(actor)) {
+        if (one) need(of, {*one}, field);
+      } else {
+        if (!one) return;  // one of them will do, and this one is there
+        members.push_back(*one);
+      }
+    }
+    if (!members.empty()) need(of, std::move(members), field);
+  }
+  void need_for_post(std::uint32_t of, const Post& post) {
+    if (post.if_.stated() || post.unless.stated() || post.elsewhere.stated()) return;  // there may be another way
+    need_actor(of, post.who, "/who");
+    need_actor(of, post.drawn_from, "/drawn from");
+    need_actor(of, post.appointed_by, "/appointed by");
+    need_actor(of, post.on_proposal_of, "/on proposal of");
+    need_actor(of, post.with_consent_of, "/with consent of");
+  }
+  void begin() {
+    std::vector<std::uint32_t> there;
+    for (std::uint32_t n = 0; n < nodes_.size(); ++n)
+      if (nodes_[n].open == 0) there.push_back(n);
+    while (!there.empty()) {
+      const std::uint32_t at = there.back();
+      there.pop_back();
+      for (const std::uint32_t index : nodes_[at].serves) {
+        if (needs_[index].met) continue;
+        needs_[index].met = true;
+        if (--nodes_[needs_[index].of].open == 0) there.push_back(needs_[index].of);
+      }
+    }
+  }
+  [[nodiscard]] const Need& wait_of(std::uint32_t node) const {
+    for (const std::uint32_t index : nodes_[node].needs)
+      if (!needs_[index].met) return needs_[index];
+    return needs_[nodes_[node].needs.front()];  // not reached: a node that waits has an unmet need
+  }
+  void add(std::vector<Circle>& to, std::vector<std::uint32_t>& around) const {
+    const auto first = std::min_element(around.begin(), around.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return std::pair(a < first_post_, a) < std::pair(b < first_post_, b);  // the first post in the text
+    });
+    std::rotate(around.begin(), first, around.end());
+    Circle circle{&posts_[around.front() - first_post_], {}, wait_of(around.front()).field, {}};
+    const std::uint32_t next = wait_of(around.front()).members.front();
+    circle.waits_for = next < first_post_ ? Entity{EntityKind::body, PostKind::none, 0, next, 0} : posts_[next - first_post_].entity;
+    for (std::size_t i = 1; i < around.size() && circle.others.size() < 8; ++i)
+      if (around[i] >= first_post_) circle.others.push_back(&posts_[around[i] - first_post_]);
+    to.push_back(std::move(circle));
+  }
+
+  struct Hash {
+    std::size_t operator()(const Entity& e) const noexcept {
+      return (std::size_t{e.index} * 31 + e.seat) * 31 + static_cast<std::size_t>(e.kind) * 8 + static_cast<std::size_t>(e.post);
+    }
+  };
+  const Model* model_;
+  std::vector<PlacedPost> posts_;
+  std::uint32_t first_post_ = 0;
+  boost::unordered_flat_map<Entity, std::uint32_t, Hash> number_;
+  std::vector<Node> nodes_;
+  std::vector<Need> needs_;
+};
+
+}  // namespace detail
+
+inline void check_circular_appointment(Context& context) {
+  const Model& model = context.model();
+  const detail::Beginnings beginnings(context);
+  for (const Body* body : context.bodies()) context.looked_at(each_of(body->seats).size());
+  context.looked_at(context.roles().size());
+  for (const auto& circle : beginnings.circles()) {
+    Finding& made = context.report<circular_appointment>(model.pointer(circle.post->entity) + circle.field,
+                                                         model.name(circle.post->entity), model.name(circle.waits_for));
+    made.provisions = provisions_of(*circle.post);
+    for (const PlacedPost* other : circle.others) {
+      add_provisions(made.provisions, provisions_of(*other));
+      Context::relate(made, model.pointer(other->entity), Bilingual{"wacht hierop", "waits for this"});
+    }
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/// To appoint is to decide. Who may not decide appoints nobody.
+inline constexpr RuleInfo appointer_cannot_decide{
+    .name = "appointer-cannot-decide",
+    .severity = Severity::error,
+    .demands = {"Wie benoemt, kiest of ontslaat, kan besluiten.", "Who appoints, chooses or dismisses can decide."},
+    .message = {"{0} kan volgens de tekst niet {1}, maar moet wel {2}.", "{0} cannot {1} by the text, yet has to {2}."},
+    .why = {"een aanstelling door wie niet bevoegd is, heeft geen gevolg", "an appointment by who has no power has no effect"},
+    .help = {"geef {0} die bevoegdheid, of laat een ander benoemen op voordracht van {0}",
+             "give {0} that power, or let another appoint on the proposal of {0}"},
+    .source = "Awb 1:3",
+    .instance = "Samenwerkingskader Groningen art. 4.a met 4.b en 6.a (de Regiegroep)"};
+
+inline void check_appointer_cannot_decide(Context& context) {
+  const Model& model = context.model();
+  // Who cannot appoint or dismiss, by kind and number; sets of them apart.
+  boost::unordered_flat_map<std::uint64_t, std::vector<const Position*>> barred;
+  std::vector<const Position*> barred_sets;
+  const auto key = [](const Entity& e) { return (std::uint64_t{e.index} << 8U) + static_cast<std::uint64_t>(e.kind); };
+  const ResolvedAct appoint{Family::deciding, false, CoreAct::appoint, 0};
+  const ResolvedAct dismiss{Family::deciding, false, CoreAct::dismiss, 0};
+  for (const Position* position : context.positions()) {
+    if (position->modality != Modality::cannot || !position->who.known()) continue;
+    if (!position->act.covers(appoint) && !position->act.covers(dismiss)) continue;
+    if (position->who.kind == EntityKind::group || position->who.kind == EntityKind::agreement_parties)
+      barred_sets.push_back(position);
+    else
+      barred[key(position->who)].push_back(position);
+  }
+  for (const std::uint32_t index : context.norms()) {
+    const ResolvedNorm& norm = model.norms()[index];
+    const bool appoints = norm.derivation == Derivation::appointment && norm.modality == Modality::can;
+    if (!appoints && norm.derivation != Derivation::dismissal) continue;
+    context.looked_at();
+    if (barred.empty() && barred_sets.empty()) continue;
+    const Entity object = norm.owner;
+    const auto against = [&](const Entity& who, const Position& position) {
+      return position.act.covers(appoints ? appoint : dismiss) && (who == position.who || model.within(who, position.who)) &&
+             (position.what.kind == EntityKind::nothing || model.covers(position.what, object) || position.what == object.thing());
+    };
+    const auto look = [&](const Entity& who, const std::vector<const Position*>& among) {
+      for (const Position* position : among) {
+        if (!against(who, *position)) continue;
+        const ResolvedNorm& cannot = context.norm(*position);
+        // A special power goes before the general rule where the text says so, and words are not decided.
+        if (position->what.kind == EntityKind::nothing || cannot.conditional() || cannot.timing() != nullptr) {
+          context.undetermined(model.pointer(norm), {"of " + model.name(who).nl + " hier niet kan besluiten, hangt af van wat er niet staat",
+                                                     "whether " + model.name(who).en + " cannot decide here depends on what is not said"});
+          return true;
+        }
+        const Phrase cannot_do = model.name(position->act);
+        Finding& made = context.report<appointer_cannot_decide>(
+            model.pointer(norm), model.name(who), cannot_do,
+            appoints ? Phrase(model.name(object).nl + " benoemen", "appoint " + model.name(object).en)
+                     : Phrase(model.name(object).nl + " ontslaan", "dismiss " + model.name(object).en));
+        made.provisions = model.provisions(norm);
+        add_provisions(made.provisions, model.provisions(cannot));
+        Context::relate(made, model.pointer(cannot), {"hier staat dat zij niet kan " + cannot_do.nl, "here it says that it cannot " + cannot_do.en});
+        return true;
+      }
+      return false;
+    };
+    for (const Entity& who : model.entities(norm.who.of)) {
+      const auto own = barred.find(key(who));
+      if ((own != barred.end() && look(who, own->second)) || look(who, barred_sets)) break;
+    }
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/// Somebody from a group takes the place. Who picks?
+inline constexpr RuleInfo no_appointer{
+    .name = "no-appointer",
+    .severity = Severity::warning,
+    .demands = {"Bij elke benoeming staat wie benoemt.", "Every appointment names who appoints."},
+    .message = {"Wie {0} aanwijst, staat er niet.", "Who picks {0} is not said."},
+    .why = {"dan kan iedereen iemand sturen, of niemand", "then anybody can send somebody, or nobody does"},
+    .help = {"zeg bij 'benoemd door' wie aanwijst, of bij 'wie' wie het ambtshalve is",
+             "say under 'appointed by' who picks, or under 'who' who it is ex officio"},
+    .instance = "Instellingsregeling Transitie Autoriteit Jeugd art. 5(2); Samenwerkingskader Groningen art. 3.b en 4.a",
+    .yields_to = {"chair-is-a-collective", "joint-seat-without-procedure", "body-not-set-up"}};
+
+namespace detail {
+
+/// Posts that some norm fills: `{who: x, can: appoint, what: platform.gemeenten}`.
+[[nodiscard]] inline std::vector<Entity> filled_by_norm(const Context& context) {
+  std::vector<Entity> made;
+  for (const Position* position : context.positions()) {
+    if (context.norm(*position).written == nullptr) break;
+    if (position->act.is(CoreAct::appoint) || position->act.is(CoreAct::designate)) made.push_back(position->what);
+  }
+  std::sort(made.begin(), made.end());
+  return made;
+}
+
+/// Whether somebody must pick a person for the post, and nothing says who.
+[[nodiscard]] inline bool lacks_appointer(const Model& model, const PlacedPost& placed, const std::vector<Entity>& filled) {
+  const Post& post = *placed.post;
+  if (post.who.stated() || post.appointed_by.stated() || post.rotates.stated() || post.schedule_by.stated() || post.elsewhere.stated())
+    return false;
+  const auto pool = model.resolve(post.drawn_from);
+  const bool from_pool = !pool.empty() && !any_unresolved(pool) && !std::all_of(pool.begin(), pool.end(), [&](const Entity& e) {
+    // Everybody who likes takes part, or there is nobody to choose between.
+    return e.kind == EntityKind::everyone || is_single_office(model.organ_name(e)) || is_one_person(model, e);
+  });
+  const bool other_signs = post.on_proposal_of.stated() || post.dismissed_by.stated() || post.reappointable.stated();
+  if (!from_pool && !(other_signs && pool.empty())) return false;
+  const auto is_filled = [&](const Entity& e) { return std::binary_search(filled.begin(), filled.end(), e); };
+  if (is_filled(placed.entity)) return false;
+  if (placed.body == nullptr) return true;
+  if (placed.seat != nullptr && is_filled(placed.entity.with_post(PostKind::members))) return false;
+  if (placed.seat != nullptr && (is_jointly(placed.seat->for_))) return false;  // joint-seat-without-procedure
+  return law_on(*placed.body, LegalSubject::appointment) == nullptr && !placed.body->elsewhere.stated();
+}
+
+}  // namespace detail
+
+inline void check_no_appointer(Context& context) {
+  const Model& model = context.model();
+  const auto filled = detail::filled_by_norm(context);
+  const auto report = [&](std::string pointer, Phrase whom) -> Finding& {
+    return context.report<no_appointer>(std::move(pointer), std::move(whom));
+  };
+  for (const Body* body : context.bodies()) {
+    std::vector<PlacedPost> seats;
+    for (const PlacedPost& placed : posts_of(context, *body)) {
+      context.looked_at();
+      if (!detail::lacks_appointer(model, placed, filled)) continue;
+      if (placed.seat != nullptr)
+        seats.push_back(placed);
+      else
+        report(model.pointer(placed.entity), model.name(placed.entity)).provisions = provisions_of(placed);
+    }
+    if (seats.empty()) continue;
+    if (seats.size() == 1) {
+      const Phrase seat = model.name(seats.front().entity);
+      report(model.pointer(seats.front().entity), {"de houder van " + seat.nl, "the holder of " + seat.en}).provisions =
+          provisions_of(seats.front());
+      continue;
+    }
+    // One finding a body: it is one provision that does not say it.
+    const Phrase names = seat_names(seats);
+    const Phrase whose = model.name(model.entity(*body));
+    Finding& made = report(model.pointer(model.entity(*body)) + "/seats", {"de leden van " + whose.nl + " namens " + names.nl,
+                                                                           "the members of " + whose.en + " for " + names.en});
+    for (const PlacedPost& seat : seats) {
+      add_provisions(made.provisions, provisions_of(seat));
+      if (made.related.size() < 8) Context::relate(made, model.pointer(seat.entity), Bilingual{"wie kiest?", "who picks?"});
+    }
+  }
+  for (const Role* role : context.roles()) {
+    const PlacedPost placed{&role->post, model.entity(*role), nullptr, nullptr, role};
+    context.looked_at();
+    if (detail::lacks_appointer(model, placed, filled))
+      report(model.pointer(placed.entity), model.name(placed.entity)).provisions = provisions_of(placed);
+  }
+}
+
+}  // namespace kader

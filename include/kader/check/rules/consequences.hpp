@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <boost/unordered/unordered_flat_set.hpp>
+
+#include "kader/check/context.hpp"
+#include "kader/check/rules/agreement.hpp"
+#include "kader/check/rules/powers.hpp"
+
+namespace kader {
+
+inline constexpr RuleInfo extension_lapses{
+    .name = "extension-lapses",
+    .severity = Severity::error,
+    .demands = {"Een recht om te verlengen ligt binnen de geldigheid van de eigen tekst.",
+                "A right to extend lies inside the validity of its own text."},
+    .message = {"{0} kan worden verlengd, maar deze tekst vervalt op {1}.", "{0} can be extended, but this text lapses on {1}."},
+    .why = {"na die dag is er geen bepaling meer waarop de verlenging rust",
+            "after that day no provision is left for the extension to rest on"},
+    .help = {"laat de tekst zelf mee verlengen, of pas vervallen na de laatst mogelijke verlenging",
+             "let the text be extended too, or let it lapse after the last possible extension"},
+    .instance = "Instellingsbesluit Transitie Autoriteit Jeugd art. 5, tweede lid, en 13, tweede lid"};
+
+inline constexpr RuleInfo approval_without_consequence{
+    .name = "approval-without-consequence",
+    .severity = Severity::warning,
+    .demands = {"Een goedkeuring zegt wat weigering en stilzwijgen betekenen.", "An approval says what refusal and silence mean."},
+    .message = {"Goedkeuring door {0} is nodig, maar er staat niet wat volgt bij {1}.",
+                "Approval by {0} is needed, but what follows {1} is not said."},
+    .why = {"zolang het antwoord uitblijft, weet niemand of het besluit geldt",
+            "as long as no answer comes, nobody knows whether the decision holds"},
+    .help = {"noem een termijn, en zeg bij 'bij weigering' en 'bij stilzwijgen' wat dan geldt",
+             "give a term, and say under 'if refused' and 'if silent' what then holds"},
+    .source = "vergelijk Awb 10:31",
+    .instance = "GR RHC Groninger Archieven en Zeeuws Archief, goedkeuring van de begroting"};
+
+inline constexpr RuleInfo dispute_blockable{
+    .name = "dispute-blockable",
+    .severity = Severity::warning,
+    .demands = {"De tegenpartij kan de weg naar de geschillenregeling niet versperren, en de kracht van de uitkomst staat vast.",
+                "The opponent cannot block access to the dispute rule, and the force of the outcome is stated."},
+    .message = {"De geschillenregeling laat een partij in de steek: {0}.", "The dispute rule lets a party down: {0}."},
+    .why = {"wie gelijk heeft maar de ander niet meekrijgt, komt er niet mee verder",
+            "who is right but cannot get the other along gets nowhere with it"},
+    .help = {"laat elke partij een geschil kunnen voorleggen, en zeg of de uitkomst bindt, adviseert of van overeenstemming afhangt",
+             "let each party bring a dispute, and say whether the outcome binds, advises or depends on agreement"},
+    .source = "Wgr 28"};
+
+namespace agreements {
+
+/// The first and the last day that a moment can be; nothing where only an event will tell.
+struct Days {
+  Date first;
+  Date last;
+};
+[[nodiscard]] inline std::optional<Days> days(const Stated<Moment>& moment) {
+  if (!moment) return std::nullopt;
+  if (const auto* day = std::get_if<ImpreciseDate>(&*moment)) return Days{day->first(), day->last()};
+  const auto& event = std::get<EventDay>(*moment);
+  if (!event.date) return std::nullopt;
+  return Days{*event.date, *event.date};
+}
+
+/// When something ends by its own words.
+[[nodiscard]] inline std::optional<Days> end_of(const Model& model, const Entity& e) {
+  if (const Seat* seat = model.seat(e)) return days(seat->until);
+  if (const Body* body = model.body(e)) return days(body->until);
+  if (const Role* role = model.role(e)) return days(role->until);
+  return std::nullopt;
+}
+
+/// Whether a timing begins only when the agreement has ended.
+[[nodiscard]] inline bool after_the_end(const Model& model, const Timing* when) {
+  const auto* after = when != nullptr ? std::get_if<After>(when) : nullptr;
+  const auto* end = after != nullptr && after->after ? std::get_if<EndOf>(&*after->after) : nullptr;
+  const auto* of = end != nullptr ? std::get_if<Reference>(&end->end_of) : nullptr;
+  return of != nullptr && model.resolve(*of).kind == EntityKind::agreement;
+}
+
+}  // namespace agreements
+
+/// What ends with the text, or later, cannot be extended by it; unless the text itself can be.
+inline void check_extension_lapses(Context& context) {
+  const Model& model = context.model();
+  const Agreement& agreement = context.framework().agreement;
+  const auto end = agreements::days(agreement.until);
+  std::vector<const Position*> extensions;
+  bool text_can = agreement.renewal.stated();
+  for (const Position* p : context.positions()) {
+    if (p->modality != Modality::can && p->modality != Modality::may) continue;
+    if (!p->act.is(CoreAct::extend) || context.norm(*p).written == nullptr) continue;
+    extensions.push_back(p);
+    context.looked_at();
+    text_can = text_can || (p->what.kind == EntityKind::agreement && !agreements::after_the_end(model, context.norm(*p).timing()));
+  }
+  if (!end) return;
+  boost::unordered_flat_set<std::uint32_t> reported;
+  for (const Position* p : extensions) {
+    const ResolvedNorm& norm = context.norm(*p);
+    const auto own_end = agreements::end_of(model, p->what);
+    const bool too_late = agreements::after_the_end(model, norm.timing());
+    const bool outlasts = !text_can && own_end && end->last <= own_end->first;
+    if ((!too_late && !outlasts) || !reported.insert(p->norm).second) continue;
+    const Phrase what = p->what.kind == EntityKind::agreement ? Phrase("De regeling", "The agreement") : powers::object_name(model, p->what);
+    Finding& finding = context.report<extension_lapses>(model.pointer(norm), what, end->last.text());
+    Context::relate(finding, "/agreement/until", Bilingual{"hier vervalt de tekst", "here the text lapses"});
+    if (own_end) Context::relate(finding, model.pointer(p->what) + "/until", Bilingual{"zo lang bestaat het zonder verlenging", "so long it exists without extension"});
+    powers::cite(finding, model.provisions(norm));
+    powers::cite(finding, written_in(agreement.source));
+  }
+}
+
+inline void check_approval_without_consequence(Context& context) {
+  const Model& model = context.model();
+  std::uint32_t last = UINT32_MAX;
+  for (const std::uint32_t index : context.norms()) {
+    const ResolvedNorm& norm = model.norms()[index];
+    if (norm.written == nullptr || !norm.written->approved_by || norm.index == last) continue;
+    last = norm.index;  // a charge is one written norm
+    context.looked_at();
+    const Approval& approval = *norm.written->approved_by;
+    if (norm.written->law.stated()) continue;  // the statute that demands it says what refusal means
+    if (approval.elsewhere.stated() || norm.written->elsewhere.stated()) {
+      context.undetermined(model.pointer(norm), {"wat bij weigering of stilzwijgen volgt, staat in een ander stuk",
+                                                 "another document says what follows refusal or silence"});
+      continue;
+    }
+    std::vector<Bilingual> missing;
+    if (!agreements::settled(approval.if_refused)) missing.push_back({"weigering", "refusal"});
+    if (!agreements::settled(approval.if_silent)) missing.push_back({"stilzwijgen", "silence"});
+    if (missing.empty()) continue;
+    Finding& finding = context.report<approval_without_consequence>(model.pointer(norm) + "/approved by",
+                                                                    model.names(model.resolve(approval.who)), powers::enumeration(missing));
+    powers::cite(finding, model.provisions(norm));
+  }
+}
+
+/// Under the law on joint regulations the provincial executive settles disputes: nothing is missing there.
+inline void check_dispute_blockable(Context& context) {
+  const Agreement& agreement = context.framework().agreement;
+  const bool by_law = agreement.kind && *agreement.kind == AgreementKind::gemeenschappelijke_regeling;
+  agreements::each_procedure(agreement.disputes, "disputes", [&](const std::string& pointer, const Procedure& procedure) {
+    context.looked_at();
+    if (by_law) return;
+    if (procedure.elsewhere.stated())
+      return context.undetermined(pointer, {"de rest van de geschillenregeling staat in een ander stuk", "another document has the rest of the dispute rule"});
+    std::vector<Bilingual> wrong;
+    std::string place = pointer;
+    if (procedure.started_by && std::holds_alternative<Jointly>(*procedure.started_by)) {
+      wrong.push_back({"voorleggen kan alleen gezamenlijk, dus niet zonder de tegenpartij",
+                       "it can only be started jointly, so not without the opponent"});
+      place += "/started by";
+    }
+    if (!agreements::settled(procedure.outcome))
+      wrong.push_back({"of de uitkomst bindt, staat er niet", "whether the outcome binds is not said"});
+    if (wrong.empty()) return;
+    Finding& finding = context.report<dispute_blockable>(place, powers::enumeration(wrong));
+    powers::cite(finding, powers::provisions_of(procedure.source, agreement.source));
+  });
+}
+
+}  // namespace kader

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "kader/check/context.hpp"
+#include "kader/check/rules/agreement.hpp"
+#include "kader/check/rules/powers.hpp"
+
+namespace kader {
+
+inline constexpr RuleInfo cost_key_incomplete{
+    .name = "cost-key-incomplete",
+    .severity = Severity::error,
+    .demands = {"Aandelen in de kosten tellen op tot 100%, bedragen tot het totaal, en een nieuwe partij heeft een aandeel.",
+                "Cost shares sum to 100%, amounts to the total, and a new party has a share."},
+    .message = {"De verdeling van de kosten klopt niet: {0}.", "The division of costs does not add up: {0}."},
+    .why = {"wat niemand betaalt of iedereen dubbel, wordt een geschil bij de eerste rekening",
+            "what nobody pays, or all pay twice, becomes a dispute with the first bill"},
+    .help = {"laat de aandelen samen 100% zijn, geef één partij het restant, of verdeel naar rato",
+             "let the shares sum to 100%, give one party the rest, or divide in proportion"}};
+
+namespace costs {
+
+/// The sums of one key. A share of a group is read both as the group's and as that of each member.
+struct Sum {
+  std::uint64_t of_group = 0;
+  std::uint64_t of_each = 0;
+  std::size_t terms = 0;
+
+  void add(std::uint64_t share, std::uint64_t payers) {
+    constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();  // sums stay there
+    of_group = share > most - of_group ? most : of_group + share;
+    of_each = payers != 0 && share > (most - of_each) / payers ? most : of_each + share * payers;
+    ++terms;
+  }
+  [[nodiscard]] bool can_be(std::uint64_t whole) const noexcept { return of_group == whole || of_each == whole; }
+};
+
+/// "97.5%" of 975'000 millionths; may be above 100%.
+[[nodiscard]] inline std::string percentage(std::uint64_t millionths) {
+  std::string text = std::to_string(millionths / 10'000);
+  if (const std::uint64_t rest = millionths % 10'000; rest != 0) {
+    std::string decimals = std::to_string(10'000 + rest).substr(1);
+    decimals.erase(decimals.find_last_not_of('0') + 1);
+    text += "." + decimals;
+  }
+  return text + "%";
+}
+
+/// What one key adds up to, and whether a party that joins would be in it.
+struct Key {
+  Sum parts;
+  Sum amounts;
+  bool takes_up_rest = false;  ///< the rest, or a share in proportion
+  bool open_to_new = false;    ///< a share of all parties, or in proportion
+  bool unknown = false;        ///< a share that the text leaves open
+  bool one_currency = true;
+};
+
+[[nodiscard]] inline Key key_of(const Model& model, const Costs& costs) {
+  Key key;
+  for (const CostShare& share : each_of(costs.shares)) {
+    const auto who = model.resolve(share.who);
+    std::uint64_t payers = 0;
+    for (const Entity& e : who) {
+      const bool set = e.kind == EntityKind::group || e.kind == EntityKind::agreement_parties;
+      key.open_to_new = key.open_to_new || set;
+      payers += set ? model.members(e).size() : 1;
+    }
+    if (share.in_proportion_to.stated()) {
+      key.takes_up_rest = key.open_to_new = true;
+    } else if (share.part && share.part->is_rest()) {
+      key.takes_up_rest = true;
+    } else if (share.part) {
+      key.parts.add(*share.part->millionths(), payers);
+    } else if (share.amount) {
+      key.one_currency = key.one_currency && (!costs.total || costs.total->currency() == share.amount->currency());
+      key.amounts.add(static_cast<std::uint64_t>(share.amount->hundredths()), payers);
+    } else {
+      key.unknown = true;
+    }
+  }
+  return key;
+}
+
+}  // namespace costs
+
+inline void check_cost_key_incomplete(Context& context) {
+  const Model& model = context.model();
+  const Agreement& agreement = context.framework().agreement;
+  constexpr std::uint64_t whole = 1'000'000;
+  for (std::size_t i = 0; i < each_of(agreement.costs).size(); ++i) {
+    const Costs& costs = (*agreement.costs)[i];
+    if (!costs.shares || !context.in_force(costs.from_, costs.until)) continue;
+    context.looked_at();
+    const std::string pointer = "/agreement/costs/" + std::to_string(i);
+    const costs::Key key = costs::key_of(model, costs);
+    if (costs.elsewhere.stated() || key.unknown) {
+      context.undetermined(pointer, {"de rest van de verdeling staat in een ander stuk of is open", "the rest of the key stands in another document or is open"});
+      continue;
+    }
+    const auto report = [&](const Phrase& what) {
+      Finding& finding = context.report<cost_key_incomplete>(pointer + "/shares", what);
+      powers::cite(finding, powers::provisions_of(costs.source, agreement.source));
+    };
+    const bool only_parts = key.parts.terms > 0 && key.amounts.terms == 0;
+    const bool only_amounts = key.amounts.terms > 0 && key.parts.terms == 0;
+    const std::uint64_t total = costs.total ? static_cast<std::uint64_t>(costs.total->hundredths()) : 0;
+    if (only_parts && (key.takes_up_rest ? key.parts.of_group > whole : !key.parts.can_be(whole))) {
+      const std::string sum = costs::percentage(key.parts.of_group);
+      report(Phrase("de aandelen zijn samen " + sum, "the shares sum to " + sum));
+    } else if (only_amounts && costs.total && key.one_currency &&
+               (key.takes_up_rest ? key.amounts.of_group > total : !key.amounts.can_be(total))) {
+      const auto sum_of = std::min<std::uint64_t>(key.amounts.of_group, std::uint64_t{Money::most_whole} * 100);
+      const std::string sum = Money(costs.total->currency(), static_cast<std::int64_t>(sum_of)).text();
+      report(Phrase("de bedragen zijn samen " + sum + ", het totaal is " + costs.total->text(),
+                    "the amounts sum to " + sum + ", the total is " + costs.total->text()));
+    } else if (agreement.accession.has_value() && !key.open_to_new && !costs.new_party.stated()) {
+      report(Phrase("een partij die toetreedt heeft geen aandeel", "a party that accedes has no share"));
+    }
+  }
+}
+
+}  // namespace kader

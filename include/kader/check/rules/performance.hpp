@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "kader/check/context.hpp"
+#include "kader/check/rules/powers.hpp"
+
+namespace kader {
+
+inline constexpr RuleInfo duty_without_bearer{
+    .name = "duty-without-bearer",
+    .severity = Severity::error,
+    .demands = {"Elke plicht rust op iemand.", "Every duty has a bearer."},
+    .message = {"Op wie de plicht tot {0} ({1}) rust, staat er niet.", "On whom the duty to {0} ({1}) rests is not said."},
+    .why = {"een plicht van niemand wordt door niemand nagekomen", "a duty of nobody is met by nobody"},
+    .help = {"noem bij 'wie' het orgaan, de functie of de partij die dit moet doen",
+             "name under 'who' the body, role or party that must do it"},
+    .instance = "Samenwerkingskader Groningen art. 1: 'we maken een werkagenda'"};
+
+inline constexpr RuleInfo duty_without_term{
+    .name = "duty-without-term",
+    .severity = Severity::warning,
+    .demands = {"Een terugkerende plicht heeft een termijn per periode, een eenmalige een datum.",
+                "A recurring duty has a period, a single one a date."},
+    .message = {"De plicht{0} tot {1} ({2}) heeft geen termijn: {3}.", "The duty{0} to {1} ({2}) has no term: {3}."},
+    .why = {"zonder termijn is op geen enkele dag vast te stellen dat het te laat is",
+            "without a term it is late on no day at all"},
+    .help = {"zeg bij 'wanneer' hoe vaak, vóór welke datum of na welke gebeurtenis; 'doorlopend' als het altijd geldt",
+             "say under 'when' how often, by which date or after which event; 'always' if it holds throughout"},
+    .source = "vergelijk Aanwijzingen voor de regelgeving",
+    .instance = "Uitgangspunten Samenwerkingsagenda Jeugd Twente, 3 en 5; Transitie Autoriteit Jeugd art. 9, tweede lid",
+    .yields_to = {}};
+
+inline constexpr RuleInfo conduct_only{
+    .name = "conduct-only",
+    .severity = Severity::note,
+    .demands = {"Een plicht die niemand kan waarnemen telt als beginsel, niet als afspraak.",
+                "A duty that nobody can observe counts as a principle, not as a promise."},
+    .message = {"{0} ({1}) is een beginsel: of het is nagekomen, is niet waar te nemen.",
+                "To {0} ({1}) is a principle: whether it was done cannot be observed."},
+    .why = {"wie naleving wil volgen, heeft iets nodig dat op een dag is gebeurd of niet",
+            "to follow compliance one needs something that happened on a day or did not"},
+    .help = {"laat het staan als beginsel, of noem een handeling waaraan het blijkt",
+             "leave it as a principle, or name an act that shows it"},
+    .instance = "Samenwerkingskader Groningen art. 2"};
+
+inline constexpr RuleInfo unbounded_confidentiality{
+    .name = "unbounded-confidentiality",
+    .severity = Severity::note,
+    .demands = {"Geheimhouding door een overheid noemt haar grond of grens.",
+                "Confidentiality of a public body names its ground or limit."},
+    .message = {"De geheimhouding van {1} door {0} noemt grond noch grens.",
+                "The confidentiality of {1} by {0} names neither ground nor limit."},
+    .why = {"een overheid kan geen geheimhouding toezeggen waar de wet openbaarheid eist",
+            "a public body cannot promise confidentiality where the law demands openness"},
+    .help = {"noem de grond (woo:5.1), een grens (tenzij de wet tot openbaarmaking verplicht) of een einde",
+             "name the ground (woo:5.1), a limit (unless the law demands disclosure) or an end"},
+    .source = "Woo 5.1",
+    .instance = "Samenwerkingskader Groningen art. 2"};
+
+namespace duties {
+
+/// The acts of a norm in a sentence: "informeren en rapporteren".
+[[nodiscard]] inline Phrase acts_text(const Model& model, const ResolvedNorm& norm) {
+  Phrase all;
+  const auto acts = model.acts(norm.acts);
+  for (std::size_t i = 0; i < acts.size(); ++i) {
+    const Phrase one = model.name(acts[i]);
+    const bool last = i + 1 == acts.size();
+    all.nl += (i == 0 ? "" : last ? " en " : ", ") + one.nl;
+    all.en += (i == 0 ? "" : last ? " and " : ", ") + one.en;
+  }
+  return all;
+}
+[[nodiscard]] inline Phrase objects_text(const Model& model, const ResolvedNorm& norm) {
+  const auto objects = model.entities(norm.what);
+  if (objects.size() > 1) return model.names(objects);
+  return powers::object_name(model, objects.empty() ? Entity{} : objects.front());
+}
+/// " van de partijen"; nothing where the text names nobody.
+[[nodiscard]] inline Phrase of_bearers(const Model& model, const ResolvedNorm& norm) {
+  const auto bearers = model.entities(norm.who.of);
+  if (bearers.empty()) return {};
+  const Phrase names = model.names(bearers);
+  return {" van " + names.nl, " of " + names.en};
+}
+/// Whether a norm is a duty that stands in the text as one.
+[[nodiscard]] inline bool is_written_duty(const ResolvedNorm& norm) {
+  return norm.written != nullptr && norm.modality == Modality::must;
+}
+
+/// Acts whose occasion brings their time along: a meeting, a vote, a decision that binds.
+[[nodiscard]] inline bool has_its_occasion(const ResolvedAct& act) {
+  return act.is(CoreAct::comply) || act.is(CoreAct::attend) || act.is(CoreAct::vote) || act.is(CoreAct::chair) ||
+         act.is(CoreAct::record);
+}
+/// Whether an act could be seen to be late. Who is charged with something has a task; a term is missing only for
+/// what yields a text.
+[[nodiscard]] inline bool wants_term(const ResolvedNorm& norm, const ResolvedAct& act) {
+  if (act.family == Family::conduct || has_its_occasion(act)) return false;
+  return !norm.charged || act.is(CoreAct::adopt) || act.is(CoreAct::sign) || act.is(CoreAct::evaluate);
+}
+
+/// Whether a table at which it happens says how often it meets, or the law does.
+[[nodiscard]] inline bool meets_regularly(const Model& model, const Entity& table) {
+  const Body* body = model.body(table.thing());
+  if (body == nullptr) return false;
+  const auto meetings = model.meetings(*body);
+  if (meetings.stated != nullptr && meetings.stated->at_least.stated()) return true;
+  return meetings.law != nullptr;
+}
+
+/// Whether the law on joint regulations gives the term: budgets, accounts and their frameworks.
+[[nodiscard]] inline bool term_by_law(const Model& model, const ResolvedNorm& norm) {
+  const auto& kind = model.framework().agreement.kind;
+  if (!kind || *kind != AgreementKind::gemeenschappelijke_regeling) return false;
+  const auto objects = model.entities(norm.what);
+  return !objects.empty() && std::all_of(objects.begin(), objects.end(), [&](const Entity& object) {
+    const Matter* matter = model.matter(object);
+    return matter != nullptr && matter->kind &&
+           (*matter->kind == MatterKind::budget || *matter->kind == MatterKind::accounts);
+  });
+}
+
+/// The open word in a timing that has one in place of its number, with the tail of its pointer.
+struct OpenTerm {
+  std::string tail;
+  std::string words;
+};
+[[nodiscard]] inline std::optional<OpenTerm> open_term(const Stated<Timing>& when) {
+  if (const Vague* vague = when.vague()) return OpenTerm{"/when", vague->words};
+  const Timing* timing = when.get();
+  if (timing == nullptr) return std::nullopt;
+  const auto in = [](const auto& field, const char* tail) -> std::optional<OpenTerm> {
+    if (const Vague* vague = field.vague()) return OpenTerm{std::string("/when/") + tail, vague->words};
+    return std::nullopt;
+  };
+  if (const auto* often = std::get_if<AtLeast>(timing)) {
+    if (auto open = in(often->at_least, "at least")) return open;
+    return in(often->per, "per");
+  }
+  if (const auto* every = std::get_if<Every>(timing)) return in(every->every, "every");
+  if (const auto* by = std::get_if<By>(timing)) return in(by->by, "by");
+  if (const auto* at = std::get_if<At>(timing)) return in(at->at, "at");
+  return std::nullopt;
+}
+
+}  // namespace duties
+
+inline void check_duty_without_bearer(Context& context) {
+  const Model& model = context.model();
+  for (const std::uint32_t index : context.norms()) {
+    const ResolvedNorm& norm = model.norms()[index];
+    if (!duties::is_written_duty(norm)) continue;
+    context.looked_at();
+    const Statement who = norm.who.statement;
+    if (who == Statement::value || who == Statement::none) continue;
+    if (who == Statement::elsewhere || norm.written->elsewhere.stated()) {
+      context.undetermined(model.pointer(norm), {"op wie de plicht rust, staat in een ander stuk", "another document says on whom the duty rests"});
+      continue;
+    }
+    Finding& finding = context.report<duty_without_bearer>(model.pointer(norm) + (who == Statement::vague ? "/who" : ""),
+                                                           duties::acts_text(model, norm), duties::objects_text(model, norm));
+    if (who == Statement::vague) finding.severity = Severity::warning;
+    powers::cite(finding, model.provisions(norm));
+  }
+}
+
+/// Only what can be observed and has no occasion of its own: no conduct, nothing bound to a condition, nothing that
+/// is maintained throughout. Words with a fixed meaning in law ("onverwijld", after an event) are a term.
+inline void check_duty_without_term(Context& context) {
+  const Model& model = context.model();
+  for (const std::uint32_t index : context.norms()) {
+    const ResolvedNorm& norm = model.norms()[index];
+    if (!duties::is_written_duty(norm)) continue;
+    const auto acts = model.acts(norm.acts);
+    const auto wanting = std::find_if(acts.begin(), acts.end(), [&](const ResolvedAct& act) { return duties::wants_term(norm, act); });
+    const auto open = duties::open_term(*norm.when);
+    if (wanting == acts.end() && !(open && norm.charged)) continue;
+    context.looked_at();
+    if (norm.if_->stated() || duties::term_by_law(model, norm)) continue;
+    if (norm.when->elsewhere() != nullptr || (!norm.when->stated() && (norm.written->elsewhere.stated() || norm.written->law.stated()))) {
+      context.undetermined(model.pointer(norm), {"of een ander stuk of de wet de termijn geeft", "whether another document or the law gives the term"});
+      continue;
+    }
+    if (norm.when->stated() && !open) continue;
+    const auto bearers = model.entities(norm.who.of);
+    const bool at_meetings = wanting != acts.end() && wanting->family == Family::meeting && !norm.when->stated() &&
+                             (duties::meets_regularly(model, norm.in) ||
+                              (bearers.size() == 1 && duties::meets_regularly(model, bearers.front())));
+    if (at_meetings) continue;
+    const ResolvedAct& act = wanting != acts.end() ? *wanting : acts.front();
+    Finding& finding = context.report<duty_without_term>(
+        model.pointer(norm) + (open ? open->tail : ""), duties::of_bearers(model, norm), model.name(act),
+        duties::objects_text(model, norm),
+        open ? Phrase("'" + open->words + "' is open", "'" + open->words + "' is open")
+             : Phrase("wanneer, staat er niet", "when is not said"));
+    powers::cite(finding, model.provisions(norm));
+  }
+}
+
+inline void check_conduct_only(Context& context) {
+  const Model& model = context.model();
+  for (const std::uint32_t index : context.norms()) {
+    const ResolvedNorm& norm = model.norms()[index];
+    if (!duties::is_written_duty(norm)) continue;
+    const auto acts = model.acts(norm.acts);
+    context.looked_at();
+    if (acts.empty() || !std::all_of(acts.begin(), acts.end(), [](const ResolvedAct& act) { return act.family == Family::conduct; }))
+      continue;
+    Finding& finding = context.report<conduct_only>(model.pointer(norm), duties::acts_text(model, norm), duties::objects_text(model, norm));
+    powers::cite(finding, model.provisions(norm));
+  }
+}
+
+namespace duties {
+
+/// Whether somebody is, or may be among, those whom the law on openness binds.
+[[nodiscard]] inline bool is_public(const Model& model, const Entity& entity) {
+  const auto kind = [](const Party& party) {
+    if (!party.kind) return false;
+    switch (*party.kind) {
+      case PartyKind::gemeente:
+      case PartyKind::provincie:
+      case PartyKind::waterschap:
+      case PartyKind::rijk:
+      case PartyKind::openbaar_lichaam:
+      case PartyKind::bedrijfsvoeringsorganisatie:
+      case PartyKind::zbo: return true;
+      default: return false;
+    }
+  };
+  if (const Party* party = model.party(entity)) return kind(*party);
+  if (const Body* body = model.body(entity)) return body->form.has_value();
+  const auto members = model.members(entity);
+  return std::any_of(members.begin(), members.end(), [&](const Entity& member) {
+    const Party* party = model.party(member);
+    return party != nullptr && kind(*party);
+  });
+}
+
+}  // namespace duties
+
+inline void check_unbounded_confidentiality(Context& context) {
+  const Model& model = context.model();
+  for (const std::uint32_t index : context.norms()) {
+    const ResolvedNorm& norm = model.norms()[index];
+    if (!duties::is_written_duty(norm)) continue;
+    const auto acts = model.acts(norm.acts);
+    if (std::none_of(acts.begin(), acts.end(), [](const ResolvedAct& act) { return act.is(CoreAct::keep_confidential); })) continue;
+    const auto bearers = model.entities(norm.who.of);
+    if (std::none_of(bearers.begin(), bearers.end(), [&](const Entity& who) { return duties::is_public(model, who); })) continue;
+    context.looked_at();
+    const Norm& written = *norm.written;
+    const bool ends = norm.when->stated() && !(norm.timing() != nullptr && std::holds_alternative<Throughout>(*norm.timing()));
+    if (norm.conditional() || written.law.stated() || written.subject_to.stated() || written.until.stated() || ends) continue;
+    if (written.elsewhere.stated()) {
+      context.undetermined(model.pointer(norm), {"of een ander stuk de grens stelt", "whether another document sets the limit"});
+      continue;
+    }
+    Finding& finding = context.report<unbounded_confidentiality>(model.pointer(norm), model.names(bearers),
+                                                                 duties::objects_text(model, norm));
+    powers::cite(finding, model.provisions(norm));
+  }
+}
+
+}  // namespace kader

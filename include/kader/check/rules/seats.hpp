@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "kader/check/placed_post.hpp"
+
+namespace kader {
+
+// Who can hold a place, and for how long.
+
+namespace detail {
+
+/// Whether the law keeps somebody with this office out of that organ. Only what stands in the law: false says nothing.
+[[nodiscard]] inline bool law_bars(std::string_view organ, Office office) noexcept {
+  const bool in_government = office == Office::minister || office == Office::staatssecretaris;
+  if (organ == "raad")  // Gemeentewet 13. The mayor chairs it, and is often named with its members.
+    return in_government || office == Office::wethouder || office == Office::gedeputeerde || office == Office::griffier;
+  if (organ == "college")  // Gemeentewet 36b
+    return in_government || office == Office::raadslid || office == Office::gedeputeerde || office == Office::griffier;
+  if (organ == "burgemeester")  // Gemeentewet 68
+    return in_government || office == Office::raadslid || office == Office::wethouder || office == Office::gedeputeerde;
+  if (organ == "ps")  // Provinciewet 13
+    return in_government || office == Office::gedeputeerde || office == Office::griffier;
+  if (organ == "gs")  // Provinciewet 35c
+    return in_government || office == Office::statenlid || office == Office::griffier;
+  return false;
+}
+/// The one office that every member of the organ holds; nothing where members may hold several.
+[[nodiscard]] inline std::optional<Office> office_of_members(std::string_view organ) noexcept {
+  if (organ == "raad") return Office::raadslid;
+  if (organ == "ps") return Office::statenlid;
+  if (organ == "burgemeester") return Office::burgemeester;
+  return std::nullopt;
+}
+
+[[nodiscard]] inline Phrase office_name(const Capacity& capacity) {
+  if (const auto* office = std::get_if<Office>(&capacity))
+    return Bilingual{word(*office, Language::dutch), word(*office, Language::english)};
+  return Phrase(std::string_view(std::get<Words>(capacity).str()));
+}
+[[nodiscard]] inline Phrase organ_phrase(std::string_view organ) {
+  if (organ == "ps") return Bilingual{"provinciale staten", "the provincial council"};
+  if (organ == "gs") return Bilingual{"gedeputeerde staten", "the provincial executive"};
+  const std::string name(organ);
+  return {(organ == "college" ? "het " : organ == "burgemeester" ? "het ambt van " : "de ") + name, "the " + name};
+}
+[[nodiscard]] inline bool holds(const List<Capacity>& all, const Capacity& one) {
+  return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+/// The organ of each name; empty where one of them is no organ, so that anybody may come from it.
+[[nodiscard]] inline std::vector<std::string_view> organs_of(const Model& model, const std::vector<Entity>& names) {
+  std::vector<std::string_view> made;
+  for (const Entity& name : names) {
+    if (!name.known() || name.organ == 0 || (name.post != PostKind::none && name.post != PostKind::members)) return {};
+    made.push_back(model.organ_name(name));
+  }
+  return made;
+}
+
+}  // namespace detail
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/// A seat that asks for what nobody can be stays empty.
+inline constexpr RuleInfo unsatisfiable_seat{
+    .name = "unsatisfiable-seat",
+    .severity = Severity::error,
+    .demands = {"De eisen aan wie een plaats vervult, kunnen samengaan.", "The conditions for holding a place can hold together."},
+    .message = {"Niemand kan {0} vervullen: {1}.", "Nobody can hold {0}: {1}."},
+    .why = {"de plaats blijft leeg, of de benoeming is in strijd met de wet",
+            "the place stays empty, or the appointment is against the law"},
+    .help = {"laat een van de eisen vallen, of noem het orgaan waar zo iemand uit komt",
+             "drop one of the conditions, or name the organ that such a person comes from"},
+    .source = "Gemeentewet 13, 36b; Provinciewet 13, 35c",
+    .instance = "Zeeuws Archief art. 4(3) (de raad wijst uit zijn midden een lid van het college aan)"};
+
+namespace detail {
+
+/// Why nobody can hold the post, with the field that asks for it; nothing where somebody may.
+struct Contradiction {
+  std::string field;
+  Phrase reason;
+};
+[[nodiscard]] inline std::optional<Contradiction> contradiction_in(const Model& model, const Post& post) {
+  const auto& asked = each_of(post.capacity);
+  const auto& barred = each_of(post.barred);
+  if (!asked.empty() && std::all_of(asked.begin(), asked.end(), [&](const Capacity& c) { return holds(barred, c); })) {
+    const Phrase office = office_name(asked.front());
+    return Contradiction{"/barred", {"een " + office.nl + " is zowel vereist als uitgesloten",
+                                     "being " + office.en + " is both required and excluded"}};
+  }
+  const auto organs = organs_of(model, model.resolve(post.drawn_from ? post.drawn_from : post.who));
+  if (organs.empty()) return std::nullopt;
+  const auto out_of_reach = [&](const Capacity& capacity) {
+    const auto* office = std::get_if<Office>(&capacity);
+    return office != nullptr &&
+           std::all_of(organs.begin(), organs.end(), [&](std::string_view organ) { return law_bars(organ, *office); });
+  };
+  if (!asked.empty() && std::all_of(asked.begin(), asked.end(), out_of_reach)) {
+    const Phrase office = office_name(asked.front());
+    const Phrase organ = organ_phrase(organs.front());
+    return Contradiction{"/capacity/0", {"volgens de wet kan een " + office.nl + " niet in " + organ.nl + " zitten",
+                                         "by law a " + office.en + " cannot sit in " + organ.en}};
+  }
+  const auto barred_altogether = [&](std::string_view organ) {
+    const auto office = office_of_members(organ);
+    return office && holds(barred, *office);
+  };
+  if (std::all_of(organs.begin(), organs.end(), barred_altogether)) {
+    const Phrase organ = organ_phrase(organs.front());
+    return Contradiction{"/barred", {"wie uit " + organ.nl + " komt, is uitgesloten", "whoever comes from " + organ.en + " is excluded"}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace detail
+
+inline void check_unsatisfiable_seat(Context& context) {
+  const Model& model = context.model();
+  for (const PlacedPost& placed : all_posts(context)) {
+    if (!placed.post->capacity && !placed.post->barred) continue;
+    context.looked_at();
+    const auto found = detail::contradiction_in(model, *placed.post);
+    if (!found) continue;
+    context.report<unsatisfiable_seat>(model.pointer(placed.entity) + found->field, model.name(placed.entity), found->reason)
+        .provisions = provisions_of(placed);
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/// Several who share one seat must have a way to agree on who sits in it.
+inline constexpr RuleInfo joint_seat_without_procedure{
+    .name = "joint-seat-without-procedure",
+    .severity = Severity::warning,
+    .demands = {"Wie samen één zetel vervullen, hebben een manier om te kiezen, en een uitweg als dat niet lukt.",
+                "Those who fill a seat together have a way to choose, and a way out where that fails."},
+    .message = {"{0} vervullen samen {1}, maar {2}.", "{0} fill {1} together, but {2}."},
+    .why = {"worden zij het niet eens, dan blijft de zetel leeg", "if they do not agree the seat stays empty"},
+    .help = {"laat bij meerderheid of bij toerbeurt kiezen, of zeg bij 'vacature' wat intussen geldt",
+             "let them choose by majority or by turns, or say under 'vacancy' what holds in the meantime"}};
+
+inline void check_joint_seat_without_procedure(Context& context) {
+  const Model& model = context.model();
+  for (const Body* body : context.bodies())
+    for (const PlacedPost& placed : seats_of(context, *body)) {
+      const Post& post = *placed.post;
+      const bool joint = is_jointly(placed.seat->for_) || is_jointly(post.appointed_by);
+      if (!joint) continue;
+      const auto together = model.resolve(is_jointly(post.appointed_by) ? post.appointed_by : placed.seat->for_);
+      if (together.size() < 2 && (together.empty() || !model.is_collective(together.front()))) continue;
+      context.looked_at();
+      if (post.elsewhere.stated() || post.appointed_by.statement() == Statement::elsewhere) {
+        context.undetermined(model.pointer(placed.entity), Bilingual{"hoe zij kiezen, staat in een ander stuk",
+                                                                     "how they choose is in another document"});
+        continue;
+      }
+      if (post.rotates.stated() || post.schedule_by.stated() || post.who.stated()) continue;
+      const bool must_agree = is_jointly(post.appointed_by);
+      if (post.appointed_by.stated() && !must_agree) continue;  // one of them, a majority, or somebody else picks
+      if (must_agree && post.vacancy.stated()) continue;        // what holds until they agree is settled
+      const Phrase lacks = must_agree ? Phrase(Bilingual{"wat geldt als zij het niet eens worden, staat er niet",
+                                                         "what holds if they do not agree is not said"})
+                                      : Phrase(Bilingual{"hoe zij kiezen, staat er niet", "how they choose is not said"});
+      context.report<joint_seat_without_procedure>(model.pointer(placed.entity), model.names(together), model.name(placed.entity), lacks)
+          .provisions = provisions_of(placed);
+    }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/// Who replaces a member while being one holds two seats and one chair.
+inline constexpr RuleInfo deputy_already_member{
+    .name = "deputy-already-member",
+    .severity = Severity::warning,
+    .demands = {"Een plaatsvervanger is niet zelf al lid.", "A deputy is not a member already."},
+    .message = {"Wie in {0} {1} vervangt, heeft daar zelf al {2}.", "Who replaces {1} in {0} already holds {2} there."},
+    .why = {"één persoon telt dan voor twee, of een stem en een plaats in het quorum vallen weg",
+            "one person then counts for two, or a vote and a place in the quorum are lost"},
+    .help = {"wijs iemand aan die geen lid is, of zeg dat de plaatsvervanger twee stemmen heeft",
+             "name somebody who is no member, or say that the deputy has two votes"},
+    .instance = "Instellingsbesluit BAO-zoönosen art. 3(3) met 3(1)(b)"};
+
+inline void check_deputy_already_member(Context& context) {
+  const Model& model = context.model();
+  for (const Body* body : context.bodies()) {
+    const auto seats = seats_of(context, *body);
+    std::vector<std::pair<Entity, const PlacedPost*>> holders;  // who sits there ex officio
+    bool collected = false;
+    for (const PlacedPost& seat : seats) {
+      const Post* deputy = seat.seat->deputy ? std::get_if<Post>(&*seat.seat->deputy) : nullptr;
+      if (deputy == nullptr || !has_vote(*seat.seat)) continue;
+      context.looked_at();
+      const std::string pointer = model.pointer(seat.entity) + "/deputy";
+      if (deputy->elsewhere.stated()) {
+        context.undetermined(pointer, Bilingual{"hoe dan wordt geteld, staat in een ander stuk", "how they then count is in another document"});
+        continue;
+      }
+      if (!collected) {
+        for (const PlacedPost& other : seats)
+          if (has_vote(*other.seat))
+            for (const Entity& who : model.resolve(other.post->who))
+              if (who.known() && !model.is_collective(who)) holders.emplace_back(who, &other);
+        std::stable_sort(holders.begin(), holders.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        collected = true;
+      }
+      const PlacedPost* already = nullptr;
+      for (const Entity& who : model.resolve(deputy->who)) {
+        auto at = std::lower_bound(holders.begin(), holders.end(), who, [](const auto& h, const Entity& e) { return h.first < e; });
+        for (; at != holders.end() && at->first == who && already == nullptr; ++at)
+          if (at->second->seat != seat.seat) already = at->second;
+        if (already == nullptr && who.kind == EntityKind::body && who.index == seat.entity.index && who.post == PostKind::seat && who != seat.entity)
+          for (const PlacedPost& other : seats)
+            if (other.entity == who && has_vote(*other.seat)) already = &other;
+      }
+      bool from_members = false;
+      for (const Entity& pool : model.resolve(deputy->drawn_from))
+        from_members = from_members || (pool.kind == EntityKind::body && pool.index == seat.entity.index && pool.post != PostKind::secretary &&
+                                        pool != seat.entity);
+      if (already == nullptr && !from_members) continue;
+      Finding& made = context.report<deputy_already_member>(
+          pointer, model.name(model.entity(*body)), Phrase("de zetel " + seat_names({seat}).nl, "the seat " + seat_names({seat}).en),
+          already != nullptr ? Phrase("de zetel " + seat_names({*already}).nl, "the seat " + seat_names({*already}).en)
+                             : Phrase(Bilingual{"een zetel", "a seat"}));
+      made.provisions = written_in(deputy->source);
+      add_provisions(made.provisions, provisions_of(seat));
+      if (already != nullptr) {
+        add_provisions(made.provisions, provisions_of(*already));
+        Context::relate(made, model.pointer(already->entity), Bilingual{"hier is hij zelf lid", "a member in own right here"});
+      }
+    }
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/// The law keeps council and executive out of each other's committees.
+inline constexpr RuleInfo barred_member{
+    .name = "barred-member",
+    .severity = Severity::error,
+    .demands = {"Niemand heeft zitting wiens ambt de wet daar uitsluit.", "Nobody sits where the law bars the office held."},
+    .message = {"{0} is ingesteld door {1}; daarin kan geen {2} zitting hebben.", "{0} was set up by {1}; no {2} can sit in it."},
+    .why = {"de samenstelling is dan in strijd met de wet, en haar besluiten zijn aantastbaar",
+            "the composition is then against the law, and its decisions can be challenged"},
+    .help = {"geef die plaats aan iemand anders, of laat het andere orgaan de commissie instellen",
+             "give the place to somebody else, or let the other organ set the committee up"},
+    .source = "Gemeentewet 83(2); Provinciewet 81(2)"};
+
+namespace detail {
+
+/// The organ that sets up a committee: named in the text, or whoever makes the decree that does.
+[[nodiscard]] inline std::optional<Entity> set_up_by(const Context& context, const Body& body) {
+  const Established* how = body.established.get();
+  if (how == nullptr) return std::nullopt;
+  const Agreement& agreement = context.framework().agreement;
+  std::vector<Entity> by;
+  if (const auto* somebody = std::get_if<SetUpBy>(how))
+    by = context.model().resolve(somebody->by);
+  else if (agreement.kind && *agreement.kind == AgreementKind::besluit)
+    by = context.model().resolve(agreement.adopted_by);
+  return by.size() == 1 && by.front().known() ? std::optional(by.front()) : std::nullopt;
+}
+
+/// The offices that the law keeps out of a committee of that organ.
+[[nodiscard]] inline List<Office> barred_from_committee_of(std::string_view organ) {
+  if (organ == "college" || organ == "burgemeester") return {Office::raadslid};
+  if (organ == "raad") return {Office::wethouder, Office::burgemeester};
+  if (organ == "gs" || organ == "cdk") return {Office::statenlid};
+  if (organ == "ps") return {Office::gedeputeerde};
+  return {};
+}
+
+/// The organ whose committee it is, by the body's own form or by the name of an organ of a party.
+[[nodiscard]] inline std::string_view organ_of(const Model& model, const Entity& entity) {
+  const Body* body = model.body(entity);
+  if (body != nullptr && body->form && entity.post == PostKind::none) return word(*body->form, Language::english);
+  return model.organ_name(entity);
+}
+
+}  // namespace detail
+
+inline void check_barred_member(Context& context) {
+  const Model& model = context.model();
+  for (const Body* body : context.bodies()) {
+    const bool committee = body->form && (*body->form == BodyForm::bestuurscommissie || *body->form == BodyForm::adviescommissie);
+    const auto setter = committee ? detail::set_up_by(context, *body) : std::nullopt;
+    if (!setter) continue;
+    context.looked_at();
+    const std::string_view organ = detail::organ_of(model, *setter);
+    const auto barred = detail::barred_from_committee_of(organ);
+    // The council's own advisory committees may hear an alderman; those with powers may not have one.
+    if (barred.empty() || ((organ == "raad" || organ == "ps") && *body->form != BodyForm::bestuurscommissie)) continue;
+    for (const PlacedPost& placed : seats_of(context, *body)) {
+      if (!has_vote(*placed.seat)) continue;
+      const auto is_barred = [&](const Capacity& capacity) {
+        const auto* office = std::get_if<Office>(&capacity);
+        return office != nullptr && std::find(barred.begin(), barred.end(), *office) != barred.end();
+      };
+      const auto& asked = each_of(placed.post->capacity);
+      std::optional<Capacity> found;
+      std::string field;
+      for (std::size_t i = 0; i < asked.size() && !found; ++i)
+        if (is_barred(asked[i])) {
+          found = asked[i];
+          field = "/capacity/" + std::to_string(i);
+        }
+      const bool named = placed.post->who.has_value();
+      for (const std::string_view from : detail::organs_of(model, model.resolve(named ? placed.post->who : placed.post->drawn_from)))
+        if (const auto office = detail::office_of_members(from); !found && asked.empty() && office && is_barred(*office)) {
+          found = *office;
+          field = named ? "/who" : "/drawn from";
+        }
+      if (!found) continue;
+      Finding& made = context.report<barred_member>(model.pointer(placed.entity) + field, model.name(model.entity(*body)),
+                                                    model.name(*setter), detail::office_name(*found));
+      made.provisions = provisions_of(placed);
+      Context::relate(made, model.pointer(model.entity(*body)) + "/established", Bilingual{"de instelling", "what sets it up"});
+    }
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/// People leave. How long a place may stay empty, and what holds until then, is best settled before.
+inline constexpr RuleInfo vacancy_unsettled{
+    .name = "vacancy-unsettled",
+    .severity = Severity::note,
+    .demands = {"Voor een vacature is er een termijn en een regel voor de tussentijd.",
+                "A vacancy has a term, and a rule for the meantime."},
+    .message = {"Voor een vacature bij {0} staat er niet {1}.", "For a vacancy of {0} it is not said {1}."},
+    .why = {"een plaats kan dan jaren leeg blijven, en over besluiten uit die tijd ontstaat twijfel",
+            "a place may then stay empty for years, and decisions of that time are in doubt"},
+    .help = {"zeg bij 'vacature' binnen welke tijd wordt benoemd en wat intussen geldt",
+             "say under 'vacancy' in what time it is filled and what holds meanwhile"},
+    .yields_to = {"no-appointer", "body-not-set-up"}};
+
+inline void check_vacancy_unsettled(Context& context) {
+  const Model& model = context.model();
+  for (const PlacedPost& placed : all_posts(context)) {
+    if (!placed.post->appointed_by || (placed.body != nullptr && law_on(*placed.body, LegalSubject::size) != nullptr)) continue;
+    context.looked_at();
+    const Stated<Vacancy>& vacancy = placed.post->vacancy;
+    std::string pointer = model.pointer(placed.entity);
+    if (vacancy.statement() == Statement::none) continue;
+    if (vacancy.statement() == Statement::elsewhere || placed.post->elsewhere.stated() || (vacancy && vacancy->elsewhere.stated())) {
+      context.undetermined(pointer + "/vacancy", Bilingual{"wat bij een vacature geldt, staat in een ander stuk",
+                                                           "what holds in a vacancy is in another document"});
+      continue;
+    }
+    const bool term = vacancy && (vacancy->within || vacancy->within.statement() == Statement::none ||
+                                  vacancy->within.statement() == Statement::elsewhere);
+    const bool meanwhile = vacancy && vacancy->meanwhile.stated() && vacancy->meanwhile.statement() != Statement::vague;
+    if (term && meanwhile) continue;
+    const Phrase lacks = term        ? Phrase(Bilingual{"wat intussen geldt", "what holds meanwhile"})
+                         : meanwhile ? Phrase(Bilingual{"binnen welke tijd zij wordt vervuld", "in what time it is filled"})
+                                     : Phrase(Bilingual{"binnen welke tijd zij wordt vervuld en wat intussen geldt",
+                                                        "in what time it is filled and what holds meanwhile"});
+    context.report<vacancy_unsettled>(vacancy ? pointer + "/vacancy" : pointer, model.name(placed.entity), lacks).provisions =
+        provisions_of(placed);
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/// One place ends at one moment.
+inline constexpr RuleInfo conflicting_terms{
+    .name = "conflicting-terms",
+    .severity = Severity::warning,
+    .demands = {"Voor een plaats is er één zittingsduur.", "A place has one term."},
+    .message = {"Voor {0} gelden twee zittingsduren: {1} en {2}.", "{0} has two terms: {1} and {2}."},
+    .why = {"of iemand nog lid is, hangt dan af van de bepaling die men leest",
+            "whether somebody is still a member then depends on the provision one reads"},
+    .help = {"laat één van beide staan, of zeg voor wie elk geldt", "leave one of the two, or say whom each is for"},
+    .instance = "Schadeschap Schiphol art. 6(1) en 6(2)"};
+
+namespace detail {
+
+[[nodiscard]] inline Phrase term_name(const Model& model, const Term& term) {
+  if (const auto* duration = std::get_if<Duration>(&term)) return {duration->text(Language::dutch), duration->text(Language::english)};
+  if (const auto* with = std::get_if<TermWith>(&term)) {
+    const Phrase organ = model.name(model.resolve(with->with_));
+    return {"die van " + organ.nl, "that of " + organ.en};
+  }
+  return Bilingual{"onbepaalde tijd", "an unlimited time"};
+}
+
+/// Whether two terms can both hold: equal, or four years and the term of a council, which is four years by law.
+[[nodiscard]] inline bool compatible(const Model& model, const Term& a, const Term& b) {
+  const auto* x = std::get_if<Duration>(&a);
+  const auto* y = std::get_if<Duration>(&b);
+  if (x != nullptr && y != nullptr) return compare_length(*x, *y) == std::partial_ordering::equivalent;
+  const auto* with_a = std::get_if<TermWith>(&a);
+  const auto* with_b = std::get_if<TermWith>(&b);
+  if (with_a != nullptr && with_b != nullptr) return with_a->with_ == with_b->with_;
+  const Duration* lasts = x != nullptr ? x : y;
+  const TermWith* with = with_a != nullptr ? with_a : with_b;
+  if (lasts != nullptr && with != nullptr) {
+    const std::string_view organ = organ_of(model, model.resolve(with->with_));
+    return (organ == "raad" || organ == "ps") && compare_length(*lasts, Duration::years(4)) == std::partial_ordering::equivalent;
+  }
+  return lasts == nullptr && with == nullptr;
+}
+
+}  // namespace detail
+
+inline void check_conflicting_terms(Context& context) {
+  const Model& model = context.model();
+  for (const PlacedPost& placed : all_posts(context)) {
+    const auto& terms = each_of(placed.post->term);
+    if (terms.empty()) continue;
+    context.looked_at();
+    for (std::size_t i = 1; i < terms.size(); ++i) {
+      if (detail::compatible(model, terms.front(), terms[i])) continue;
+      const std::string pointer = model.pointer(placed.entity) + "/term/";
+      Finding& made = context.report<conflicting_terms>(pointer + std::to_string(i), model.name(placed.entity),
+                                                        detail::term_name(model, terms.front()), detail::term_name(model, terms[i]));
+      made.provisions = provisions_of(placed);
+      for (const Term* term : {&terms.front(), &terms[i]})
+        if (const auto* with = std::get_if<TermWith>(term)) add_provisions(made.provisions, written_in(with->source));
+      Context::relate(made, pointer + "0", Bilingual{"de andere", "the other"});
+      break;
+    }
+  }
+}
+
+}  // namespace kader

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "kader/check/check.hpp"
+#include "kader/report/render.hpp"
+
+namespace kader::cli {
+
+enum class Command { check, explain, rules, schema, fmt, reference };
+enum class Color { automatic, always, never };
+
+/// A command that was understood.
+struct Options {
+  Command command = Command::check;
+  Language speech = Language::english;   ///< of help and of what is said about the command itself
+  std::optional<Language> language = {}; ///< as asked for by --lang
+  std::vector<std::string> files = {};   ///< check, fmt
+  std::string rule = {};                 ///< explain
+  CheckOptions check = {};
+  ReportFormat format = ReportFormat::text;
+  Severity fail_on = Severity::error;
+  Color color = Color::automatic;
+  bool verbose = false;
+  bool only_check = false;               ///< fmt --check
+  bool markdown = false;                 ///< explain --markdown
+  std::string markdown_folder = {};      ///< rules --markdown
+};
+
+/// A command that ends here: what to say, and the exit code.
+struct Answer {
+  int code = 0;
+  std::string text = {};
+};
+
+/// Reads the arguments. The language of help is that of --lang, else of the environment (LC_ALL, LC_MESSAGES, LANG).
+[[nodiscard]] std::variant<Options, Answer> parse(int argc, const char* const* argv);
+
+/// The same sentence in the language of the user.
+[[nodiscard]] inline std::string_view say(const Options& options, std::string_view dutch, std::string_view english) {
+  return options.speech == Language::dutch ? dutch : english;
+}
+
+}  // namespace kader::cli

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/cli.hpp"
+#include "cli/options.hpp"
+#include "kader/text/date.hpp"
+#include "read/words.hpp"
+#include "report/display.hpp"
+
+namespace kader::cli {
+namespace {
+
+Language speech(int argc, const char* const* argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    const std::string_view value = argument == "--lang" && i + 1 < argc ? std::string_view(argv[i + 1])
+                                   : argument.starts_with("--lang=")    ? argument.substr(7)
+                                                                        : std::string_view();
+    if (value == "nl") return Language::dutch;
+    if (value == "en") return Language::english;
+  }
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const char* value = std::getenv(name); value != nullptr && *value != '\0')
+      return std::string_view(value).starts_with("nl") ? Language::dutch : Language::english;
+  return Language::english;
+}
+
+// The values of an option that knows a few words.
+template <class T>
+struct Word {
+  std::string_view word;
+  T value;
+};
+constexpr Word<ReportFormat> formats[] = {{"text", ReportFormat::text},
+                                          {"json", ReportFormat::json},
+                                          {"sarif", ReportFormat::sarif},
+                                          {"github", ReportFormat::github},
+                                          {"html", ReportFormat::html}};
+constexpr Word<Severity> severities[] = {
+    {"error", Severity::error}, {"warning", Severity::warning}, {"note", Severity::note}};
+constexpr Word<Language> languages[] = {{"nl", Language::dutch}, {"en", Language::english}};
+constexpr Word<Color> colors[] = {{"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}};
+
+// A value that an option does not know; the text is already in the user's language.
+struct Refused {
+  std::string text;
+};
+
+class Parser {
+ public:
+  Parser(int argc, const char* const* argv) : argc_(argc), argv_(argv) { options_.speech = speech(argc, argv); }
+
+  std::variant<Options, Answer> run() {
+    describe();
+    try {
+      app_.parse(argc_, argv_);
+      if (version_) return Answer{clean, "kader " KADER_VERSION "\n"};
+      if (app_.get_subcommands().empty()) return Answer{unusable, app_.help()};
+      take();
+      return std::move(options_);
+    } catch (const CLI::CallForHelp&) {
+      const auto chosen = app_.get_subcommands();
+      return Answer{clean, chosen.empty() ? app_.help() : chosen.front()->help()};
+    } catch (const CLI::ParseError& error) {
+      return refuse(std::string(t("de opdracht is niet te begrijpen: ", "the command is not understood: ")) + error.what());
+    } catch (const Refused& refused) {
+      return refuse(refused.text);
+    }
+  }
+
+ private:
+  [[nodiscard]] std::string t(std::string_view dutch, std::string_view english) const {
+    return std::string(say(options_, dutch, english));
+  }
+  [[nodiscard]] Answer refuse(const std::string& text) const {
+    return {unusable, "kader: " + detail::printable(text) + "\n" +
+                          t("Zie `kader --help` of `kader OPDRACHT --help`.\n",
+                            "See `kader --help` or `kader COMMAND --help`.\n")};
+  }
+
+  CLI::App* command(const char* name, Command which, std::string_view dutch, std::string_view english) {
+    CLI::App* const sub = app_.add_subcommand(name, t(dutch, english));
+    help_flag(*sub);
+    sub->callback([this, which] { options_.command = which; });
+    return sub;
+  }
+  void help_flag(CLI::App& app) { app.set_help_flag("-h,--help", t("Toont deze hulp", "Shows this help")); }
+  void lang_option(CLI::App& app, std::string_view dutch, std::string_view english) {
+    app.add_option("--lang", lang_, t(dutch, english))->type_name("nl|en");
+  }
+  void files_option(CLI::App& app) {
+    app.add_option("files", options_.files,
+                   t("Ontwerpen (.kader.yaml, .kader.json), mappen ermee, of - voor standaardinvoer",
+                     "Drafts (.kader.yaml, .kader.json), folders of them, or - for standard input"))
+        ->required()
+        ->type_name(t("BESTAND", "FILE"));
+  }
+
+  void describe() {
+    app_.name("kader");
+    app_.description(t("Toetst, verklaart en schrijft samenwerkingskaders.",
+                       "Checks, explains and writes governance frameworks."));
+    help_flag(app_);
+    app_.add_flag("--version", version_, t("Toont de versie", "Shows the version"));
+    if (options_.speech == Language::dutch) {
+      auto formatter = std::make_shared<CLI::Formatter>();
+      for (const auto& [key, label] : {std::pair{"Usage", "Gebruik"}, {"OPTIONS", "OPTIES"}, {"SUBCOMMAND", "OPDRACHT"},
+                                       {"SUBCOMMANDS", "OPDRACHTEN"}, {"Positionals", "Argumenten"}, {"Options", "Opties"},
+                                       {"Subcommands", "Opdrachten"}, {"REQUIRED", "VERPLICHT"}})
+        formatter->label(key, label);
+      app_.formatter(formatter);
+    }
+    app_.get_formatter()->column_width(28);
+
+    CLI::App* sub = command("check", Command::check, "Toetst ontwerpen aan alle regels", "Checks drafts against all rules");
+    sub->footer(t("Antwoordt 0: niets op of boven --fail-on; 1: bevindingen; 2: niet te lezen of verkeerd gebruik; "
+                  "3: fout in het programma.",
+                  "Exits with 0: nothing at or above --fail-on; 1: findings; 2: cannot read, or wrong usage; "
+                  "3: a defect of the program."));
+    files_option(*sub);
+    sub->add_option("--format", format_, t("Vorm van het verslag; anders text", "Form of the report; text if absent"))
+        ->type_name("text|json|sarif|github|html");
+    lang_option(*sub, "Taal van de meldingen; anders die van het ontwerp", "Language of messages; else that of the draft");
+    sub->add_option("--fail-on", fail_on_,
+                    t("Vanaf welke ernst het antwoord 1 is; anders error", "From which severity to exit with 1; error if absent"))
+        ->type_name("error|warning|note");
+    sub->add_option("--as-of", as_of_, t("De dag waarop wordt getoetst; anders vandaag", "The day to check on; today if absent"))
+        ->type_name(t("DATUM", "DATE"));
+    sub->add_option("--select", options_.check.select, t("Alleen deze regels", "These rules only"))
+        ->type_name(t("REGEL", "RULE"))->delimiter(',')->allow_extra_args(false);
+    sub->add_option("--ignore", options_.check.ignore, t("Deze regels niet", "Not these rules"))
+        ->type_name(t("REGEL", "RULE"))->delimiter(',')->allow_extra_args(false);
+    sub->add_flag("-v,--verbose", options_.verbose, t("Ook wat er van elke regel werd", "Also what became of every rule"));
+    sub->add_option("--color", color_, t("Kleur; anders alleen op een terminal", "Colour; only on a terminal if absent"))
+        ->type_name("auto|always|never");
+
+    sub = command("explain", Command::explain, "Verklaart een regel, met voorbeelden", "Explains a rule, with examples");
+    sub->add_option("rule", options_.rule, t("De naam van de regel", "The name of the rule"))
+        ->required()->type_name(t("REGEL", "RULE"));
+    lang_option(*sub, "Taal", "Language");
+    sub->add_flag("--markdown", options_.markdown, t("De bladzijde van de handleiding", "The page of the manual"));
+
+    sub = command("rules", Command::rules, "Noemt alle regels", "Lists all rules");
+    lang_option(*sub, "Taal", "Language");
+    sub->add_option("--markdown", options_.markdown_folder,
+                    t("Schrijft de bladzijden van de handleiding in deze map", "Writes the pages of the manual into this folder"))
+        ->type_name(t("MAP", "FOLDER"));
+
+    sub = command("schema", Command::schema, "Geeft het JSON-schema, voor editors", "Prints the JSON Schema, for editors");
+    lang_option(*sub, "Taal van de sleutels", "Language of the keys");
+
+    sub = command("fmt", Command::fmt, "Schrijft ontwerpen in de vaste spelling", "Writes drafts in the canonical spelling");
+    files_option(*sub);
+    sub->add_flag("--check", options_.only_check, t("Alleen zeggen wat zou veranderen", "Only say what would change"));
+    lang_option(*sub, "Vertaalt sleutels en vaste woorden", "Translates keys and fixed words");
+
+    sub = command("reference", Command::reference, "Geeft het format in Markdown", "Prints the format, in Markdown");
+    lang_option(*sub, "Taal", "Language");
+  }
+
+  template <class T, std::size_t n>
+  [[nodiscard]] T word(const std::string& written, const char* option, const Word<T> (&words)[n], T absent) const {
+    if (written.empty()) return absent;
+    std::string known;
+    for (const auto& [word, value] : words) {
+      if (word == written) return value;
+      (known += known.empty() ? "" : ", ") += word;
+    }
+    throw Refused{std::string(option) + t(" kent \"", " does not know \"") + written +
+                  t("\" niet; kies uit ", "\"; choose from ") + known};
+  }
+
+  void rule_exists(const std::string& name) const {
+    if (find_rule(name) != nullptr) return;
+    detail::Nearest nearest(name);
+    for (const RuleInfo* rule : catalogue()) nearest.consider(rule->name);
+    std::string text = t("er is geen regel \"", "there is no rule \"") + name + "\"";
+    if (!nearest.found().empty()) text += t("; bedoelt u ", "; do you mean ") + std::string(nearest.found()) + "?";
+    throw Refused{text + t(" (`kader rules` noemt ze alle)", " (`kader rules` lists them all)")};
+  }
+
+  void take() {
+    if (!lang_.empty()) options_.language = word(lang_, "--lang", languages, Language::dutch);
+    options_.format = word(format_, "--format", formats, ReportFormat::text);
+    options_.fail_on = word(fail_on_, "--fail-on", severities, Severity::error);
+    options_.color = word(color_, "--color", colors, Color::automatic);
+    if (!as_of_.empty()) {
+      const auto day = Date::parse(as_of_, options_.speech);
+      if (!day) throw Refused{t("--as-of vraagt een bestaande dag zoals 2024-03-20; er staat \"",
+                                "--as-of takes a day that exists, such as 2024-03-20; there is \"") + as_of_ + "\""};
+      options_.check.as_of = *day;
+    }
+    for (const std::string& name : options_.check.select) rule_exists(name);
+    for (const std::string& name : options_.check.ignore) rule_exists(name);
+    if (options_.command == Command::explain) rule_exists(options_.rule);
+  }
+
+  int argc_;
+  const char* const* argv_;
+  CLI::App app_;
+  Options options_;
+  bool version_ = false;
+  std::string lang_;
+  std::string format_;
+  std::string fail_on_;
+  std::string as_of_;
+  std::string color_;
+};
+
+}  // namespace
+
+std::variant<Options, Answer> parse(int argc, const char* const* argv) { return Parser(argc, argv).run(); }
+
+}  // namespace kader::cli

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string>
+
+#include "check/draft_probe.hpp"
+#include "kader/check/rules/names.hpp"
+
+using namespace kader;
+using namespace kader::testing;
+
+namespace {
+Probe set_up(const std::string& body, const std::string& more = {}) {
+  return in_draft("body-not-set-up", "bodies:\n  raad: " + body + more);
+}
+const std::string meets = "meetings: {at least: 1, per: year}";
+
+Probe twice(const std::string& norm) {
+  return in_draft("stated-twice", R"(
+bodies:
+  ab:
+    established: "1"
+    seats: {council: {drawn from: assen.raad, appointed by: assen.raad, count: 3, term: 4 years}}
+    chair: {who: assen.burgemeester}
+    meetings: {at least: 3, per: year, called by: ab.chair}
+    accountable to: assen.raad
+norms:
+  - )" + norm + "\n");
+}
+
+Probe unnamed(const std::string& sections, const std::string& agreement = "agreement: {name: Proef}") {
+  return in_draft("organ-unnamed", sections, agreement);
+}
+Probe parties(const std::string& parties) { return in_draft("open-party", "", "agreement: {" + parties + "}"); }
+}  // namespace
+
+TEST_CASE("A body that acts and is set up nowhere does not exist", "[check][body-not-set-up]") {
+  CHECK(set_up("{" + meets + "}").places == Places{"/bodies/raad"});
+  CHECK(set_up("{}", "\nnorms: [{who: assen.college, must: inform, to: raad}]").places == Places{"/bodies/raad"});
+  CHECK(set_up("{}", "\nnorms: [{who: assen.college, must: deliberate, in: raad}]").places == Places{"/bodies/raad"});
+  CHECK(set_up("{}", "\nroles: {baas: {appointed by: assen.college, with consent of: raad}}").places == Places{"/bodies/raad"});
+}
+TEST_CASE("A body that is set up here, elsewhere, by law or by somebody's act exists", "[check][body-not-set-up]") {
+  for (const char* how : {"established: \"3\"", "established: {by: assen.college}", "established: {elsewhere: a decree}",
+                          "established: none", "elsewhere: a decree", "form: algemeen-bestuur", "form: college"})
+    CHECK(set_up("{" + meets + ", " + how + "}").silent());
+  CHECK(set_up("{form: adviescommissie, " + meets + "}").places == Places{"/bodies/raad"});
+}
+TEST_CASE("A body that does nothing needs no setting up", "[check][body-not-set-up]") { CHECK(set_up("{name: Raad}").silent()); }
+TEST_CASE("What is set up vaguely is a warning", "[check][body-not-set-up]") {
+  const auto found = set_up("{established: {vague: there is some platform}, source: \"2\", " + meets + "}");
+  REQUIRE(found.findings.size() == 1);
+  CHECK(found.findings[0].severity == Severity::warning);
+  CHECK(found.findings[0].provisions == std::vector<std::string>{"2"});
+}
+
+TEST_CASE("A norm that repeats a field is stated twice", "[check][stated-twice]") {
+  for (const char* norm : {"{who: ab.chair, must: chair, what: ab}", "{who: ab.chair, is charged with: chair, what: ab}",
+                           "{who: assen.raad, can: appoint, what: ab.council}", "{who: ab.chair, can: convene, what: ab}",
+                           "{who: ab.chair, can: convene, in: ab, what: ab}", "{who: ab, must: meet}", "{who: ab, must: meet, in: ab}",
+                           "{who: ab, must: meet, when: {at least: 3, per: year}}", "{who: ab, must: account, to: assen.raad}"}) {
+    INFO(norm);
+    CHECK(twice(norm).places == Places{"/norms/0"});
+  }
+}
+TEST_CASE("A norm that adds a time, a condition or a mode refines the field", "[check][stated-twice]") {
+  for (const char* norm : {"{who: ab, must: meet, when: {at least: 4, per: year}}", "{who: ab, must: meet, if: urgency}",
+                           "{who: ab, must: meet, when: {vague: often}}", "{who: ab, must: meet, when: always}",
+                           "{who: ab.chair, can: convene, what: ab, when: {before: 1 May}}", "{who: ab, must: account, to: meppel.raad}",
+                           "{who: assen.raad, can: appoint, what: ab.council, on proposal of: ab}",
+                           "{who: assen.raad, can: appoint, what: ab.council, law: wgr:13}", "{who: meppel.raad, can: appoint, what: ab.council}",
+                           "{who: assen.raad, must: appoint, what: ab.council, when: {by: 1 May}}", "{who: ab, can: meet}"}) {
+    INFO(norm);
+    CHECK(twice(norm).silent());
+  }
+}
+TEST_CASE("What is stated twice is one finding a norm, and says how", "[check][stated-twice]") {
+  const auto found = twice("{who: {each: [ab.chair, ab.chair]}, can: [convene, convene], what: ab}");
+  REQUIRE(found.places.size() == 1);
+  CHECK(found.findings[0].message(Language::english).find("can convene") != std::string::npos);
+  CHECK(found.findings[0].related[0].place.pointer == "/bodies/ab/meetings/called by");
+  CHECK(twice("{who: ab.chair, must: chair, what: ab}").findings[0].message(Language::dutch).find("moet voorzitten") != std::string::npos);
+}
+TEST_CASE("Each position has its word", "[check][stated-twice]") {
+  CHECK(detail::modal(Modality::can).en == "can ");
+  CHECK(detail::modal(Modality::cannot).nl == "kan niet ");
+  CHECK(detail::modal(Modality::may).nl == "mag ");
+  CHECK(detail::modal(Modality::must_not).nl == "mag niet ");
+  CHECK(detail::modal(Modality::must).nl == "moet ");
+}
+
+TEST_CASE("A municipality that acts in public law has an organ", "[check][organ-unnamed]") {
+  CHECK(unnamed("", "agreement: {parties: [assen.college, meppel]}").places == Places{"/agreement/parties/1"});
+  CHECK(unnamed("", "agreement: {adopted by: gemeenten}").places == Places{"/agreement/adopted by"});
+  CHECK(unnamed("norms: [{who: assen, can: adopt}]").places == Places{"/norms/0/who"});
+  CHECK(unnamed("norms: [{who: assen, must: instruct}]").places == Places{"/norms/0/who"});
+  CHECK(unnamed("roles: {baas: {appointed by: drenthe}}").places == Places{"/roles/baas/appointed by"});
+  CHECK(unnamed("bodies: {ab: {chair: {drawn from: gemeenten}}}").places == Places{"/bodies/ab/chair/drawn from"});
+  CHECK(unnamed("bodies: {ab: {established: {by: assen}}}").places == Places{"/bodies/ab/established"});
+}
+TEST_CASE("Once per party, also by way of a group", "[check][organ-unnamed]") {
+  CHECK(unnamed("norms: [{who: assen, can: adopt}, {who: assen, can: decide}, {who: gemeenten, can: decide}]").places ==
+        Places{"/norms/0/who", "/norms/2/who"});
+  CHECK(unnamed("norms: [{who: gemeenten, can: adopt}, {who: gemeenten, can: decide}, {who: meppel, can: decide}]").places ==
+        Places{"/norms/0/who"});
+}
+TEST_CASE("Where no organ acts, none is asked for", "[check][organ-unnamed]") {
+  for (const char* norm : {"{who: assen.college, can: adopt}", "{who: gemeenten.raad, can: adopt}", "{who: assen, must: pay}",
+                           "{who: assen, must: cooperate}", "{who: assen, must: evaluate}", "{who: assen, cannot: decide}",
+                           "{who: vws, can: adopt}", "{who: aanbieders, can: adopt}", "{who: assen.raad.chair, can: sign}"}) {
+    INFO(norm);
+    CHECK(unnamed(std::string("norms: [") + norm + "]").silent());
+  }
+  CHECK(unnamed("bodies: {ab: {chair: {drawn from: gemeenten, capacity: wethouder}}}").silent());
+  CHECK(unnamed("bodies: {ab: {chair: {drawn from: gemeenten, appointed by: gemeenten.college}}}").silent());
+}
+TEST_CASE("With a contract the municipality itself is the party", "[check][organ-unnamed]") {
+  CHECK(unnamed("norms: [{who: assen, can: sign}]", "agreement: {kind: overeenkomst, parties: [assen, meppel]}").silent());
+  CHECK(unnamed("norms: [{who: assen, can: sign}]").places == Places{"/norms/0/who"});
+}
+
+TEST_CASE("Parties that are only described cannot be listed", "[check][open-party]") {
+  CHECK(parties("parties: [assen, aanbieders]").places == Places{"/agreement/parties/1"});
+  CHECK(parties("parties: [niemand]").places == Places{"/agreement/parties/0"});
+  CHECK(parties("parties: {vague: the usual ones}").places == Places{"/agreement/parties"});
+  CHECK(parties("participants: aanbieders").places == Places{"/agreement/participants"});
+  CHECK(parties("parties: [aanbieders, aanbieders]").places.size() == 1);
+}
+TEST_CASE("Parties that are listed here or elsewhere can", "[check][open-party]") {
+  CHECK(parties("parties: [assen.college, gemeenten]").silent());
+  CHECK(parties("parties: none").silent());
+  CHECK(parties("parties: [elders]").undetermined == Places{"/agreement/parties/0"});
+  CHECK(parties("parties: {elsewhere: the register}").undetermined == Places{"/agreement/parties"});
+}
+TEST_CASE("An open group inside a group leaves it open, and a circle of groups ends", "[check][open-party]") {
+  Framework f;
+  f.groups.append(Group{.id = "all", .members = List<Membership>{{.who = Actor(Reference("one"))}, {.who = Actor(Reference("open"))}}});
+  f.groups.append(Group{.id = "one", .members = List<Membership>{{.who = Actor(Reference("all"))}}});
+  f.groups.append(Group{.id = "open", .open = "others"});
+  f.groups.append(Group{.id = "nobody", .members = none});
+  f.agreement.parties = List<Reference>{"all", "nobody"};
+  const auto found = probe(f, "open-party");
+  REQUIRE(found.places == Places{"/agreement/parties/0"});
+  CHECK(found.findings[0].related[0].place.pointer == "/groups/open");
+}
+
+TEST_CASE("What is not in force on the day is named", "[check][not-in-force]") {
+  const auto found = in_draft("not-in-force", R"(
+bodies:
+  later: {from: 2027-01-01, seats: {a: {until: 2020, who: jan}}}
+  now: {from: 2020, until: 2030, seats: {old: {who: jan, until: 2025-06-01, source: "3"}, new: {who: jan}}}
+roles:
+  soon: {from: {event: publication, date: 2026-02-01}}
+  once: {from: {event: publication}}
+norms:
+  - {who: jan, must: inform, until: 2024}
+  - {who: jan, must: inform, from: {vague: soon}}
+)");
+  CHECK(found.places == Places{"/bodies/later", "/bodies/now/seats/old", "/norms/0", "/roles/soon"});
+  CHECK(found.findings[1].provisions == std::vector<std::string>{"3"});
+  CHECK(found.findings[0].message(Language::dutch).find("geldt vanaf 2027-01-01") != std::string::npos);
+  CHECK(found.findings[2].message(Language::english).find("until 2024") != std::string::npos);
+}
+TEST_CASE("An event without a date is told by its words", "[check][not-in-force]") {
+  CHECK(detail::day_of(EventDay{.event = "publicatie"}).nl == "publicatie");
+}
