@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""What `kader check` prints in colour, as a picture: render.py KADER > check.svg. tests/docs/run.py keeps it true."""
+"""What `kader check` prints in colour, cut to three findings, as a picture: render.py KADER > check.svg.
+
+tests/docs/run.py keeps it true.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,9 @@ import subprocess
 import sys
 import unicodedata
 
-COMMAND = ["check", "--color", "always", "--select", "body-without-members,appointer-cannot-decide,no-route-to-decision",
-           "docs/frameworks/groningen-samenwerkingskader.kader.yaml"]
-SHOWN = "$ kader check docs/frameworks/groningen-samenwerkingskader.kader.yaml"
-COLUMNS = 132
+DRAFT = "docs/frameworks/groningen-samenwerkingskader.kader.yaml"
+SHOWN = ("[body-without-members]", ":112:", "[no-route-to-decision]")  # what the findings in the picture have
+COLUMNS = 128
 WIDTH, HEIGHT, MARGIN = 7.8, 19, 18  # of a character in 13 px monospace; of a line; around all
 COLOURS = {"1": "#ffffff;font-weight:bold", "2": "#8b949e", "32": "#56d364", "1;31": "#ff7b72;font-weight:bold",
            "1;33": "#e3b341;font-weight:bold", "1;36": "#76e3ea;font-weight:bold"}
@@ -36,17 +38,17 @@ def pieces(line: str) -> list[tuple[str, str]]:
 
 
 def wrapped(lines: list[str]) -> list[list[tuple[str, str]]]:
-    """Lines as a terminal of that width breaks them."""
+    """Lines as wide as a terminal, broken between words."""
     out: list[list[tuple[str, str]]] = []
     for line in lines:
         row: list[tuple[str, str]] = []
         used = 0
         for style, text in pieces(line):
             while used + columns(text) > COLUMNS:
-                room = COLUMNS - used
+                room = text.rfind(" ", 0, COLUMNS - used) + 1
                 row.append((style, text[:room]))
                 out.append(row)
-                row, used, text = [], 0, text[room:]
+                row, used, text = [], 0, text[room:] if room or used else text[:COLUMNS]
             row.append((style, text))
             used += columns(text)
         out.append(row)
@@ -75,11 +77,20 @@ def svg(lines: list[str]) -> str:
 
 
 def main() -> int:
-    done = subprocess.run([sys.argv[1], *COMMAND], capture_output=True, text=True, check=False)
+    done = subprocess.run([sys.argv[1], "check", "--color", "always", DRAFT], capture_output=True, text=True, check=False)
     if done.returncode != 1:
         print(done.stderr, file=sys.stderr)
         return 1
-    sys.stdout.write(svg([SHOWN, *done.stdout.rstrip("\n").split("\n")]))
+    *findings, count = done.stdout.rstrip("\n").split("\n\n")
+    shown, cut = [f"$ kader check {DRAFT}"], False
+    for finding in findings:
+        if any(mark in finding for mark in SHOWN):
+            shown += [*finding.split("\n"), ""]
+            cut = False
+        elif not cut:
+            shown += ["\x1b[2m…\x1b[0m", ""]
+            cut = True
+    sys.stdout.write(svg([*shown, count]))
     return 0
 
 

@@ -20,6 +20,7 @@ from . import _core, model
 from ._containers import List, Table
 from ._errors import InvalidValue
 from ._framework import check, read
+from ._records import Record
 from ._report import Accepted, Finding, Related, Report, RuleOutcome
 from ._rules import Rule, explain, rules
 from ._values import NONE, Elsewhere, Enumeration, NoneType, Scalar, Vague
@@ -55,7 +56,28 @@ def fmt(text: str, lang: Literal["nl", "en"] | None = None, *, name: str = "-") 
 
 
 __all__ = [
-    "NONE", "Accepted", "Elsewhere", "Enumeration", "Finding", "InvalidValue", "List", "NoneType", "Related", "Report",
-    "Rule", "RuleOutcome", "Scalar", "Table", "Vague", "check", "explain", "fmt", "model", "read", "rules", "schema",
+    "NONE",
+    "Accepted",
+    "Elsewhere",
+    "Enumeration",
+    "Finding",
+    "InvalidValue",
+    "List",
+    "NoneType",
+    "Record",
+    "Related",
+    "Report",
+    "Rule",
+    "RuleOutcome",
+    "Scalar",
+    "Table",
+    "Vague",
+    "check",
+    "explain",
+    "fmt",
+    "model",
+    "read",
+    "rules",
+    "schema",
 ]
 __all__ += model.__all__

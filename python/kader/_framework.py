@@ -73,8 +73,9 @@ class FrameworkBase(Record):
         """What reading found; also part of every report of `check`."""
         return findings_of(_core.reading_findings(self._draft))
 
-    def check(self, as_of: datetime.date | str | None = None, select: Iterable[str] = (),
-              ignore: Iterable[str] = ()) -> Report:
+    def check(
+        self, as_of: datetime.date | str | None = None, select: Iterable[str] = (), ignore: Iterable[str] = ()
+    ) -> Report:
         """Checks the framework with all rules, as it is now.
 
         Parameters:
@@ -115,8 +116,11 @@ class FrameworkBase(Record):
 
     def __repr__(self) -> str:
         name = self._values["agreement"].name if "agreement" in self._values else None
-        counts = ", ".join(f"{len(value)} {field}" for field in self._type.fields
-                           if (value := self._values.get(field)) is not None and hasattr(value, "_element") and len(value))
+        counts = ", ".join(
+            f"{len(value)} {field}"
+            for field in self._type.fields
+            if (value := self._values.get(field)) is not None and hasattr(value, "_element") and len(value)
+        )
         return f"<Framework {name if isinstance(name, str) else 'without a name'!r}: {counts or 'empty'}>"
 
     def __copy__(self) -> Self:
@@ -134,7 +138,9 @@ class FrameworkBase(Record):
         return restore, (type(self), *_core.source_of(self._draft), self._touched)
 
 
-def restore(cls: type[FrameworkBase], name: str, text: str, syntax: str, touched: dict[str, Any] | None) -> FrameworkBase:
+def restore(
+    cls: type[FrameworkBase], name: str, text: str, syntax: str, touched: dict[str, Any] | None
+) -> FrameworkBase:
     """A framework from a pickle: its text is read again, so that its lines are known."""
     made = cls._read(_core.read_text(text, name, syntax) if text else _core.empty_draft())
     made._touched = touched
@@ -146,8 +152,12 @@ def names(rules: Iterable[str]) -> list[str]:
     return [rules] if isinstance(rules, str) else list(rules)
 
 
-def read(path_or_text: str | bytes | os.PathLike[str], *, name: str | None = None,
-         syntax: Literal["yaml", "json"] | None = None) -> Framework:
+def read(
+    path_or_text: str | bytes | os.PathLike[str],
+    *,
+    name: str | None = None,
+    syntax: Literal["yaml", "json"] | None = None,
+) -> Framework:
     """Reads a draft: a file, or the text itself. Whatever is wrong with it is in `findings`, never an exception.
 
     Parameters:
@@ -167,7 +177,9 @@ def read(path_or_text: str | bytes | os.PathLike[str], *, name: str | None = Non
     framework = model.Framework
     if isinstance(path_or_text, (bytes, bytearray, memoryview)):
         return framework._read(_core.read_text(bytes(path_or_text), name or "<text>", syntax or ""))
-    if isinstance(path_or_text, str) and ("\n" in path_or_text or "kader:" in path_or_text or '"kader"' in path_or_text):
+    if isinstance(path_or_text, str) and (
+        "\n" in path_or_text or "kader:" in path_or_text or '"kader"' in path_or_text
+    ):
         return framework._read(_core.read_text(path_or_text, name or "<text>", syntax or ""))
     path = os.fsdecode(os.fspath(path_or_text))
     if name is None and syntax is None:
@@ -181,8 +193,12 @@ def read(path_or_text: str | bytes | os.PathLike[str], *, name: str | None = Non
 MOST_BYTES = 1 << 24  # beyond it there is a finding
 
 
-def check(framework: Framework | str | bytes | os.PathLike[str], as_of: datetime.date | str | None = None, select: Iterable[str] = (),
-          ignore: Iterable[str] = ()) -> Report:
+def check(
+    framework: Framework | str | bytes | os.PathLike[str],
+    as_of: datetime.date | str | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Report:
     """Checks a framework, or a draft that is read first: see `Framework.check`."""
     if not isinstance(framework, FrameworkBase):
         framework = read(framework)

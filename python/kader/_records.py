@@ -72,8 +72,12 @@ class Record:
         values = self._values
         converted = field.convert(value)
         if field.is_id and self._tables is not None and converted != values.get(field.name) and self._tables.any():
-            raise InvalidValue(value, "the id of an element cannot change while it stands in a table: "
-                               "take it out first, and put it back under its new id", field.where)
+            raise InvalidValue(
+                value,
+                "the id of an element cannot change while it stands in a table: "
+                "take it out first, and put it back under its new id",
+                field.where,
+            )
         if converted is None and not isinstance(field.type, ListType) and self._type.is_needed(field):
             raise InvalidValue(None, "this field must hold a value", field.where)
         before = values.get(field.name)
@@ -128,10 +132,18 @@ class Record:
         """The fields that say something, in the order of the record."""
         values = self._values
         found = ((name, values.get(name), field) for name, field in self._type.fields.items())
-        return {name: value for name, value, field in found if value is not None
-                and not (isinstance(field.type, ListType) and (value._unstated if field.stated and hasattr(value, "_unstated")
-                                                               else not field.stated and not value))
-                and not (isinstance(field.type, RecordType) and not field.stated and not value._stated())}
+        return {
+            name: value
+            for name, value, field in found
+            if value is not None
+            and not (
+                isinstance(field.type, ListType)
+                and (
+                    value._unstated if field.stated and hasattr(value, "_unstated") else not field.stated and not value
+                )
+            )
+            and not (isinstance(field.type, RecordType) and not field.stated and not value._stated())
+        }
 
     def __eq__(self, other: object) -> bool:
         if self is other:
@@ -198,22 +210,34 @@ def document(kind: RecordType) -> str:
     lines = [doc, "", "Parameters:"]
     for field in kind.fields.values():
         lines.append(f"    {field.name} ({field.type.held()}): {field.__doc__}")
-    lines += ["", "Raises:", "    InvalidValue: a value that cannot exist.",
-              "    TypeError: a field that there is not, or one that is missing."]
+    lines += [
+        "",
+        "Raises:",
+        "    InvalidValue: a value that cannot exist.",
+        "    TypeError: a field that there is not, or one that is missing.",
+    ]
     fields = kind.sample()
     if fields:
         given = ", ".join(f"{name}={value!r}" for name, value in fields.items())
-        lines += ["", "Example:", "    >>> import kader", f"    >>> kader.{kind.name}({given})",
-                  f"    {kind.cls(**fields)!r}"]
+        lines += [
+            "",
+            "Example:",
+            "    >>> import kader",
+            f"    >>> kader.{kind.name}({given})",
+            f"    {kind.cls(**fields)!r}",
+        ]
     return "\n".join(lines) + "\n"
 
 
 def signature(kind: RecordType) -> inspect.Signature:
     """What `help` and editors show of the constructor."""
     keyword = inspect.Parameter.KEYWORD_ONLY
-    return inspect.Signature([
-        inspect.Parameter(field.name, keyword, default=inspect.Parameter.empty if kind.is_needed(field) else None)
-        for field in kind.fields.values()])
+    return inspect.Signature(
+        [
+            inspect.Parameter(field.name, keyword, default=inspect.Parameter.empty if kind.is_needed(field) else None)
+            for field in kind.fields.values()
+        ]
+    )
 
 
 def build(root: type[Record]) -> dict[str, Any]:

@@ -11,8 +11,21 @@ from . import _core
 
 Severity = Literal["note", "warning", "error"]
 SEVERITIES: Final[tuple[Severity, ...]] = ("note", "warning", "error")
-COLUMNS: Final = ("rule", "severity", "message", "file", "line", "column", "end_line", "end_column", "pointer",
-                  "provisions", "help", "why", "source")
+COLUMNS: Final = (
+    "rule",
+    "severity",
+    "message",
+    "file",
+    "line",
+    "column",
+    "end_line",
+    "end_column",
+    "pointer",
+    "provisions",
+    "help",
+    "why",
+    "source",
+)
 
 
 class _Placed:
@@ -154,8 +167,10 @@ class Finding(_Placed):
         """All of it as plain values, the texts in the language of the framework."""
         made: dict[str, Any] = {name: getattr(self, name) for name in COLUMNS}
         made["provisions"] = list(self.provisions)
-        made["related"] = [{"pointer": one.pointer, "file": one.file, "line": one.line, "column": one.column,
-                            "note": one.note} for one in self.related]
+        made["related"] = [
+            {"pointer": one.pointer, "file": one.file, "line": one.line, "column": one.column, "note": one.note}
+            for one in self.related
+        ]
         return made
 
     def __str__(self) -> str:
@@ -284,8 +299,10 @@ class Report:
     @property
     def accepted(self) -> tuple[Accepted, ...]:
         """Findings that the framework accepts, with the reasons."""
-        return tuple(Accepted(Finding(one["finding"], self.language), one["reason"], one["by"], one["until"])
-                     for one in self._state["accepted"])
+        return tuple(
+            Accepted(Finding(one["finding"], self.language), one["reason"], one["by"], one["until"])
+            for one in self._state["accepted"]
+        )
 
     @property
     def outcomes(self) -> tuple[RuleOutcome, ...]:
@@ -315,8 +332,13 @@ class Report:
         least = SEVERITIES.index(at_least)
         return any(SEVERITIES.index(finding.severity) >= least for finding in self._kept)
 
-    def filter(self, *, rule: str | Iterable[str] | None = None, severity: Severity | Iterable[Severity] | None = None,
-               place: str | None = None) -> Report:
+    def filter(
+        self,
+        *,
+        rule: str | Iterable[str] | None = None,
+        severity: Severity | Iterable[Severity] | None = None,
+        place: str | None = None,
+    ) -> Report:
         """A report of some of the findings.
 
         Parameters:
@@ -327,10 +349,13 @@ class Report:
         rules = {rule} if isinstance(rule, str) else None if rule is None else set(rule)
         severities = {severity} if isinstance(severity, str) else None if severity is None else set(severity)
         above = None if place is None else place.rstrip("/")
-        chosen = [data for data, finding in zip(self._state["findings"], self._kept, strict=True)
-                  if (rules is None or finding.rule in rules)
-                  and (severities is None or finding.severity in severities)
-                  and (above is None or finding.pointer == above or finding.pointer.startswith(above + "/"))]
+        chosen = [
+            data
+            for data, finding in zip(self._state["findings"], self._kept, strict=True)
+            if (rules is None or finding.rule in rules)
+            and (severities is None or finding.severity in severities)
+            and (above is None or finding.pointer == above or finding.pointer.startswith(above + "/"))
+        ]
         return Report(_core.report_of({**self._state, "findings": chosen}))
 
     def __iter__(self) -> Iterator[Finding]:
@@ -394,8 +419,9 @@ class Report:
             import pandas  # type: ignore[import-untyped, import-not-found, unused-ignore]
         except ImportError:
             raise ImportError("to_frame needs pandas (pip install pandas); to_dict needs nothing") from None
-        frame = pandas.DataFrame([[getattr(finding, name) for name in COLUMNS] for finding in self._kept],
-                                 columns=list(COLUMNS))
+        frame = pandas.DataFrame(
+            [[getattr(finding, name) for name in COLUMNS] for finding in self._kept], columns=list(COLUMNS)
+        )
         return frame.astype({name: "Int64" for name in ("line", "column", "end_line", "end_column")})
 
     def __str__(self) -> str:

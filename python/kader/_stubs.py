@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import sys
+
 from . import model  # makes the classes of the table
 from ._types import TYPES, EnumerationType, Field, ListType, RecordType, ScalarType, split_union
 
-HEADER = '''\
+HEADER = """\
 # SPDX-License-Identifier: Apache-2.0
 # Made by `python -m kader._stubs > python/kader/model.pyi`; do not edit.
 import datetime
@@ -20,7 +21,7 @@ from ._records import Record
 from ._values import {bases}, Elsewhere, Enumeration, NoneType, Vague
 
 Unstated: TypeAlias = NoneType | Vague | Elsewhere | None
-'''
+"""
 
 
 def union(annotation: str) -> str:
@@ -57,13 +58,19 @@ def stubs() -> str:
             lines += [f"        self, {short},".replace(" ,", ""), "        *,"]
             for field in kind.fields.values():
                 default = "" if kind.is_needed(field) else " = ..."
-                optional = "" if kind.is_needed(field) or "None" in split_union(taken(field)) or field.stated else " | None"
+                optional = (
+                    "" if kind.is_needed(field) or "None" in split_union(taken(field)) or field.stated else " | None"
+                )
                 lines.append(f"        {field.name}: {taken(field)}{optional}{default},")
             lines.append("    ) -> None: ...")
             for field in kind.fields.values():
-                lines += ["    @property", f"    def {field.name}(self) -> {held(field)}:",
-                          f'        """{field.__doc__}"""',
-                          f"    @{field.name}.setter", f"    def {field.name}(self, value: {taken(field)}) -> None: ..."]
+                lines += [
+                    "    @property",
+                    f"    def {field.name}(self) -> {held(field)}:",
+                    f'        """{field.__doc__}"""',
+                    f"    @{field.name}.setter",
+                    f"    def {field.name}(self, value: {taken(field)}) -> None: ...",
+                ]
             made[kind.name] = lines
     bases = sorted({kind.cls.__mro__[1].__name__ for kind in TYPES if isinstance(kind, ScalarType)})
     names = sorted(made)

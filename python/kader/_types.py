@@ -83,11 +83,15 @@ class ScalarType(Type):
         if self.name not in SCALARS:
             base = BASES.get(self.name, Scalar)
             meaning = expected[0].upper() + expected[1:]
-            SCALARS[self.name] = type(self.name, (base,), {
-                "__slots__": (), "__doc__": None, "__module__": "kader.model", "_type": index, "_expected": expected})
+            SCALARS[self.name] = type(
+                self.name,
+                (base,),
+                {"__slots__": (), "__doc__": None, "__module__": "kader.model", "_type": index, "_expected": expected},
+            )
             SCALARS[self.name].__doc__ = (
                 f"{meaning}: a str that has been checked.\n\nParameters:\n    text: in English or Dutch spelling.\n\n"
-                f"Raises:\n    InvalidValue: there is no such value.\n" + self._example(expected))
+                f"Raises:\n    InvalidValue: there is no such value.\n" + self._example(expected)
+            )
         self.cls = SCALARS[self.name]
 
     def _candidate(self, expected: str) -> str | None:
@@ -197,14 +201,20 @@ class EnumerationType(Type):
 
     def __init__(self, index: int, described: Described) -> None:
         super().__init__(index, described)
-        self.cls = Enumeration(self.name, {  # type: ignore[call-arg, arg-type]
-            member: (english, dutch, doc) for member, english, dutch, doc in described["words"]
-        }, module="kader.model")
+        self.cls = Enumeration(
+            self.name,
+            {  # type: ignore[call-arg, arg-type]
+                member: (english, dutch, doc) for member, english, dutch, doc in described["words"]
+            },
+            module="kader.model",
+        )
         members = "\n".join(f"    {member}: {doc} ({dutch})" for member, _, dutch, doc in described["words"])
         first = next(iter(self.cls))
-        self.cls.__doc__ = (f"{described['doc']}\n\nParameters:\n    value: the word, in English or Dutch.\n\n"
-                            f"Raises:\n    ValueError: there is no such word.\n\nMembers:\n{members}\n\n"
-                            f"Example:\n    >>> import kader\n    >>> kader.{self.name}({first._dutch!r})\n    {first!r}\n")
+        self.cls.__doc__ = (
+            f"{described['doc']}\n\nParameters:\n    value: the word, in English or Dutch.\n\n"
+            f"Raises:\n    ValueError: there is no such word.\n\nMembers:\n{members}\n\n"
+            f"Example:\n    >>> import kader\n    >>> kader.{self.name}({first._dutch!r})\n    {first!r}\n"
+        )
 
     def from_text(self, text: str) -> Any:
         return next((member for member in self.cls if text in (member.value, member._dutch)), None)
@@ -241,9 +251,17 @@ class ListType(Type):
 
     def link(self, types: list[Type]) -> None:
         self.element = types[self.described["element"]]
-        self.cls = type(self.base.__name__, (self.base,), {
-            "__slots__": (), "__doc__": self.base.__doc__, "__module__": "kader", "_element": self.element,
-            "_list_type": self})
+        self.cls = type(
+            self.base.__name__,
+            (self.base,),
+            {
+                "__slots__": (),
+                "__doc__": self.base.__doc__,
+                "__module__": "kader",
+                "_element": self.element,
+                "_list_type": self,
+            },
+        )
 
     def convert(self, value: Any, where: str) -> Any:
         if isinstance(value, self.cls):
@@ -351,7 +369,8 @@ class ChoiceType(Type):
 
     def expected(self) -> str:
         return " or ".join(alternative.expected() for alternative in self.flat[:4]) + (
-            " or another form" if len(self.flat) > 4 else "")
+            " or another form" if len(self.flat) > 4 else ""
+        )
 
     def sample(self) -> Any:
         return next((one for one in (alternative.sample() for alternative in self.flat) if one is not None), None)
@@ -463,7 +482,9 @@ def _statement(value: Mapping[str, Any]) -> Vague | Elsewhere | None:
     if keys == {"elsewhere"} or keys == {"elders geregeld"}:
         said = value[keys.pop()]
         if isinstance(said, Mapping):
-            return Elsewhere(to_be_adopted_by=said.get("to be adopted by", said.get("vast te stellen door")), source=source)
+            return Elsewhere(
+                to_be_adopted_by=said.get("to be adopted by", said.get("vast te stellen door")), source=source
+            )
         return Elsewhere(said, source=source)
     return None
 
@@ -481,7 +502,9 @@ class RecordType(Type):
     def link(self, types: list[Type]) -> None:
         self.fields = {one["member"]: Field(one, self.name, types) for one in self.described["fields"]}
         if self.shorthand and self.shorthand not in self.fields:
-            self.shorthand = next(field.name for field in self.fields.values() if field.key == self.described["shorthand"])
+            self.shorthand = next(
+                field.name for field in self.fields.values() if field.key == self.described["shorthand"]
+            )
         self.by_key: dict[str, str] = {}
         for attribute in ("dutch", "key", "name"):  # later ones go before: a member's own name first of all
             self.by_key.update({getattr(field, attribute): field.name for field in self.fields.values()})
@@ -490,7 +513,9 @@ class RecordType(Type):
 
     def is_told_by(self, value: Mapping[str, Any]) -> bool:
         """Whether a dict is this alternative of a choice: by its first key, as in a draft."""
-        return any(key in self.told_by for key in value) or (bool(self.shorthand) and all(k in self.by_key for k in value))
+        return any(key in self.told_by for key in value) or (
+            bool(self.shorthand) and all(k in self.by_key for k in value)
+        )
 
     def member(self, key: str) -> str:
         """The field of this name or key. Raises TypeError with the nearest."""
@@ -572,8 +597,20 @@ class StatedType(Type):
 
 
 KINDS: Final[dict[str, type[Type]]] = {
-    one.kind: one for one in (RecordType, ChoiceType, ListType, TableType, ScalarType, TextType, FlagType,
-                              EnumerationType, RefinedType, StatedType)}
+    one.kind: one
+    for one in (
+        RecordType,
+        ChoiceType,
+        ListType,
+        TableType,
+        ScalarType,
+        TextType,
+        FlagType,
+        EnumerationType,
+        RefinedType,
+        StatedType,
+    )
+}
 
 
 def load() -> list[Type]:

@@ -45,8 +45,9 @@ def _text(value: object, where: str) -> str:
     try:
         value.encode()
     except UnicodeEncodeError:
-        raise InvalidValue(value.encode(errors="backslashreplace").decode(), "this is no text: it holds half a character",
-                           where) from None
+        raise InvalidValue(
+            value.encode(errors="backslashreplace").decode(), "this is no text: it holds half a character", where
+        ) from None
     return str.__str__(value)
 
 
@@ -131,7 +132,9 @@ class Elsewhere(_Statement):
     to_be_adopted_by: str | None
     source: tuple[str, ...]
 
-    def __init__(self, document: str = "", to_be_adopted_by: str | None = None, source: str | Iterable[str] = ()) -> None:
+    def __init__(
+        self, document: str = "", to_be_adopted_by: str | None = None, source: str | Iterable[str] = ()
+    ) -> None:
         who = str(SCALARS["Reference"](to_be_adopted_by)) if to_be_adopted_by else None
         if bool(document) == bool(who):
             raise InvalidValue(document, "elsewhere names a document, or who is to adopt it: one of the two")
@@ -157,7 +160,11 @@ class Scalar(str):
     def __new__(cls, text: str | int | datetime.date) -> Self:
         if type(text) is cls:
             return text
-        if isinstance(text, bool) or not isinstance(text, (str, int, datetime.date)) or isinstance(text, datetime.datetime):
+        if (
+            isinstance(text, bool)
+            or not isinstance(text, (str, int, datetime.date))
+            or isinstance(text, datetime.datetime)
+        ):
             raise InvalidValue(text, f"expected {cls._expected}")
         plain = _text(text, cls.__name__) if isinstance(text, str) else str(text)
         read: str | None = _core.parse(cls._type, plain)

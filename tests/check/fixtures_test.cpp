@@ -11,6 +11,7 @@
 #include "kader/check/check_draft.hpp"
 #include "kader/check/examples.hpp"
 #include "kader/read/syntax_rules.hpp"
+#include "kader/report/render.hpp"
 #include "kader/resolve/resolve_rules.hpp"
 #include "support/catch.hpp"
 
@@ -32,11 +33,10 @@ std::string contents(const fs::path& file) {
   return std::move(text).str();
 }
 
-// No draft small enough to show has these: no file at all, 16 MiB, ten thousand combinations, or an id that reading
-// a draft refuses before resolving sees it. Their own tests make them.
+// No draft small enough to show has these: no file at all, 16 MiB, or ten thousand combinations.
+// Their own tests make them.
 bool has_no_example(const RuleInfo& rule) {
-  return &rule == &kader::syntax::cannot_read || &rule == &kader::syntax::too_large || &rule == &kader::norm_too_wide ||
-         &rule == &kader::reserved_name;
+  return &rule == &kader::syntax::cannot_read || &rule == &kader::syntax::too_large || &rule == &kader::norm_too_wide;
 }
 
 Report report_on(std::string_view text, const kader::RuleExample& example) {

@@ -115,7 +115,7 @@ TEST_CASE("Appointments and minutes are left to others", "[check][contradictory-
 }
 TEST_CASE("What a field gives is denied by a norm", "[check][contradictory-norms]") {
   Framework f = stage();
-  f.groups.append(Group{.id = GroupId("partners"), .members = Elsewhere{.to_be_adopted_by = Reference("a")}});
+  f.groups.append(Group{.id = GroupId("partners"), .members = Elsewhere{.document = {}, .to_be_adopted_by = Reference("a")}});
   CHECK(contradictions({cannot("a", CoreAct::decide, "anything")}, f).places == Places{"/groups/partners/members"});
 }
 TEST_CASE("Who must decide without a power to has a duty that cannot be met", "[check][duty-without-power]") {

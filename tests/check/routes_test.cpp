@@ -39,7 +39,8 @@ TEST_CASE("What the one passes on, the next may decide", "[check][no-route-to-de
   Framework f = stage();
   f.bodies[2].meetings = Meetings{.agenda_by = Actor("b")};
   CHECK(routes({proposal, can("c", CoreAct::adopt, "plan")}, f).silent());
-  CHECK(routes({proposal, to(can("b", CoreAct::advise, "other"), "c"), can("c", CoreAct::decide, "plan")}).places == Places{"/norms/0"});
+  CHECK(routes({proposal, to(can("b", CoreAct::advise, "other"), "c"), can("c", CoreAct::decide, "plan")}).places ==
+        Places{"/norms/0", "/norms/1"});
 }
 TEST_CASE("A stuck chain is one finding, at its beginning", "[check][no-route-to-decision]") {
   const auto found = routes({to(can("b", CoreAct::advise, "plan"), "c"), proposal, cannot("b", CoreAct::decide, "anything"),

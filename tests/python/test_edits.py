@@ -74,7 +74,11 @@ def test_an_edit_at_every_kind_of_place_reaches_the_other_side(route):
         record = descend(framework, steps)
         setattr(record, field.name, value)
         again = found_by_cpp(framework)
-        assert not [one for one in again.findings if one.severity == "error" and one.rule not in ("modal-twice", "version-unknown")], name_of(route)
+        assert not [
+            one
+            for one in again.findings
+            if one.severity == "error" and one.rule not in ("modal-twice", "version-unknown")
+        ], name_of(route)
         assert getattr(descend_existing(again, steps), field.name) == getattr(record, field.name)
 
 
@@ -125,9 +129,15 @@ def test_a_list_that_nobody_stated_is_there_to_add_to_and_says_nothing():
 def test_lists_check_every_way_in():
     roles = kader.Norm(can=["decide"]).can
     bad = object()
-    for way in (lambda: roles.append(bad), lambda: roles.insert(0, bad), lambda: roles.extend(["adopt", bad]),
-                lambda: roles.__setitem__(0, bad), lambda: roles.__setitem__(slice(0, 1), [bad]),
-                lambda: roles.__iadd__(["adopt", bad]), lambda: roles.extend("adopt")):
+    for way in (
+        lambda: roles.append(bad),
+        lambda: roles.insert(0, bad),
+        lambda: roles.extend(["adopt", bad]),
+        lambda: roles.__setitem__(0, bad),
+        lambda: roles.__setitem__(slice(0, 1), [bad]),
+        lambda: roles.__iadd__(["adopt", bad]),
+        lambda: roles.extend("adopt"),
+    ):
         with pytest.raises(kader.InvalidValue):
             way()
         assert roles == ["decide"]
@@ -152,9 +162,15 @@ def test_tables_are_dicts_whose_keys_are_the_ids():
     assert list(table) == ["ab", "db", "dr"] and len(table) == 3 and "ab" in table and 3 not in table
     assert table["ab"] is ab and table.get("xx") is None and list(table.values())[1] is db
     assert table["dr"].id == "dr"
-    for wrong in (lambda: table.add("ab"), lambda: table.add(kader.Body(id="ab")), lambda: table.add(kader.Body()),
-                  lambda: table.__setitem__("xx", ab), lambda: table.__setitem__("xx", {"id": "yy"}),
-                  lambda: table.add("Not A Slug"), lambda: table.__setitem__("x", 3)):
+    for wrong in (
+        lambda: table.add("ab"),
+        lambda: table.add(kader.Body(id="ab")),
+        lambda: table.add(kader.Body()),
+        lambda: table.__setitem__("xx", ab),
+        lambda: table.__setitem__("xx", {"id": "yy"}),
+        lambda: table.add("Not A Slug"),
+        lambda: table.__setitem__("x", 3),
+    ):
         with pytest.raises(kader.InvalidValue):
             wrong()
     assert list(table) == ["ab", "db", "dr"]
@@ -195,9 +211,19 @@ def test_a_record_at_two_places_is_written_twice():
 
 
 def test_the_lines_of_what_did_not_change_stay():
-    text = "\n".join([
-        "kader: 1", "taal: nl", "gremia:", "  ab: {naam: AB}", "  db: {naam: DB}", "normen:",
-        "  - {wie: ab, moet: besluiten, wat: alles}", "  - {wie: db, moet: adviseren, aan: weg}", ""])
+    text = "\n".join(
+        [
+            "kader: 1",
+            "taal: nl",
+            "gremia:",
+            "  ab: {naam: AB}",
+            "  db: {naam: DB}",
+            "normen:",
+            "  - {wie: ab, moet: besluiten, wat: alles}",
+            "  - {wie: db, moet: adviseren, aan: weg}",
+            "",
+        ]
+    )
     framework = kader.read(text)
     before = framework.check(as_of="2026-01-01")
     lines = {(one.rule, one.pointer): one.line for one in before}
@@ -232,8 +258,12 @@ names = st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True)
 
 
 @settings(deadline=None, max_examples=50)
-@given(st.lists(st.tuples(st.sampled_from(["add", "remove", "set", "replace", "copy", "pickle"]), names,
-                          st.integers(0, 9)), max_size=25))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["add", "remove", "set", "replace", "copy", "pickle"]), names, st.integers(0, 9)),
+        max_size=25,
+    )
+)
 def test_a_table_does_as_a_dict_would_and_handles_stay(steps):
     framework, shadow, handles = kader.Framework(), {}, []
     for what, name, number in steps:

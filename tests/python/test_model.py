@@ -16,8 +16,9 @@ from kader._types import TYPES
 ids = [f"{kind.name}.{field.name}" for kind, field in places()]
 
 
-@pytest.mark.parametrize("kind", [one for one in TYPES if one.kind in ("record", "enumeration", "scalar")],
-                         ids=lambda one: one.name)
+@pytest.mark.parametrize(
+    "kind", [one for one in TYPES if one.kind in ("record", "enumeration", "scalar")], ids=lambda one: one.name
+)
 def test_every_described_type_has_a_documented_class(kind):
     cls = getattr(kader, kind.name)
     assert kind.name in kader.__all__
@@ -56,16 +57,23 @@ def test_every_field_holds_what_it_takes(kind, field):
     for value in examples(field.type):
         setattr(record, field.name, value)
         assert getattr(record, field.name) == value
-        if isinstance(value, kader.model.Framework.__mro__[2]) or isinstance(value, (kader.List, kader.Table)):
+        if isinstance(value, (kader.Record, kader.List, kader.Table)):
             assert getattr(record, field.name) is value  # kept itself, not a copy
 
 
-@pytest.mark.parametrize(("kind", "field"), [one for one in places() if one[1].stated],
-                         ids=[f"{kind.name}.{field.name}" for kind, field in places() if field.stated])
+@pytest.mark.parametrize(
+    ("kind", "field"),
+    [one for one in places() if one[1].stated],
+    ids=[f"{kind.name}.{field.name}" for kind, field in places() if field.stated],
+)
 def test_every_stated_field_takes_the_ways_of_not_having_a_value(kind, field):
     record = next(examples(kind))
-    for value in (kader.NONE, kader.Vague("periodiek", source="3.a"), kader.Elsewhere("reglement"),
-                  kader.Elsewhere(to_be_adopted_by="ab")):
+    for value in (
+        kader.NONE,
+        kader.Vague("periodiek", source="3.a"),
+        kader.Elsewhere("reglement"),
+        kader.Elsewhere(to_be_adopted_by="ab"),
+    ):
         setattr(record, field.name, value)
         assert getattr(record, field.name) == value
     setattr(record, field.name, None)
@@ -147,24 +155,27 @@ def test_shorthand_is_what_a_draft_may_write():
     assert kader.Norm(can="decide", if_="spoed").if_ == [kader.Words("spoed")]
 
 
-@pytest.mark.parametrize(("make", "value"), [
-    (lambda: kader.Date("2024-02-30"), "2024-02-30"),
-    (lambda: kader.Duration("45 fortnights"), "45 fortnights"),
-    (lambda: kader.Share("3/2"), "3/2"),
-    (lambda: kader.Meetings(at_least=0), "0"),
-    (lambda: kader.Seat(count=-1), "-1"),
-    (lambda: kader.Seat(vote=-1), "-1"),
-    (lambda: kader.Seat(count={"at least": 5, "at most": 2}), None),
-    (lambda: kader.Body(id="Not A Slug"), "Not A Slug"),
-    (lambda: kader.Body(layer="politcal"), "politcal"),
-    (lambda: kader.Agreement(until="2024-13"), "2024-13"),
-    (lambda: kader.Norm(when={"by": "30 February"}), "30 February"),
-    (lambda: kader.Body(name=3), 3),
-    (lambda: kader.Meetings(public_=1), 1),
-    (lambda: kader.Vague(3), 3),
-    (lambda: kader.Elsewhere(), ""),
-    (lambda: kader.explain("no-chiar"), "no-chiar"),
-])
+@pytest.mark.parametrize(
+    ("make", "value"),
+    [
+        (lambda: kader.Date("2024-02-30"), "2024-02-30"),
+        (lambda: kader.Duration("45 fortnights"), "45 fortnights"),
+        (lambda: kader.Share("3/2"), "3/2"),
+        (lambda: kader.Meetings(at_least=0), "0"),
+        (lambda: kader.Seat(count=-1), "-1"),
+        (lambda: kader.Seat(vote=-1), "-1"),
+        (lambda: kader.Seat(count={"at least": 5, "at most": 2}), None),
+        (lambda: kader.Body(id="Not A Slug"), "Not A Slug"),
+        (lambda: kader.Body(layer="politcal"), "politcal"),
+        (lambda: kader.Agreement(until="2024-13"), "2024-13"),
+        (lambda: kader.Norm(when={"by": "30 February"}), "30 February"),
+        (lambda: kader.Body(name=3), 3),
+        (lambda: kader.Meetings(public_=1), 1),
+        (lambda: kader.Vague(3), 3),
+        (lambda: kader.Elsewhere(), ""),
+        (lambda: kader.explain("no-chiar"), "no-chiar"),
+    ],
+)
 def test_what_cannot_be_raises_with_the_value(make, value):
     with pytest.raises(kader.InvalidValue) as caught:
         make()
@@ -209,7 +220,11 @@ def test_names_that_are_not_there_are_answered_with_the_nearest():
 
 def test_a_needed_field_cannot_be_taken_away():
     over = kader.Over(over="EUR 5")
-    for take in (lambda: setattr(over, "over", None), lambda: delattr(over, "over"), lambda: setattr(over, "over", kader.NONE)):
+    for take in (
+        lambda: setattr(over, "over", None),
+        lambda: delattr(over, "over"),
+        lambda: setattr(over, "over", kader.NONE),
+    ):
         with pytest.raises(kader.InvalidValue):
             take()
     assert over.over == "EUR 5"
@@ -218,10 +233,15 @@ def test_a_needed_field_cannot_be_taken_away():
 def test_dates_speak_to_the_standard_library():
     assert kader.Date("2024-02-29").date == datetime.date(2024, 2, 29)
     assert kader.Cite(id="w", read=datetime.date(2024, 1, 2)).read == "2024-01-02"
-    for text, first, last in [("2024", (2024, 1, 1), (2024, 12, 31)), ("2024-02", (2024, 2, 1), (2024, 2, 29)),
-                              ("2024-Q2", (2024, 4, 1), (2024, 6, 30)), ("2024-12", (2024, 12, 1), (2024, 12, 31)),
-                              ("2024-03-20", (2024, 3, 20), (2024, 3, 20)), ("9999", (9999, 1, 1), (9999, 12, 31)),
-                              ("9999-Q4", (9999, 10, 1), (9999, 12, 31))]:
+    for text, first, last in [
+        ("2024", (2024, 1, 1), (2024, 12, 31)),
+        ("2024-02", (2024, 2, 1), (2024, 2, 29)),
+        ("2024-Q2", (2024, 4, 1), (2024, 6, 30)),
+        ("2024-12", (2024, 12, 1), (2024, 12, 31)),
+        ("2024-03-20", (2024, 3, 20), (2024, 3, 20)),
+        ("9999", (9999, 1, 1), (9999, 12, 31)),
+        ("9999-Q4", (9999, 10, 1), (9999, 12, 31)),
+    ]:
         date = kader.ImpreciseDate(text)
         assert (date.first, date.last) == (datetime.date(*first), datetime.date(*last))
     with pytest.raises(kader.InvalidValue):
@@ -231,7 +251,12 @@ def test_dates_speak_to_the_standard_library():
 def test_statements_are_immutable_values():
     assert kader.Vague("x") == kader.Vague("x") != kader.Vague("y")
     assert len({kader.Vague("x"), kader.Vague("x"), kader.Elsewhere("x")}) == 2
-    for one in (kader.NONE, kader.Vague("x", source=["3.a"]), kader.Elsewhere("x"), kader.Elsewhere(to_be_adopted_by="ab")):
+    for one in (
+        kader.NONE,
+        kader.Vague("x", source=["3.a"]),
+        kader.Elsewhere("x"),
+        kader.Elsewhere(to_be_adopted_by="ab"),
+    ):
         assert pickle.loads(pickle.dumps(one)) == one and copy.deepcopy(one) == one
         assert eval(repr(one), vars(kader)) == one
         with pytest.raises(AttributeError):
@@ -239,7 +264,9 @@ def test_statements_are_immutable_values():
     assert pickle.loads(pickle.dumps(kader.NONE)) is kader.NONE and not kader.NONE
 
 
-@pytest.mark.parametrize("kind", [one for one in TYPES if one.kind == "scalar"], ids=lambda one: f"{one.name}-{one.index}")
+@pytest.mark.parametrize(
+    "kind", [one for one in TYPES if one.kind == "scalar"], ids=lambda one: f"{one.name}-{one.index}"
+)
 def test_a_scalar_survives_its_dutch_spelling(kind):
     value = next(examples(kind))
     if isinstance(value, kader.Scalar):

@@ -19,7 +19,9 @@ from kader._types import TYPES
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
-@pytest.mark.parametrize("name", [one.name for one in pkgutil.iter_modules(kader.__path__) if one.name not in ("_core", "__main__")])
+@pytest.mark.parametrize(
+    "name", [one.name for one in pkgutil.iter_modules(kader.__path__) if one.name not in ("_core", "__main__")]
+)
 def test_examples_in_modules(name):
     module = importlib.import_module(f"kader.{name}")
     assert doctest.testmod(module, optionflags=FLAGS).failed == 0
@@ -29,8 +31,9 @@ def test_examples_in_the_package():
     assert doctest.testmod(kader, optionflags=FLAGS).failed == 0
 
 
-@pytest.mark.parametrize("kind", [one for one in TYPES if one.kind in ("record", "enumeration", "scalar")],
-                         ids=lambda one: one.name)
+@pytest.mark.parametrize(
+    "kind", [one for one in TYPES if one.kind in ("record", "enumeration", "scalar")], ids=lambda one: one.name
+)
 def test_examples_of_the_model(kind):
     runner = doctest.DocTestRunner(optionflags=FLAGS)
     for test in doctest.DocTestFinder(recurse=False).find(kind.cls, kind.name, globs={}):
@@ -50,7 +53,7 @@ def test_everything_public_is_documented():
         assert getattr(kader, name).__doc__, name
 
 
-CONSUMER = '''
+CONSUMER = """
     import datetime
     from pathlib import Path
     import kader
@@ -70,7 +73,7 @@ CONSUMER = '''
     for finding in report.filter(severity="error"):
         text: str = finding.message_in("en") + (finding.file or "")
     statute: str = kader.schema("nl")["$schema"]
-'''
+"""
 WRONG = {
     "body.nmae = 'x'": "attr-defined",
     "kader.Body(idd='x')": "call-arg",
@@ -86,14 +89,27 @@ def test_a_strict_type_checker_understands_a_consumer(tmp_path):
     good.write_text(textwrap.dedent(CONSUMER))
     bad = tmp_path / "mistakes.py"
     bad.write_text(textwrap.dedent(CONSUMER) + "".join(f"{line}\n" for line in WRONG))
-    done = subprocess.run([sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--cache-dir", str(tmp_path / "c"),
-                           str(good)], capture_output=True, text=True, timeout=300, cwd=tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--cache-dir", str(tmp_path / "c"), str(good)],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        cwd=tmp_path,
+    )
     assert done.returncode == 0, done.stdout + done.stderr
-    done = subprocess.run([sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--cache-dir", str(tmp_path / "c"),
-                           str(bad)], capture_output=True, text=True, timeout=300, cwd=tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--cache-dir", str(tmp_path / "c"), str(bad)],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        cwd=tmp_path,
+    )
     first = textwrap.dedent(CONSUMER).count("\n") + 1
     for number, (line, code) in enumerate(WRONG.items(), first):
-        assert any(f":{number}: error" in out and f"[{code}]" in out for out in done.stdout.splitlines()), (line, done.stdout)
+        assert any(f":{number}: error" in out and f"[{code}]" in out for out in done.stdout.splitlines()), (
+            line,
+            done.stdout,
+        )
 
 
 def test_the_package_is_typed():

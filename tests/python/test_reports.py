@@ -58,8 +58,18 @@ def test_a_path_or_a_text(tmp_path, monkeypatch):
         kader.read(text, syntax="toml")
 
 
-@pytest.mark.parametrize("text", [b"", b"\0\1\2\xff", b"[" * 100_000, b"kader: 1\nkader: 1\n", b"a: &x 1\nb: *x\n",
-                                  b"\xef\xbb\xbfkader: 1\r\ntaal: nl\r\n\tx: 1", b"kader: 1\ntaal: nl\nnormen: [{wie: }]"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"",
+        b"\0\1\2\xff",
+        b"[" * 100_000,
+        b"kader: 1\nkader: 1\n",
+        b"a: &x 1\nb: *x\n",
+        b"\xef\xbb\xbfkader: 1\r\ntaal: nl\r\n\tx: 1",
+        b"kader: 1\ntaal: nl\nnormen: [{wie: }]",
+    ],
+)
 def test_a_bad_draft_gives_findings_and_no_exception(text):
     framework = kader.read(text)
     assert framework.findings
@@ -69,7 +79,9 @@ def test_a_bad_draft_gives_findings_and_no_exception(text):
 
 
 def test_finding_by_finding(report, groningen):
-    assert len(report) == len(list(report)) == len(report.findings) == report.errors + report.warnings + report.notes > 20
+    assert (
+        len(report) == len(list(report)) == len(report.findings) == report.errors + report.warnings + report.notes > 20
+    )
     assert report and report.any("error") and report[0] in report and report[:2] == report.findings[:2]
     chair = report.filter(rule="no-chair")
     assert [one.pointer for one in chair] == ["/bodies/ontwikkeltafels"]
@@ -104,11 +116,18 @@ def test_reports_are_values(report, groningen):
     assert copy.deepcopy(report) == report
     assert pickle.loads(pickle.dumps(report[0])) == report[0]
     assert report.outcomes and {one.outcome for one in report.outcomes} <= {
-        "checked", "not-applicable", "undetermined", "deselected"}
+        "checked",
+        "not-applicable",
+        "undetermined",
+        "deselected",
+    }
 
 
 def test_select_ignore_and_as_of(groningen):
-    assert {one.rule for one in groningen.check(as_of=AS_OF, select=["no-chair", "no-deputy"])} == {"no-chair", "no-deputy"}
+    assert {one.rule for one in groningen.check(as_of=AS_OF, select=["no-chair", "no-deputy"])} == {
+        "no-chair",
+        "no-deputy",
+    }
     assert "no-chair" not in {one.rule for one in groningen.check(as_of=AS_OF, ignore=["no-chair"])}
     for wrong in ({"select": ["no-chiar"]}, {"ignore": "no-chiar"}, {"as_of": "2024-02-30"}):
         with pytest.raises(kader.InvalidValue):
@@ -170,7 +189,8 @@ def test_the_register_beside_a_draft_counts_after_an_edit_too(tmp_path):
     path = tmp_path / "a.kader.yaml"
     path.write_text("kader: 1\ntaal: nl\ngremia: {ab: {naam: AB}}\n")
     (tmp_path / "a.kader.yaml.accepted.yaml").write_text(
-        "kader: 1\ntaal: nl\naanvaard: [{regel: no-chair, plaats: /bodies/ab, reden: omdat}]\n")
+        "kader: 1\ntaal: nl\naanvaard: [{regel: no-chair, plaats: /bodies/ab, reden: omdat}]\n"
+    )
     framework = kader.read(path)
     assert [one.finding.rule for one in framework.check().accepted] == ["no-chair"]
     framework.bodies["ab"].name = "AB2"
@@ -213,7 +233,9 @@ def test_schema_and_fmt():
 
 
 def run(*arguments, **options):
-    return subprocess.run([sys.executable, "-m", "kader", *arguments], capture_output=True, text=True, timeout=60, **options)
+    return subprocess.run(
+        [sys.executable, "-m", "kader", *arguments], capture_output=True, text=True, timeout=60, **options
+    )
 
 
 def test_the_command():
@@ -227,6 +249,8 @@ def test_the_command():
 
 
 def test_a_closed_pipe_is_no_error():
-    done = subprocess.run(f"{sys.executable} -m kader rules | head -n 1", shell=True, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(
+        f"{sys.executable} -m kader rules | head -n 1", shell=True, capture_output=True, text=True, timeout=60
+    )
     assert done.returncode == 0 and done.stdout.strip() and not done.stderr
     assert pathlib.Path(sys.executable)

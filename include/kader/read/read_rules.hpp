@@ -163,7 +163,7 @@ inline constexpr RuleInfo list_says_not_how{
              "write {{0}: […]} or {{1}: […]}; the list was read as each alone"}};
 
 /// All of them, in the order in which a reader meets them.
-inline constexpr std::array<const RuleInfo*, 16> rules{
+inline constexpr std::array<const RuleInfo*, 15> rules{
     &not_a_framework, &version_missing, &version_unknown, &language_missing, &unknown_key,   &other_language,
     &wrong_type,      &unknown_word,    &not_a_date,      &impossible_value, &key_missing,   &modal_missing,
     &modal_twice,     &not_an_id,       &list_says_not_how};
