@@ -16,16 +16,27 @@ Framework small_framework(std::uint64_t seed) {
   static constexpr std::array<CoreAct, 4> powers{CoreAct::decide, CoreAct::adopt, CoreAct::approve, CoreAct::advise};
   static constexpr std::array<CoreAct, 4> duties{CoreAct::propose, CoreAct::inform, CoreAct::report, CoreAct::send};
   const auto article = [&] { return List<ProvisionRef>{ProvisionRef(articles[random.below(7)])}; };
+  const auto vacancy = [] {
+    return Vacancy{.within = Duration::weeks(8), .meanwhile = List<Meanwhile>{Meanwhile::stays}};
+  };
+  const auto decided_by_all = [] {
+    return List<Procedure>{Procedure{.by = Actor(Jointly{.jointly = {"agreement.parties"}}), .notice = Duration::months(12)}};
+  };
   Framework f;
   f.agreement.name = "Samenwerking";
   f.agreement.until = none;
+  f.agreement.parties = {"a.college", "b.college", "c.college"};
+  f.agreement.exit = decided_by_all();
+  f.agreement.amendment = decided_by_all();
+  f.agreement.dissolution = decided_by_all();
   f.parties = {Party{.id = "a", .kind = PartyKind::gemeente}, Party{.id = "b", .kind = PartyKind::gemeente},
                Party{.id = "c", .kind = PartyKind::gemeente}};
   for (const char* id : bodies) {
     Body body{.id = id, .established = Established(ProvisionRef(articles[random.below(7)]))};
-    body.seats = Table<Seat>{Seat{.id = "leden", .post = Post{.appointed_by = Reference("a.college")},
+    body.seats = Table<Seat>{Seat{.id = "leden", .post = Post{.appointed_by = Reference("a.college"), .vacancy = vacancy()},
                                   .count = Headcount(static_cast<int>(random.below(6)) + 1)}};
-    body.chair = Post{.appointed_by = Reference(bodies[random.below(5)])};
+    body.chair = Post{.appointed_by = Reference(bodies[random.below(5)]), .vacancy = vacancy()};
+    body.deputy = Post{.appointed_by = Reference(bodies[random.below(5)]), .vacancy = vacancy()};
     body.source = article();
     f.bodies.append(std::move(body));
   }

@@ -25,6 +25,7 @@ class Random {
 };
 
 /// Five bodies, four powers, four duties, seven articles: 80 facts, the size that other engines were measured on.
+/// Sound but for a defect or two, as drafts are that somebody has worked on.
 Framework small_framework(std::uint64_t seed);
 
 /// A draft of the size and the mixture of the Groningen framework, as Dutch YAML.

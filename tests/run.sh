@@ -116,6 +116,8 @@ tidy_all() { # the sources, and every public header through one file that includ
     xargs -I{} bash -c 'check "$1" timeout 300 "$0" --quiet --header-filter="^$" -p build/dev "$1"' "$tidy" {}
 }
 
+docs() { "$python" tests/docs/run.py; } # what the documents show is run: needs the release build and the wheel
+
 fuzz() { # a minute in all, over the seeds and over every draft that is here anyway
   local targets target name each
   targets=$(find build/fuzz/tests -maxdepth 1 -name '*_fuzz' -type f)
@@ -150,11 +152,12 @@ part headers count_lines headers
   part python-asan count_pytest pytest_asan
   part sdist count_lines sdist
   part consumers count_lines tests/consumer/run.sh build/release build/consumer
+  part docs count_lines docs
 ) &
 wait
 
 echo
-for part in build-dev build-release build-fuzz wheel headers cpp compile-fail python python-asan sdist consumers \
+for part in build-dev build-release build-fuzz wheel headers cpp compile-fail python python-asan sdist consumers docs \
   fuzz clang-format clang-tidy; do
   if [ -f "$out/$part.report" ]; then tail -n 1 "$out/$part.report"; else
     echo '0 1' >"$out/$part.count"

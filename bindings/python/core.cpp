@@ -72,9 +72,9 @@ std::string_view utf8(py::handle text) {
 /// A list or table that came into being because somebody looked says nothing as long as it is empty.
 bool is_unstated(const TypeInfo& type, py::handle value) {
   if (type.kind == Kind::list && PyList_Check(value.ptr()) != 0)
-    return PyList_GET_SIZE(value.ptr()) == 0 && value.attr("_stands").is(py::bool_(false));
+    return PyList_GET_SIZE(value.ptr()) == 0 && py::object(value.attr("_stands")).ptr() == Py_False;
   if (type.kind == Kind::table && py::hasattr(value, "_items"))
-    return PyDict_Size(value.attr("_items").ptr()) == 0 && value.attr("_stands").is(py::bool_(false));
+    return PyDict_Size(value.attr("_items").ptr()) == 0 && py::object(value.attr("_stands")).ptr() == Py_False;
   return false;
 }
 

@@ -11,6 +11,7 @@
 
 #include "kader/check/acceptance_rules.hpp"
 #include "kader/check/check.hpp"
+#include "kader/check/rules/accountability.hpp"
 #include "kader/check/rules/composition.hpp"
 #include "kader/check/rules/deciding.hpp"
 #include "kader/check/rules/duties.hpp"
@@ -28,10 +29,12 @@ constexpr auto joined(const Tables&... tables) {
   constexpr std::size_t count = (std::size_t{0} + ... + std::extent_v<Tables>);
   std::array<Rule, count> all{};
   std::size_t at = 0;
-  ((at = static_cast<std::size_t>(std::copy(std::begin(tables), std::end(tables), all.begin() + at) - all.begin())), ...);
+  ((at = static_cast<std::size_t>(std::copy(std::begin(tables), std::end(tables), all.begin() + at) - all.begin())),
+   ...);
   return all;
 }
-constexpr auto checking_rules = joined(names_rules, composition_rules, roles_rules, deciding_rules, duties_rules);
+constexpr auto checking_rules =
+    joined(names_rules, composition_rules, roles_rules, accountability_rules, deciding_rules, duties_rules);
 
 constexpr auto all_rules = [] {
   std::array<const RuleInfo*, syntax::rules.size() + reading::rules.size() + std::size(resolve_rules) +

@@ -51,10 +51,9 @@ class FindingIndex {
 
  private:
   using Key = std::pair<std::string_view, std::string_view>;
-  [[nodiscard]] Key key(std::size_t i) const {
-    return {(*findings_)[i].rule->name, (*findings_)[i].place.pointer};
-  }
-  [[nodiscard]] std::vector<std::size_t>::const_iterator first_from(std::string_view rule, std::string_view pointer) const {
+  [[nodiscard]] Key key(std::size_t i) const { return {(*findings_)[i].rule->name, (*findings_)[i].place.pointer}; }
+  [[nodiscard]] std::vector<std::size_t>::const_iterator first_from(std::string_view rule,
+                                                                    std::string_view pointer) const {
     return std::lower_bound(sorted_.begin(), sorted_.end(), Key(rule, pointer),
                             [&](std::size_t i, const Key& wanted) { return key(i) < wanted; });
   }

@@ -7,8 +7,9 @@ namespace kader {
 
 const RuleExample* find_example(std::string_view rule) noexcept {
   const auto all = rule_examples();
-  const auto at = std::lower_bound(all.begin(), all.end(), rule,
-                                   [](const RuleExample& example, std::string_view name) { return example.rule < name; });
+  const auto at = std::lower_bound(all.begin(), all.end(), rule, [](const RuleExample& example, std::string_view name) {
+    return example.rule < name;
+  });
   return at != all.end() && at->rule == rule ? &*at : nullptr;
 }
 

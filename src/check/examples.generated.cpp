@@ -8,7 +8,7 @@
 namespace kader {
 namespace {
 
-constexpr std::array<RuleExample, 84> examples{{
+constexpr std::array<RuleExample, 85> examples{{
     {"acceptance-expired",
      std::string_view(
         "kader: 1\n"
@@ -107,6 +107,30 @@ constexpr std::array<RuleExample, 84> examples{{
         "    gaat in: {begin van: jaar, na: {handeling: toetreden}}\n"
         "    bron: \"7\"\n",
         294),
+     false},
+    {"accountable-to-itself",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen: {groningen: {naam: Groningen, soort: gemeente}}\n"
+        "functies:\n"
+        "  directeur:\n"
+        "    naam: Directeur\n"
+        "    soort: directeur\n"
+        "    instelling: \"6\"\n"
+        "    verantwoording schuldig aan: directeur  # <-- accountable-to-itself\n",
+        232),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen: {groningen: {naam: Groningen, soort: gemeente}}\n"
+        "functies:\n"
+        "  directeur:\n"
+        "    naam: Directeur\n"
+        "    soort: directeur\n"
+        "    instelling: \"6\"\n"
+        "    verantwoording schuldig aan: groningen.college\n",
+        211),
      false},
     {"advice-unanswered",
      std::string_view(
@@ -1126,27 +1150,19 @@ constexpr std::array<RuleExample, 84> examples{{
      std::string_view(
         "kader: 1\n"
         "taal: nl\n"
-        "gremia:\n"
-        "  stuurgroep:\n"
-        "    naam: Stuurgroep jeugdhulp\n"
-        "    instelling: \"3\"\n"
-        "    zetels:\n"
-        "      gemeenten: {wie: de wethouders jeugd, aantal: {ten minste: 5, ten hoogste: 2}}  # <-- impossible-value\n"
-        "    voorzitter: {wie: de wethouder jeugd van Groningen}\n"
-        "    plaatsvervanger: {wie: de wethouder jeugd van Pekela}\n",
-        326),
+        "functies:\n"
+        "  aandachtsfunctionaris:\n"
+        "    naam: Aandachtsfunctionaris jeugd\n"
+        "    aantal: {ten minste: 5, ten hoogste: 2}  # <-- impossible-value\n",
+        159),
      std::string_view(
         "kader: 1\n"
         "taal: nl\n"
-        "gremia:\n"
-        "  stuurgroep:\n"
-        "    naam: Stuurgroep jeugdhulp\n"
-        "    instelling: \"3\"\n"
-        "    zetels:\n"
-        "      gemeenten: {wie: de wethouders jeugd, aantal: {ten minste: 2, ten hoogste: 5}}\n"
-        "    voorzitter: {wie: de wethouder jeugd van Groningen}\n"
-        "    plaatsvervanger: {wie: de wethouder jeugd van Pekela}\n",
-        302),
+        "functies:\n"
+        "  aandachtsfunctionaris:\n"
+        "    naam: Aandachtsfunctionaris jeugd\n"
+        "    aantal: {ten minste: 2, ten hoogste: 5}\n",
+        135),
      false},
     {"invitee-counted",
      std::string_view(

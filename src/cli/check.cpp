@@ -51,8 +51,8 @@ int check(const Options& options, Streams& streams) {
                            .verbose = options.verbose,
                            .color = options.format == ReportFormat::text && colored(options, streams.out)});
   if (!readable) return unusable;
-  const bool any = std::any_of(reports.begin(), reports.end(),
-                               [&](const Report& report) { return report.any(options.fail_on); });
+  const bool any =
+      std::any_of(reports.begin(), reports.end(), [&](const Report& report) { return report.any(options.fail_on); });
   return any ? found : clean;
 }
 

@@ -60,11 +60,12 @@ std::string as_text(const RuleInfo& rule, Language language) {
   const auto line = [](const std::string& label, const std::string& text) {
     return text.empty() ? text : label + ": " + text + "\n";
   };
-  std::string out = std::string(rule.name) + " (" + std::string(detail::severity_word(rule.severity, language)) + ")\n\n";
+  std::string out =
+      std::string(rule.name) + " (" + std::string(detail::severity_word(rule.severity, language)) + ")\n\n";
   out += std::string(rule.demands.in(language)) + "\n\n";
   out += line(t("waarom", "why"), std::string(rule.why.in(language)));
   out += line(t("hulp", "help"), in_general(rule.help.in(language)));
-  out += line(t("bron", "source"), std::string(rule.source));
+  out += line(t("bron", "source"), detail::source_of(rule, language));
   out += line(t("in het echt", "in real life"), std::string(rule.instance));
   if (const RuleExample* example = find_example(rule.name)) {
     out += "\n" + t("Zo gaat het mis:\n\n", "This goes wrong:\n\n") + lines(example->bad, "    ");
@@ -82,7 +83,8 @@ std::string block(std::string_view language, std::string_view text) {
 void write_page(const std::filesystem::path& file, const std::string& text) {
   std::ofstream stream(file, std::ios::binary | std::ios::trunc);
   stream << text;
-  if (!stream.flush()) throw std::filesystem::filesystem_error("cannot write", file, std::make_error_code(std::errc::io_error));
+  if (!stream.flush())
+    throw std::filesystem::filesystem_error("cannot write", file, std::make_error_code(std::errc::io_error));
 }
 
 }  // namespace
@@ -99,10 +101,11 @@ std::string rule_page(const RuleInfo& rule) {
   const RuleExample* const example = find_example(rule.name);
   const std::string_view syntax = example != nullptr && example->json ? "json" : "yaml";
   std::string out = "<!-- `kader rules --markdown docs/rules` -->\n# " + std::string(rule.name) + "\n\n";
-  out += std::string(rule.demands.nl) + " (" + std::string(detail::severity_word(rule.severity, Language::dutch)) + ")\n\n";
+  out += std::string(rule.demands.nl) + " (" + std::string(detail::severity_word(rule.severity, Language::dutch)) +
+         ")\n\n";
   out += part("Waarom.", sentence(std::string(rule.why.nl)));
   out += part("Wat te doen.", sentence(in_general(rule.help.nl)));
-  out += part("Bron.", sentence(std::string(rule.source)));
+  out += part("Bron.", sentence(detail::source_of(rule, Language::dutch)));
   out += part("In het echt.", sentence(std::string(rule.instance)));
   if (example != nullptr) {
     out += "Zo gaat het mis:\n\n" + block(syntax, example->bad);
@@ -110,7 +113,8 @@ std::string rule_page(const RuleInfo& rule) {
     out += "Zo is het goed:\n\n" + block(syntax, example->good);
   }
   out += "## In English\n\n";
-  out += std::string(rule.demands.en) + " (" + std::string(detail::severity_word(rule.severity, Language::english)) + ")\n\n";
+  out += std::string(rule.demands.en) + " (" + std::string(detail::severity_word(rule.severity, Language::english)) +
+         ")\n\n";
   out += part("Why.", sentence(std::string(rule.why.en)));
   out += part("What to do.", sentence(in_general(rule.help.en)));
   if (example != nullptr)
@@ -127,8 +131,8 @@ std::string rules_page() {
   for (const RuleInfo* rule : catalogue())
     out += "| [" + std::string(rule->name) + "](" + std::string(rule->name) + ".md) | " +
            std::string(detail::severity_word(rule->severity, Language::dutch)) + " / " +
-           std::string(detail::severity_word(rule->severity, Language::english)) + " | " + std::string(rule->demands.nl) +
-           " | " + std::string(rule->demands.en) + " |\n";
+           std::string(detail::severity_word(rule->severity, Language::english)) + " | " +
+           std::string(rule->demands.nl) + " | " + std::string(rule->demands.en) + " |\n";
   return out;
 }
 
@@ -148,7 +152,8 @@ int list_rules(const Options& options, Streams& streams) {
       for (const RuleInfo* rule : catalogue()) write_page(folder / (std::string(rule->name) + ".md"), rule_page(*rule));
     } catch (const std::filesystem::filesystem_error& error) {
       streams.err << "kader: " << detail::printable(error.path1().string()) << ": "
-                  << say(options, "is niet te schrijven", "cannot be written") << " (" << error.code().message() << ")\n";
+                  << say(options, "is niet te schrijven", "cannot be written") << " (" << error.code().message()
+                  << ")\n";
       return unusable;
     }
     return clean;

@@ -65,9 +65,10 @@ class Parser {
       return std::move(options_);
     } catch (const CLI::CallForHelp&) {
       const auto chosen = app_.get_subcommands();
-      return Answer{clean, chosen.empty() ? app_.help() : chosen.front()->help()};
+      return Answer{clean, chosen.empty() ? app_.help() : chosen.front()->help("kader")};
     } catch (const CLI::ParseError& error) {
-      return refuse(std::string(t("de opdracht is niet te begrijpen: ", "the command is not understood: ")) + error.what());
+      return refuse(std::string(t("de opdracht is niet te begrijpen: ", "the command is not understood: ")) +
+                    error.what());
     } catch (const Refused& refused) {
       return refuse(refused.text);
     }
@@ -84,7 +85,7 @@ class Parser {
   }
 
   CLI::App* command(const char* name, Command which, std::string_view dutch, std::string_view english) {
-    CLI::App* const sub = app_.add_subcommand(name, t(dutch, english));
+    CLI::App* const sub = app_.add_subcommand(name, t(dutch, english))->group(t("Opdrachten", "Commands"));
     help_flag(*sub);
     sub->callback([this, which] { options_.command = which; });
     return sub;
@@ -94,67 +95,86 @@ class Parser {
     app.add_option("--lang", lang_, t(dutch, english))->type_name("nl|en");
   }
   void files_option(CLI::App& app) {
-    app.add_option("files", options_.files,
+    app.add_option(t("BESTAND", "FILE"), options_.files,
                    t("Ontwerpen (.kader.yaml, .kader.json), mappen ermee, of - voor standaardinvoer",
                      "Drafts (.kader.yaml, .kader.json), folders of them, or - for standard input"))
         ->required()
-        ->type_name(t("BESTAND", "FILE"));
+        ->type_name("");
   }
 
   void describe() {
     app_.name("kader");
-    app_.description(t("Toetst, verklaart en schrijft samenwerkingskaders.",
-                       "Checks, explains and writes governance frameworks."));
+    app_.description(
+        t("Toetst, verklaart en schrijft samenwerkingskaders.", "Checks, explains and writes governance frameworks."));
+    app_.option_defaults()->group(t("Opties", "Options"));
     help_flag(app_);
     app_.add_flag("--version", version_, t("Toont de versie", "Shows the version"));
     if (options_.speech == Language::dutch) {
       auto formatter = std::make_shared<CLI::Formatter>();
-      for (const auto& [key, label] : {std::pair{"Usage", "Gebruik"}, {"OPTIONS", "OPTIES"}, {"SUBCOMMAND", "OPDRACHT"},
-                                       {"SUBCOMMANDS", "OPDRACHTEN"}, {"Positionals", "Argumenten"}, {"Options", "Opties"},
-                                       {"Subcommands", "Opdrachten"}, {"REQUIRED", "VERPLICHT"}})
+      for (const auto& [key, label] : {std::pair{"Usage", "Gebruik"},
+                                       {"OPTIONS", "OPTIES"},
+                                       {"SUBCOMMAND", "OPDRACHT"},
+                                       {"Positionals", "Argumenten"},
+                                       {"REQUIRED", "VERPLICHT"}})
         formatter->label(key, label);
       app_.formatter(formatter);
     }
     app_.get_formatter()->column_width(28);
 
-    CLI::App* sub = command("check", Command::check, "Toetst ontwerpen aan alle regels", "Checks drafts against all rules");
-    sub->footer(t("Antwoordt 0: niets op of boven --fail-on; 1: bevindingen; 2: niet te lezen of verkeerd gebruik; "
-                  "3: fout in het programma.",
-                  "Exits with 0: nothing at or above --fail-on; 1: findings; 2: cannot read, or wrong usage; "
-                  "3: a defect of the program."));
+    CLI::App* sub =
+        command("check", Command::check, "Toetst ontwerpen aan alle regels", "Checks drafts against all rules");
+    sub->footer(
+        t("Antwoordt 0: niets op of boven --fail-on; 1: bevindingen; 2: niet te lezen of verkeerd gebruik; "
+          "3: fout in het programma.",
+          "Exits with 0: nothing at or above --fail-on; 1: findings; 2: cannot read, or wrong usage; "
+          "3: a defect of the program."));
     files_option(*sub);
     sub->add_option("--format", format_, t("Vorm van het verslag; anders text", "Form of the report; text if absent"))
         ->type_name("text|json|sarif|github|html");
-    lang_option(*sub, "Taal van de meldingen; anders die van het ontwerp", "Language of messages; else that of the draft");
+    lang_option(*sub, "Taal van de meldingen; anders die van het ontwerp",
+                "Language of messages; else that of the draft");
     sub->add_option("--fail-on", fail_on_,
-                    t("Vanaf welke ernst het antwoord 1 is; anders error", "From which severity to exit with 1; error if absent"))
+                    t("Vanaf welke ernst het antwoord 1 is; anders error",
+                      "From which severity to exit with 1; error if absent"))
         ->type_name("error|warning|note");
-    sub->add_option("--as-of", as_of_, t("De dag waarop wordt getoetst; anders vandaag", "The day to check on; today if absent"))
+    sub->add_option("--as-of", as_of_,
+                    t("De dag waarop wordt getoetst; anders vandaag", "The day to check on; today if absent"))
         ->type_name(t("DATUM", "DATE"));
     sub->add_option("--select", options_.check.select, t("Alleen deze regels", "These rules only"))
-        ->type_name(t("REGEL", "RULE"))->delimiter(',')->allow_extra_args(false);
+        ->type_name(t("REGEL", "RULE"))
+        ->delimiter(',')
+        ->allow_extra_args(false);
     sub->add_option("--ignore", options_.check.ignore, t("Deze regels niet", "Not these rules"))
-        ->type_name(t("REGEL", "RULE"))->delimiter(',')->allow_extra_args(false);
-    sub->add_flag("-v,--verbose", options_.verbose, t("Ook wat er van elke regel werd", "Also what became of every rule"));
-    sub->add_option("--color", color_, t("Kleur; anders alleen op een terminal", "Colour; only on a terminal if absent"))
+        ->type_name(t("REGEL", "RULE"))
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    sub->add_flag("-v,--verbose", options_.verbose,
+                  t("Ook wat er van elke regel werd", "Also what became of every rule"));
+    sub->add_option("--color", color_,
+                    t("Kleur; anders alleen op een terminal", "Colour; only on a terminal if absent"))
         ->type_name("auto|always|never");
 
-    sub = command("explain", Command::explain, "Verklaart een regel, met voorbeelden", "Explains a rule, with examples");
-    sub->add_option("rule", options_.rule, t("De naam van de regel", "The name of the rule"))
-        ->required()->type_name(t("REGEL", "RULE"));
+    sub =
+        command("explain", Command::explain, "Verklaart een regel, met voorbeelden", "Explains a rule, with examples");
+    sub->add_option(t("REGEL", "RULE"), options_.rule, t("De naam van de regel", "The name of the rule"))
+        ->required()
+        ->type_name("");
     lang_option(*sub, "Taal", "Language");
     sub->add_flag("--markdown", options_.markdown, t("De bladzijde van de handleiding", "The page of the manual"));
 
     sub = command("rules", Command::rules, "Noemt alle regels", "Lists all rules");
     lang_option(*sub, "Taal", "Language");
     sub->add_option("--markdown", options_.markdown_folder,
-                    t("Schrijft de bladzijden van de handleiding in deze map", "Writes the pages of the manual into this folder"))
+                    t("Schrijft de bladzijden van de handleiding in deze map",
+                      "Writes the pages of the manual into this folder"))
         ->type_name(t("MAP", "FOLDER"));
 
-    sub = command("schema", Command::schema, "Geeft het JSON-schema, voor editors", "Prints the JSON Schema, for editors");
+    sub = command("schema", Command::schema, "Geeft het JSON-schema, voor editors",
+                  "Prints the JSON Schema, for editors");
     lang_option(*sub, "Taal van de sleutels", "Language of the keys");
 
-    sub = command("fmt", Command::fmt, "Schrijft ontwerpen in de vaste spelling", "Writes drafts in the canonical spelling");
+    sub = command("fmt", Command::fmt, "Schrijft ontwerpen in de vaste spelling",
+                  "Writes drafts in the canonical spelling");
     files_option(*sub);
     sub->add_flag("--check", options_.only_check, t("Alleen zeggen wat zou veranderen", "Only say what would change"));
     lang_option(*sub, "Vertaalt sleutels en vaste woorden", "Translates keys and fixed words");
@@ -191,8 +211,10 @@ class Parser {
     options_.color = word(color_, "--color", colors, Color::automatic);
     if (!as_of_.empty()) {
       const auto day = Date::parse(as_of_, options_.speech);
-      if (!day) throw Refused{t("--as-of vraagt een bestaande dag zoals 2024-03-20; er staat \"",
-                                "--as-of takes a day that exists, such as 2024-03-20; there is \"") + as_of_ + "\""};
+      if (!day)
+        throw Refused{t("--as-of vraagt een bestaande dag zoals 2024-03-20; er staat \"",
+                        "--as-of takes a day that exists, such as 2024-03-20; there is \"") +
+                      as_of_ + "\""};
       options_.check.as_of = *day;
     }
     for (const std::string& name : options_.check.select) rule_exists(name);

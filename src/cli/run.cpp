@@ -4,7 +4,7 @@
 
 #include "cli/cli.hpp"
 #include "cli/commands.hpp"
-#include "kader/describe/reference.hpp"
+#include "kader/write/reference.hpp"
 #include "kader/write/schema.hpp"
 
 namespace kader::cli {

@@ -32,7 +32,7 @@ std::string_view command(Severity severity) {
 void add(std::string& out, std::string_view kind, const Place& place, std::string_view title, std::string_view text) {
   (out += "::") += kind;
   out += ' ';
-  if (!place.file.empty()) ((out += "file=") += escaped(valid_utf8(place.file), true)) += ',';
+  if (!place.file.empty()) ((out += "file=") += escaped(printable(place.file), true)) += ',';
   if (place.span.known()) {
     const auto number = [&](std::string_view name, std::uint32_t value) {
       (((out += name) += '=') += std::to_string(value)) += ',';
@@ -63,7 +63,9 @@ std::string render_github(std::span<const Report> reports, const RenderOptions& 
     }
     Totals totals;
     totals.add(report);
-    // A line without command goes to the log: the count, and what could not be checked.
+    // A line without command goes to the log: the count, and what could not be checked. Never a name of the user's
+    // first, for that could be a command.
+    out += "kader: ";
     if (const auto name = name_of(report); !name.empty()) (out += printable(name)) += ": ";
     ((out += findings_counted(totals, language)) += "; ") += rules_counted(totals, language) + "\n";
   }

@@ -93,7 +93,8 @@ class HtmlReport {
     out_ += std::string(say({"waarom: ", "why: "})) + shown(finding.rule->why.in(language_)) + "<br>\n";
     out_ += std::string(say({"hulp: ", "help: "})) + shown(finding.help(language_));
     if (finding.counted_under != 0)
-      out_ += "<br>\n" + std::string(say({"volgt hieruit: ", "follows from this: "})) + std::to_string(finding.counted_under);
+      out_ += "<br>\n" + std::string(say({"volgt hieruit: ", "follows from this: "})) +
+              std::to_string(finding.counted_under);
     if (options_.verbose && !finding.place.pointer.empty())
       out_ += "<br>\n" + std::string(say({"plaats: ", "place: "})) + shown(finding.place.pointer);
     out_ += "</p>";
@@ -103,8 +104,8 @@ class HtmlReport {
     const Source* const source = place.span.known() ? report_.sources.find(place.file) : nullptr;
     const auto line = source != nullptr ? excerpt(*source, place.span) : std::nullopt;
     if (line) {
-      lines += std::to_string(place.span.begin.line) + " | " + escaped(line->before) + "<mark>" + escaped(line->marked) +
-               "</mark>" + escaped(line->after);
+      lines += std::to_string(place.span.begin.line) + " | " + escaped(line->before) + "<mark>" +
+               escaped(line->marked) + "</mark>" + escaped(line->after);
       if (!note.empty()) lines += "   ← " + shown(note);
       lines += '\n';
     } else if (!note.empty()) {
@@ -123,7 +124,8 @@ class HtmlReport {
       items += "</li>\n";
     }
     if (items.empty()) return;
-    out_ += "<details><summary>" + std::string(say({"regels", "rules"})) + "</summary><ul>\n" + items + "</ul></details>\n";
+    out_ +=
+        "<details><summary>" + std::string(say({"regels", "rules"})) + "</summary><ul>\n" + items + "</ul></details>\n";
   }
 
   const Report& report_;
@@ -138,9 +140,10 @@ std::string render_html(std::span<const Report> reports, const RenderOptions& op
   const bool dutch = language_of(reports, options) == Language::dutch;
   std::string out = "<!DOCTYPE html>\n<html lang=\"";
   out += dutch ? "nl" : "en";
-  out += "\">\n<head><meta charset=\"utf-8\">"
-         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-         "<title>kader check</title></head>\n<body>\n";
+  out +=
+      "\">\n<head><meta charset=\"utf-8\">"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+      "<title>kader check</title></head>\n<body>\n";
   for (const Report& report : reports) out += HtmlReport(report, options).write();
   if (reports.size() > 1) {
     Totals totals;

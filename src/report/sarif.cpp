@@ -110,7 +110,7 @@ class Sarif {
       // A help text may have places for values, which only a finding fills.
       std::string help(rule->help.in(language_));
       if (help.find('{') != std::string::npos) help = rule->demands.in(language_);
-      if (!rule->source.empty()) ((help += " (") += rule->source) += ")";
+      if (!rule->source.empty()) ((help += " (") += source_of(*rule, language_)) += ")";
       add_text("help", help);
       json_.begin_map("defaultConfiguration");
       json_.add("level", level_of(rule->severity));

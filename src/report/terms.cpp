@@ -7,6 +7,8 @@
 namespace kader::detail {
 namespace {
 
+constexpr std::string_view compare = "vergelijk ";
+
 struct Noun {
   Bilingual one;
   Bilingual more;
@@ -44,6 +46,11 @@ std::string listed(const std::vector<std::string>& items, Language language) {
   return out;
 }
 
+std::string source_of(const RuleInfo& rule, Language language) {
+  if (!rule.source.starts_with(compare)) return std::string(rule.source);
+  return (language == Language::dutch ? "vergelijk " : "compare ") + std::string(rule.source.substr(compare.size()));
+}
+
 std::string source_of(const Finding& finding, Language language) {
   // What begins with a number is an article; "partijen" or "voetnoot-1" is a part that has none.
   std::vector<std::string> articles;
@@ -53,19 +60,12 @@ std::string source_of(const Finding& finding, Language language) {
   std::string out;
   if (!articles.empty()) out = "art. " + listed(articles, language);
   if (!others.empty()) (out += out.empty() ? "" : ", ") += listed(others, language);
-  std::string_view law = finding.rule->source;
-  if (!law.empty()) {
-    constexpr std::string_view compare = "vergelijk ";
-    const bool compared = law.starts_with(compare);
-    if (compared) law.remove_prefix(compare.size());
-    if (!out.empty()) out += "; ";
-    if (compared)
-      out += language == Language::dutch ? "vergelijk " : "compare ";
-    else if (!out.empty())
-      out += language == Language::dutch ? "zie ook " : "see also ";
-    out += law;
-  }
-  return out;
+  const std::string law = source_of(*finding.rule, language);
+  if (out.empty()) return law;
+  if (law.empty()) return out;
+  out += "; ";
+  if (!finding.rule->source.starts_with(compare)) out += language == Language::dutch ? "zie ook " : "see also ";
+  return out + law;
 }
 
 std::string location(const Place& place) {

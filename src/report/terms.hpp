@@ -18,6 +18,8 @@ namespace kader::detail {
 
 /// "a, b en c".
 [[nodiscard]] std::string listed(const std::vector<std::string>& items, Language language);
+/// The source of a rule; "vergelijk" at its head in the language.
+[[nodiscard]] std::string source_of(const RuleInfo& rule, Language language);
 /// "art. 6.a en 4.a; zie ook Wgr 13(9)": where a finding comes from; empty where nothing is known.
 [[nodiscard]] std::string source_of(const Finding& finding, Language language);
 /// "groningen.kader.yaml:41:14", or the pointer where there are no lines. Not yet fit for a terminal.

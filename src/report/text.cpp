@@ -154,7 +154,8 @@ class TextReport {
       ((out_ += say(outcome_words(Outcome::undetermined))) += ": ") += rule.rule->name;
       out_ += '\n';
       for (const Related& missing : rule.undetermined)
-        (((out_ += "  ") += printable(location(missing.place))) += ": ") += printable(missing.note.in(language_)) + "\n";
+        (((out_ += "  ") += printable(location(missing.place))) += ": ") +=
+            printable(missing.note.in(language_)) + "\n";
     }
     out_ += '\n';
   }

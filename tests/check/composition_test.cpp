@@ -13,7 +13,8 @@ Probe body(const char* rule, const std::string& fields, const std::string& more 
 const std::string two = "seats: {x: {who: [assen.burgemeester, meppel.burgemeester]}}";
 
 Probe boards(const std::string& general, const std::string& executive) {
-  return in_draft("executive-majority", "bodies:\n  ab: {of: vws, form: algemeen-bestuur, " + general + "}\n  db: {of: vws, " + executive + "}");
+  return in_draft("executive-majority", "bodies:\n  ab: {of: vws, form: algemeen-bestuur, " + general +
+                                            "}\n  db: {of: vws, " + executive + "}");
 }
 }  // namespace
 
@@ -23,7 +24,8 @@ TEST_CASE("A body without a seat has no members", "[check][body-without-members]
   CHECK(body("body-without-members", "form: algemeen-bestuur").places == Places{"/bodies/b"});
   CHECK(body("body-without-members", two).silent());
 }
-TEST_CASE("Members that the law, another text or a later act settles are not missing", "[check][body-without-members]") {
+TEST_CASE("Members that the law, another text or a later act settles are not missing",
+          "[check][body-without-members]") {
   CHECK(body("body-without-members", "form: dagelijks-bestuur").silent());
   CHECK(body("body-without-members", "form: raad").undetermined == Places{"/bodies/b"});  // not read
   CHECK(body("body-without-members", "seats: none").silent());
@@ -41,15 +43,16 @@ TEST_CASE("Members in vague words are a warning with those words", "[check][body
 }
 
 TEST_CASE("A number that is open leaves the size unknown", "[check][size-unknown]") {
-  for (const char* seats : {"seats: {x: {count: {vague: some}}}", "seats: {x: {count: {at least: 2}}}", "seats: {x: {per: aanbieders}}",
-                            "seats: {x: {who: aanbieders}, y: {count: 2}}"})
+  for (const char* seats : {"seats: {x: {count: {vague: some}}}", "seats: {x: {count: {at least: 2}}}",
+                            "seats: {x: {per: aanbieders}}", "seats: {x: {who: aanbieders}, y: {count: 2}}"})
     CHECK(body("size-unknown", seats).places == Places{"/bodies/b/seats"});
   CHECK(body("size-unknown", "established: \"1\"").places == Places{"/bodies/b"});
 }
 TEST_CASE("A size that can be computed, or is stated, or is elsewhere is no finding", "[check][size-unknown]") {
-  for (const char* fields : {"seats: {x: {count: {at least: 2, at most: 4}}}", "seats: {x: {per: gemeenten, count: 2}}", "seats: {x: {who: jan}}",
-                             "seats: {x: {count: {vague: some}}}, size: 5", "seats: none", "balance: {assen: 2}", "form: dagelijks-bestuur",
-                             "seats: {x: {who: jan}, y: {as: observer, count: {vague: some}}}"}) {
+  for (const char* fields :
+       {"seats: {x: {count: {at least: 2, at most: 4}}}", "seats: {x: {per: gemeenten, count: 2}}",
+        "seats: {x: {who: jan}}", "seats: {x: {count: {vague: some}}}, size: 5", "seats: none", "balance: {assen: 2}",
+        "form: dagelijks-bestuur", "seats: {x: {who: jan}, y: {as: observer, count: {vague: some}}}"}) {
     INFO(fields);
     CHECK(body("size-unknown", fields).silent());
   }
@@ -64,11 +67,13 @@ TEST_CASE("A stated size must be the sum of the seats", "[check][size-mismatch]"
   CHECK(body("size-mismatch", "size: {at least: 5}, " + two).places == Places{"/bodies/b/size"});
   const auto found = body("size-mismatch", "size: {at least: 5, at most: 6}, seats: {x: {count: {at least: 7}}}");
   REQUIRE(found.findings.size() == 1);
-  CHECK(found.findings[0].message(Language::dutch).find("5 tot en met 6 leden, maar de zetels tellen op tot ten minste 7") !=
-        std::string::npos);
+  CHECK(found.findings[0]
+            .message(Language::dutch)
+            .find("5 tot en met 6 leden, maar de zetels tellen op tot ten minste 7") != std::string::npos);
 }
 TEST_CASE("Eight is one and six and one", "[check][size-mismatch]") {  // control: Schadeschap art. 5
-  CHECK(body("size-mismatch", "size: 8, seats: {rijk: {count: 1}, gemeenten: {count: 6}, provincie: {count: 1}}").silent());
+  CHECK(body("size-mismatch", "size: 8, seats: {rijk: {count: 1}, gemeenten: {count: 6}, provincie: {count: 1}}")
+            .silent());
 }
 TEST_CASE("What may or may not be counted does not make a mismatch", "[check][size-mismatch]") {
   CHECK(body("size-mismatch", "size: 3, chair: jan, " + two).silent());  // the chair from outside
@@ -86,43 +91,61 @@ TEST_CASE("An executive that can be the majority controls itself", "[check][exec
   const std::string by_law = "form: dagelijks-bestuur, ";
   CHECK(boards(five, by_law + "seats: {x: {drawn from: ab.members, count: 3}}").places == Places{"/bodies/db/seats"});
   CHECK(boards(five, by_law + "seats: {x: {drawn from: ab.members, count: 2}}").silent());
-  CHECK(boards(five, by_law + "chair: ab.chair, seats: {x: {drawn from: ab.members, count: 2}}").places == Places{"/bodies/db/seats"});
-  CHECK(boards(five, by_law + "chair: ab.chair, seats: {v: {who: ab.chair}, x: {drawn from: ab.x, count: 1}}").silent());
-  CHECK(boards(five, by_law + "seats: {x: {who: ab.members}}").places == Places{"/bodies/db/seats"});  // Groninger Archieven
-  CHECK(boards(five, by_law + "seats: {x: {drawn from: ab.members, count: 3}}, size: 2").silent());
-  CHECK(boards(five, by_law + "seats: {x: {drawn from: assen.college, count: 5}, y: {as: adviser, drawn from: ab.members, count: 5}}").silent());
-  CHECK(boards("seats: {x: {count: {vague: some}}}, size: 5", by_law + "seats: {x: {drawn from: ab, count: 3}}").places ==
+  CHECK(boards(five, by_law + "chair: ab.chair, seats: {x: {drawn from: ab.members, count: 2}}").places ==
         Places{"/bodies/db/seats"});
+  CHECK(
+      boards(five, by_law + "chair: ab.chair, seats: {v: {who: ab.chair}, x: {drawn from: ab.x, count: 1}}").silent());
+  CHECK(boards(five, by_law + "seats: {x: {who: ab.members}}").places ==
+        Places{"/bodies/db/seats"});  // Groninger Archieven
+  CHECK(boards(five, by_law + "seats: {x: {drawn from: ab.members, count: 3}}, size: 2").silent());
+  CHECK(boards(
+            five,
+            by_law +
+                "seats: {x: {drawn from: assen.college, count: 5}, y: {as: adviser, drawn from: ab.members, count: 5}}")
+            .silent());
+  CHECK(
+      boards("seats: {x: {count: {vague: some}}}, size: 5", by_law + "seats: {x: {drawn from: ab, count: 3}}").places ==
+      Places{"/bodies/db/seats"});
   CHECK(boards(five, by_law + "seats: {x: {rotates: [ab.x, jan], count: 3}}").places == Places{"/bodies/db/seats"});
 }
 TEST_CASE("An informal executive has the controller that the text gives it", "[check][executive-majority]") {
-  CHECK(boards("seats: {x: {count: 2}}", "accountable to: ab, seats: {x: {drawn from: ab.members, count: 2}}").places == Places{"/bodies/db/seats"});
+  CHECK(boards("seats: {x: {count: 2}}", "accountable to: ab, seats: {x: {drawn from: ab.members, count: 2}}").places ==
+        Places{"/bodies/db/seats"});
   CHECK(boards("seats: {x: {count: 2}}", "seats: {x: {drawn from: ab.members, count: 2}}").silent());
-  CHECK(boards("seats: {x: {count: 2}}", "accountable to: db, seats: {x: {drawn from: ab.members, count: 2}}").silent());
-  CHECK(boards("seats: {x: {count: 2}}", "accountable to: assen.raad, seats: {x: {drawn from: ab.members, count: 2}}").silent());
+  CHECK(
+      boards("seats: {x: {count: 2}}", "accountable to: db, seats: {x: {drawn from: ab.members, count: 2}}").silent());
+  CHECK(boards("seats: {x: {count: 2}}", "accountable to: assen.raad, seats: {x: {drawn from: ab.members, count: 2}}")
+            .silent());
 }
 TEST_CASE("Numbers that are open leave the majority undetermined", "[check][executive-majority]") {
   const std::string by_law = "form: dagelijks-bestuur, ";
-  CHECK(boards("seats: {x: {count: 5}}", by_law + "seats: {x: {drawn from: ab.members, count: {vague: some}}}").undetermined ==
-        Places{"/bodies/db/seats"});
-  CHECK(boards("seats: {x: {count: {vague: some}}}", by_law + "seats: {x: {drawn from: ab.members, count: 2}}").undetermined ==
-        Places{"/bodies/db/seats"});
+  CHECK(boards("seats: {x: {count: 5}}", by_law + "seats: {x: {drawn from: ab.members, count: {vague: some}}}")
+            .undetermined == Places{"/bodies/db/seats"});
+  CHECK(boards("seats: {x: {count: {vague: some}}}", by_law + "seats: {x: {drawn from: ab.members, count: 2}}")
+            .undetermined == Places{"/bodies/db/seats"});
   CHECK(boards("seats: {x: {count: 5}}", "form: dagelijks-bestuur").undetermined == Places{"/bodies/db/seats"});
 }
 
 TEST_CASE("Who comes as a guest is no member", "[check][invitee-counted]") {
   const std::string inviting = "chair: assen.burgemeester, meetings: {invited by: b.chair}, ";
-  CHECK(body("invitee-counted", inviting + "seats: {m: {who: jan}, g: {count: {vague: invitees}, appointed by: b.chair}}").places ==
-        Places{"/bodies/b/seats/g"});
-  CHECK(body("invitee-counted", "seats: {m: {who: jan}, g: {who: jan, as: adviser}}").places == Places{"/bodies/b/seats/m"});
-  CHECK(body("invitee-counted", "seats: {m: {who: jan}}", "\nnorms: [{who: jan, may: attend, in: b}]").places == Places{"/bodies/b/seats/m"});
-  CHECK(body("invitee-counted", "seats: {m: {who: jan}}", "\nnorms: [{who: jan, can: attend, what: b}]").places == Places{"/bodies/b/seats/m"});
+  CHECK(
+      body("invitee-counted", inviting + "seats: {m: {who: jan}, g: {count: {vague: invitees}, appointed by: b.chair}}")
+          .places == Places{"/bodies/b/seats/g"});
+  CHECK(body("invitee-counted", "seats: {m: {who: jan}, g: {who: jan, as: adviser}}").places ==
+        Places{"/bodies/b/seats/m"});
+  CHECK(body("invitee-counted", "seats: {m: {who: jan}}", "\nnorms: [{who: jan, may: attend, in: b}]").places ==
+        Places{"/bodies/b/seats/m"});
+  CHECK(body("invitee-counted", "seats: {m: {who: jan}}", "\nnorms: [{who: jan, can: attend, what: b}]").places ==
+        Places{"/bodies/b/seats/m"});
 }
 TEST_CASE("Members, advisers and guests who differ are in order", "[check][invitee-counted]") {
   const std::string inviting = "chair: assen.burgemeester, meetings: {invited by: b.chair}, ";
   CHECK(body("invitee-counted", inviting + "seats: {m: {who: jan}, g: {count: 2, appointed by: b.chair}}").silent());
-  CHECK(body("invitee-counted", inviting + "seats: {m: {count: {vague: some}, appointed by: b.chair, term: 4 years}}").silent());
+  CHECK(body("invitee-counted", inviting + "seats: {m: {count: {vague: some}, appointed by: b.chair, term: 4 years}}")
+            .silent());
   CHECK(body("invitee-counted", inviting + "seats: {m: {count: {vague: some}, appointed by: assen.raad}}").silent());
-  CHECK(body("invitee-counted", "seats: {m: {who: jan}, g: {who: vws.minister, as: adviser}}", "\nnorms: [{who: vws, may: attend, in: b}, {who: jan, must: attend, in: b}]").silent());
+  CHECK(body("invitee-counted", "seats: {m: {who: jan}, g: {who: vws.minister, as: adviser}}",
+             "\nnorms: [{who: vws, may: attend, in: b}, {who: jan, must: attend, in: b}]")
+            .silent());
   CHECK(body("invitee-counted", "established: \"1\"").silent());
 }

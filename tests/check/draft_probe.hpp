@@ -13,7 +13,8 @@ namespace kader::testing {
 /// What one rule says of a draft that holds these sections, with parties and groups at hand: assen and meppel
 /// (municipalities), drenthe (a province), vws (a ministry with a minister), jan (a person); gemeenten (both
 /// municipalities), burgemeesters (their mayors), aanbieders (open), niemand (no members stated).
-inline Probe in_draft(std::string_view rule, std::string_view sections, std::string_view agreement = "agreement: {name: Proef}") {
+inline Probe in_draft(std::string_view rule, std::string_view sections,
+                      std::string_view agreement = "agreement: {name: Proef}") {
   std::string text = "kader: 1\nlanguage: en\n";
   text += agreement;
   text += R"(
@@ -32,7 +33,8 @@ groups:
 )";
   text += sections;
   const Draft draft = read(text);
-  for (const Finding& finding : draft.findings) UNSCOPED_INFO(finding.place.pointer + ": " + finding.message(Language::english));
+  for (const Finding& finding : draft.findings)
+    UNSCOPED_INFO(finding.place.pointer + ": " + finding.message(Language::english));
   REQUIRE(draft.findings.empty());
   return probe(draft.framework, rule);
 }

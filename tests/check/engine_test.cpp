@@ -102,8 +102,8 @@ TEST_CASE("what follows from a finding at the same place, above or below is coun
 }
 
 TEST_CASE("an accepted finding is listed with its reason and no longer counts") {
-  const Report report = report_on(
-      accepting("regel: conduct-only, plaats: /norms/respect, reden: een spelregel, door: het platform, tot: 2026-07-01"));
+  const Report report = report_on(accepting(
+      "regel: conduct-only, plaats: /norms/respect, reden: een spelregel, door: het platform, tot: 2026-07-01"));
   CHECK(report.findings.empty());
   REQUIRE(report.accepted.size() == 1);
   CHECK(report.accepted[0].finding.rule->name == "conduct-only");
@@ -122,8 +122,10 @@ TEST_CASE("an acceptance without reason, after its end or of nothing is itself a
   CHECK(found(expired, "acceptance-expired") != nullptr);
   CHECK(found(expired, "conduct-only") != nullptr);
   CHECK(report_on(until, {.as_of = Date(2025, 12, 31)}).findings.empty());
-  CHECK(found(report_on(accepting("regel: conduct-only, plaats: /norms/overleg, reden: x")), "acceptance-unused") != nullptr);
-  CHECK(found(report_on(accepting("regel: no-such-rule, plaats: /norms/respect, reden: x")), "acceptance-unused") != nullptr);
+  CHECK(found(report_on(accepting("regel: conduct-only, plaats: /norms/overleg, reden: x")), "acceptance-unused") !=
+        nullptr);
+  CHECK(found(report_on(accepting("regel: no-such-rule, plaats: /norms/respect, reden: x")), "acceptance-unused") !=
+        nullptr);
 }
 
 TEST_CASE("an acceptance of a rule that was not run is not called unused") {
@@ -167,7 +169,8 @@ TEST_CASE("what is no longer or not yet in force on the day is left out") {
   const std::string_view text =
       "kader: 1\ntaal: nl\ngremia:\n"
       "  oud: {naam: Oud, instelling: \"1\", tot: 2020-01-01, vergaderingen: {ten minste: 1, per: jaar}}\n"
-      "  nieuw: {naam: Nieuw, instelling: \"1\", met ingang van: 2030-01-01, vergaderingen: {ten minste: 1, per: jaar}}\n";
+      "  nieuw: {naam: Nieuw, instelling: \"1\", met ingang van: 2030-01-01, vergaderingen: {ten minste: 1, per: "
+      "jaar}}\n";
   const auto looked_at = [&](int year) {
     return outcome(report_on(text, {.as_of = Date(year, 6, 1)}), "no-chair").subjects;
   };

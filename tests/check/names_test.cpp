@@ -36,15 +36,19 @@ TEST_CASE("A body that acts and is set up nowhere does not exist", "[check][body
   CHECK(set_up("{" + meets + "}").places == Places{"/bodies/raad"});
   CHECK(set_up("{}", "\nnorms: [{who: assen.college, must: inform, to: raad}]").places == Places{"/bodies/raad"});
   CHECK(set_up("{}", "\nnorms: [{who: assen.college, must: deliberate, in: raad}]").places == Places{"/bodies/raad"});
-  CHECK(set_up("{}", "\nroles: {baas: {appointed by: assen.college, with consent of: raad}}").places == Places{"/bodies/raad"});
+  CHECK(set_up("{}", "\nroles: {baas: {appointed by: assen.college, with consent of: raad}}").places ==
+        Places{"/bodies/raad"});
 }
 TEST_CASE("A body that is set up here, elsewhere, by law or by somebody's act exists", "[check][body-not-set-up]") {
-  for (const char* how : {"established: \"3\"", "established: {by: assen.college}", "established: {elsewhere: a decree}",
-                          "established: none", "elsewhere: a decree", "form: algemeen-bestuur", "form: college"})
+  for (const char* how :
+       {"established: \"3\"", "established: {by: assen.college}", "established: {elsewhere: a decree}",
+        "established: none", "elsewhere: a decree", "form: algemeen-bestuur", "form: college"})
     CHECK(set_up("{" + meets + ", " + how + "}").silent());
   CHECK(set_up("{form: adviescommissie, " + meets + "}").places == Places{"/bodies/raad"});
 }
-TEST_CASE("A body that does nothing needs no setting up", "[check][body-not-set-up]") { CHECK(set_up("{name: Raad}").silent()); }
+TEST_CASE("A body that does nothing needs no setting up", "[check][body-not-set-up]") {
+  CHECK(set_up("{name: Raad}").silent());
+}
 TEST_CASE("What is set up vaguely is a warning", "[check][body-not-set-up]") {
   const auto found = set_up("{established: {vague: there is some platform}, source: \"2\", " + meets + "}");
   REQUIRE(found.findings.size() == 1);
@@ -53,21 +57,24 @@ TEST_CASE("What is set up vaguely is a warning", "[check][body-not-set-up]") {
 }
 
 TEST_CASE("A norm that repeats a field is stated twice", "[check][stated-twice]") {
-  for (const char* norm : {"{who: ab.chair, must: chair, what: ab}", "{who: ab.chair, is charged with: chair, what: ab}",
-                           "{who: assen.raad, can: appoint, what: ab.council}", "{who: ab.chair, can: convene, what: ab}",
-                           "{who: ab.chair, can: convene, in: ab, what: ab}", "{who: ab, must: meet}", "{who: ab, must: meet, in: ab}",
-                           "{who: ab, must: meet, when: {at least: 3, per: year}}", "{who: ab, must: account, to: assen.raad}"}) {
+  for (const char* norm :
+       {"{who: ab.chair, must: chair, what: ab}", "{who: ab.chair, is charged with: chair, what: ab}",
+        "{who: assen.raad, can: appoint, what: ab.council}", "{who: ab.chair, can: convene, what: ab}",
+        "{who: ab.chair, can: convene, in: ab, what: ab}", "{who: ab, must: meet}", "{who: ab, must: meet, in: ab}",
+        "{who: ab, must: meet, when: {at least: 3, per: year}}", "{who: ab, must: account, to: assen.raad}"}) {
     INFO(norm);
     CHECK(twice(norm).places == Places{"/norms/0"});
   }
 }
 TEST_CASE("A norm that adds a time, a condition or a mode refines the field", "[check][stated-twice]") {
-  for (const char* norm : {"{who: ab, must: meet, when: {at least: 4, per: year}}", "{who: ab, must: meet, if: urgency}",
-                           "{who: ab, must: meet, when: {vague: often}}", "{who: ab, must: meet, when: always}",
-                           "{who: ab.chair, can: convene, what: ab, when: {before: 1 May}}", "{who: ab, must: account, to: meppel.raad}",
-                           "{who: assen.raad, can: appoint, what: ab.council, on proposal of: ab}",
-                           "{who: assen.raad, can: appoint, what: ab.council, law: wgr:13}", "{who: meppel.raad, can: appoint, what: ab.council}",
-                           "{who: assen.raad, must: appoint, what: ab.council, when: {by: 1 May}}", "{who: ab, can: meet}"}) {
+  for (const char* norm :
+       {"{who: ab, must: meet, when: {at least: 4, per: year}}", "{who: ab, must: meet, if: urgency}",
+        "{who: ab, must: meet, when: {vague: often}}", "{who: ab, must: meet, when: always}",
+        "{who: ab.chair, can: convene, what: ab, when: {before: 1 May}}", "{who: ab, must: account, to: meppel.raad}",
+        "{who: assen.raad, can: appoint, what: ab.council, on proposal of: ab}",
+        "{who: assen.raad, can: appoint, what: ab.council, law: wgr:13}",
+        "{who: meppel.raad, can: appoint, what: ab.council}",
+        "{who: assen.raad, must: appoint, what: ab.council, when: {by: 1 May}}", "{who: ab, can: meet}"}) {
     INFO(norm);
     CHECK(twice(norm).silent());
   }
@@ -77,7 +84,8 @@ TEST_CASE("What is stated twice is one finding a norm, and says how", "[check][s
   REQUIRE(found.places.size() == 1);
   CHECK(found.findings[0].message(Language::english).find("can convene") != std::string::npos);
   CHECK(found.findings[0].related[0].place.pointer == "/bodies/ab/meetings/called by");
-  CHECK(twice("{who: ab.chair, must: chair, what: ab}").findings[0].message(Language::dutch).find("moet voorzitten") != std::string::npos);
+  CHECK(twice("{who: ab.chair, must: chair, what: ab}").findings[0].message(Language::dutch).find("moet voorzitten") !=
+        std::string::npos);
 }
 TEST_CASE("Each position has its word", "[check][stated-twice]") {
   CHECK(detail::modal(Modality::can).en == "can ");
@@ -99,21 +107,24 @@ TEST_CASE("A municipality that acts in public law has an organ", "[check][organ-
 TEST_CASE("Once per party, also by way of a group", "[check][organ-unnamed]") {
   CHECK(unnamed("norms: [{who: assen, can: adopt}, {who: assen, can: decide}, {who: gemeenten, can: decide}]").places ==
         Places{"/norms/0/who", "/norms/2/who"});
-  CHECK(unnamed("norms: [{who: gemeenten, can: adopt}, {who: gemeenten, can: decide}, {who: meppel, can: decide}]").places ==
-        Places{"/norms/0/who"});
+  CHECK(unnamed("norms: [{who: gemeenten, can: adopt}, {who: gemeenten, can: decide}, {who: meppel, can: decide}]")
+            .places == Places{"/norms/0/who"});
 }
 TEST_CASE("Where no organ acts, none is asked for", "[check][organ-unnamed]") {
-  for (const char* norm : {"{who: assen.college, can: adopt}", "{who: gemeenten.raad, can: adopt}", "{who: assen, must: pay}",
-                           "{who: assen, must: cooperate}", "{who: assen, must: evaluate}", "{who: assen, cannot: decide}",
-                           "{who: vws, can: adopt}", "{who: aanbieders, can: adopt}", "{who: assen.raad.chair, can: sign}"}) {
+  for (const char* norm :
+       {"{who: assen.college, can: adopt}", "{who: gemeenten.raad, can: adopt}", "{who: assen, must: pay}",
+        "{who: assen, must: cooperate}", "{who: assen, must: evaluate}", "{who: assen, cannot: decide}",
+        "{who: vws, can: adopt}", "{who: aanbieders, can: adopt}", "{who: assen.raad.chair, can: sign}"}) {
     INFO(norm);
     CHECK(unnamed(std::string("norms: [") + norm + "]").silent());
   }
+  CHECK(unnamed("bodies: {ab: {}}\nnorms: [{who: ab, can: adopt}]").silent());
   CHECK(unnamed("bodies: {ab: {chair: {drawn from: gemeenten, capacity: wethouder}}}").silent());
   CHECK(unnamed("bodies: {ab: {chair: {drawn from: gemeenten, appointed by: gemeenten.college}}}").silent());
 }
 TEST_CASE("With a contract the municipality itself is the party", "[check][organ-unnamed]") {
-  CHECK(unnamed("norms: [{who: assen, can: sign}]", "agreement: {kind: overeenkomst, parties: [assen, meppel]}").silent());
+  CHECK(unnamed("norms: [{who: assen, can: sign}]", "agreement: {kind: overeenkomst, parties: [assen, meppel]}")
+            .silent());
   CHECK(unnamed("norms: [{who: assen, can: sign}]").places == Places{"/norms/0/who"});
 }
 
@@ -132,7 +143,8 @@ TEST_CASE("Parties that are listed here or elsewhere can", "[check][open-party]"
 }
 TEST_CASE("An open group inside a group leaves it open, and a circle of groups ends", "[check][open-party]") {
   Framework f;
-  f.groups.append(Group{.id = "all", .members = List<Membership>{{.who = Actor(Reference("one"))}, {.who = Actor(Reference("open"))}}});
+  f.groups.append(Group{
+      .id = "all", .members = List<Membership>{{.who = Actor(Reference("one"))}, {.who = Actor(Reference("open"))}}});
   f.groups.append(Group{.id = "one", .members = List<Membership>{{.who = Actor(Reference("all"))}}});
   f.groups.append(Group{.id = "open", .open = "others"});
   f.groups.append(Group{.id = "nobody", .members = none});

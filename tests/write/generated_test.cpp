@@ -4,7 +4,7 @@
 #include <iterator>
 #include <string>
 
-#include "kader/describe/reference.hpp"
+#include "kader/write/reference.hpp"
 #include "kader/write/schema.hpp"
 #include "support/catch.hpp"
 

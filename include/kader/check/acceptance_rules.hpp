@@ -24,8 +24,10 @@ inline constexpr RuleInfo acceptance_without_reason{
 inline constexpr RuleInfo acceptance_unused{
     .name = "acceptance-unused",
     .severity = Severity::warning,
-    .demands = {"Elke aanvaarding slaat op een bevinding die er is.", "Every acceptance is of a finding that is there."},
-    .message = {"De aanvaarding van {0} op {1} slaat nergens op: {2}.", "The acceptance of {0} at {1} is of nothing: {2}."},
+    .demands = {"Elke aanvaarding slaat op een bevinding die er is.",
+                "Every acceptance is of a finding that is there."},
+    .message = {"De aanvaarding van {0} op {1} slaat nergens op: {2}.",
+                "The acceptance of {0} at {1} is of nothing: {2}."},
     .why = {"een aanvaarding die blijft staan, kan later ongemerkt een nieuw gebrek verbergen",
             "an acceptance that is left standing can later hide a new defect unnoticed"},
     .help = {"verwijder de aanvaarding, of verbeter de regel of de plaats",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -29,7 +30,8 @@ struct PlacedPost {
   const auto& seats = each_of(body.seats);
   for (std::uint32_t i = 0; i < seats.size(); ++i)
     if (context.in_force(seats[i].from_, seats[i].until))
-      made.push_back({&seats[i].post, context.model().entity(body).with_post(PostKind::seat, i), &body, &seats[i], nullptr});
+      made.push_back(
+          {&seats[i].post, context.model().entity(body).with_post(PostKind::seat, i), &body, &seats[i], nullptr});
   return made;
 }
 
@@ -100,12 +102,14 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
 }
 /// Whether something else settles what the text of the body does not say: the law, another document, or whoever has
 /// still to set the body up. Where that cannot be looked into, the rule could not decide, and says so.
-[[nodiscard]] inline bool settled_otherwise(Context& context, const Body& body, LegalSubject subject, std::string pointer) {
+[[nodiscard]] inline bool settled_otherwise(Context& context, const Body& body, LegalSubject subject,
+                                            std::string pointer) {
   if (const StatutoryDefault* law = law_on(body, subject)) {
     const std::string article(law->article);
     if (!law->certain)
-      context.undetermined(std::move(pointer), {"de wet voorziet hierin (" + article + "), maar is er niet op nagelezen",
-                                                "the law settles this (" + article + "), but was not read for it"});
+      context.undetermined(std::move(pointer),
+                           {"de wet voorziet hierin (" + article + "), maar is er niet op nagelezen",
+                            "the law settles this (" + article + "), but was not read for it"});
     return true;
   }
   if (described_elsewhere(body)) {
@@ -113,8 +117,8 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
     return true;
   }
   if (still_to_be_set_up(body)) {
-    context.undetermined(std::move(pointer), Bilingual{"wie het instelt, moet dit nog regelen",
-                                                       "who sets it up has still to settle this"});
+    context.undetermined(std::move(pointer),
+                         Bilingual{"wie het instelt, moet dit nog regelen", "who sets it up has still to settle this"});
     return true;
   }
   return false;
@@ -152,16 +156,16 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
 [[nodiscard]] inline bool is_single_office(std::string_view organ) noexcept {
   return organ == "burgemeester" || organ == "cdk" || organ == "dijkgraaf";
 }
+/// Whether it is a group with more than one entry: told without opening it.
+[[nodiscard]] inline bool is_written_as_several(const Model& model, const Entity& entity) noexcept {
+  const Group* group = model.group(entity);
+  return group != nullptr && (!group->members || group->members->size() > 1);
+}
 /// Whether the name stands for one person: a post held by one, a natural person, an office such as the mayor's.
 /// False also where nothing tells.
 [[nodiscard]] inline bool is_one_person(const Model& model, const Entity& entity) {
-  if (model.is_collective(entity)) return false;
-  switch (entity.post) {
-    case PostKind::chair: case PostKind::deputy: case PostKind::secretary: case PostKind::seat: return true;
-    case PostKind::members: return false;
-    case PostKind::none: break;
-  }
-  if (entity.kind == EntityKind::role) return true;
+  if (is_written_as_several(model, entity) || model.is_collective(entity)) return false;
+  if (entity.post != PostKind::none || entity.kind == EntityKind::role) return true;
   const Party* party = model.party(entity);
   if (party == nullptr) return false;
   const std::string_view organ = model.organ_name(entity);
@@ -171,7 +175,7 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
 /// Whether the name stands for several persons, or for an organ or legal person that is none: a council, a college,
 /// a municipality, a group. False also where nothing tells: an organ that the text names itself may be one person.
 [[nodiscard]] inline bool is_no_person(const Model& model, const Entity& entity) {
-  if (model.is_collective(entity)) return true;
+  if (is_written_as_several(model, entity) || model.is_collective(entity)) return true;
   if (entity.post != PostKind::none) return false;
   if (entity.kind == EntityKind::body) return true;
   const Party* party = model.party(entity);
@@ -180,16 +184,56 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
   if (organ.empty()) return *party->kind != PartyKind::persoon && *party->kind != PartyKind::ander;
   return organ == "raad" || organ == "college" || organ == "ps" || organ == "gs" || organ == "ab" || organ == "db";
 }
-/// Whether two names may stand for a same person: as far as the text tells they overlap, are posts of one body,
-/// or one is an office that sits in the other organ of its party (the mayor in council and college).
-[[nodiscard]] inline bool may_share_a_person(const Model& model, const Entity& a, const Entity& b) {
-  if (!a.known() || !b.known() || model.overlap(a, b)) return true;
-  if (a.kind != b.kind || a.index != b.index) return false;
-  if (a.kind == EntityKind::body)
-    return a.post == PostKind::none || b.post == PostKind::none || a.post == PostKind::members ||
-           b.post == PostKind::members;
-  return is_one_person(model, a) != is_one_person(model, b);
-}
+/// Tells whether two names may stand for a same person: as far as the text tells they overlap, are posts of one body,
+/// or one is an office that sits in the other organ of its party (the mayor in council and college). Opening groups
+/// costs; a draft that asks for more of it than any real text does is told "they may".
+class SharedPeople {
+ public:
+  explicit SharedPeople(const Model& model) : model_(&model) {
+    for (const Group& group : model.framework().groups) set_cost_ += each_of(group.members).size();
+  }
+
+  [[nodiscard]] bool may_share(const Entity& a, const Entity& b) {
+    const bool sets = is_set(a) || is_set(b);
+    const std::uint64_t cost = sets ? set_cost_ : 1;
+    if (!a.known() || !b.known() || cost > budget_) return true;
+    budget_ -= cost;
+    if (model_->overlap(a, b)) return true;
+    if (!sets) return one_by_one(a, b);
+    auto of_a = model_->members(a);
+    auto of_b = model_->members(b);
+    std::sort(of_b.begin(), of_b.end(), before);
+    return std::any_of(of_a.begin(), of_a.end(), [&](const Entity& x) {
+      const auto [first, last] = std::equal_range(of_b.begin(), of_b.end(), x, before);
+      return std::any_of(first, last, [&](const Entity& y) { return one_by_one(x, y); });
+    });
+  }
+  [[nodiscard]] bool may_share(const std::vector<Entity>& some, const std::vector<Entity>& others) {
+    for (const Entity& a : some)
+      for (const Entity& b : others)
+        if (may_share(a, b)) return true;
+    return false;
+  }
+
+ private:
+  [[nodiscard]] static bool is_set(const Entity& e) noexcept {
+    return e.kind == EntityKind::group || e.kind == EntityKind::agreement_parties;
+  }
+  [[nodiscard]] static bool before(const Entity& a, const Entity& b) noexcept {
+    return std::pair(a.kind, a.index) < std::pair(b.kind, b.index);
+  }
+  [[nodiscard]] bool one_by_one(const Entity& x, const Entity& y) const {
+    if (x.kind != y.kind || x.index != y.index || is_set(x)) return false;
+    if (x.kind == EntityKind::body)
+      return x.post == PostKind::none || y.post == PostKind::none || x.post == PostKind::members ||
+             y.post == PostKind::members;
+    return is_one_person(*model_, x) != is_one_person(*model_, y);
+  }
+
+  const Model* model_;
+  std::uint64_t set_cost_ = 1;
+  std::uint64_t budget_ = 2'000'000;
+};
 
 /// "van 'gemeenten'" and the like: the ids or names of seats, in quotation marks.
 [[nodiscard]] inline Phrase seat_names(const std::vector<PlacedPost>& seats) {

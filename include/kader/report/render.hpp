@@ -28,7 +28,8 @@ struct RenderOptions {
 
 /// Several reports as one output, each followed by its count; text adds the count of all. What a draft says is never
 /// sent raw: no control characters to a terminal, no markup to a page.
-[[nodiscard]] std::string render(std::span<const Report> reports, ReportFormat format, const RenderOptions& options = {});
+[[nodiscard]] std::string render(std::span<const Report> reports, ReportFormat format,
+                                 const RenderOptions& options = {});
 [[nodiscard]] std::string render(const Report& report, ReportFormat format, const RenderOptions& options = {});
 
 /// One report as a fragment of HTML, to stand in somebody else's page; `render` gives a whole page.

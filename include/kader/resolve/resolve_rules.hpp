@@ -43,8 +43,7 @@ inline constexpr RuleInfo reserved_name{
     .message = {"'{0}' kan geen id zijn: dat woord heeft hier een vaste betekenis.",
                 "'{0}' cannot be an id: the word has a fixed meaning here."},
     .why = {"een verwijzing ernaar zou iets anders betekenen", "a reference to it would mean something else"},
-    .help = {"kies een ander id, bijvoorbeeld met een toevoeging", "choose another id, for instance with an addition"},
-    .yields_to = {"reserved-id"}};
+    .help = {"kies een ander id, bijvoorbeeld met een toevoeging", "choose another id, for instance with an addition"}};
 
 inline constexpr RuleInfo norm_too_wide{
     .name = "norm-too-wide",

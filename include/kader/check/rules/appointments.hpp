@@ -25,7 +25,8 @@ namespace kader {
 inline constexpr RuleInfo circular_appointment{
     .name = "circular-appointment",
     .severity = Severity::error,
-    .demands = {"Niemand wordt benoemd door wie er zonder hem niet is.", "Nobody is appointed by what needs them to exist."},
+    .demands = {"Niemand wordt benoemd door wie er zonder hem niet is.",
+                "Nobody is appointed by what needs them to exist."},
     .message = {"Het een wacht op het ander: om {0} te vervullen is {1} nodig, en daarvoor weer {0}.",
                 "Each waits for the other: to fill {0} takes {1}, and that in turn takes {0}."},
     .why = {"de eerste benoeming kan door niemand worden gedaan", "nobody can make the first appointment"},
@@ -47,7 +48,8 @@ class Beginnings {
     for (std::uint32_t p = 0; p < posts_.size(); ++p) need_for_post(first_post_ + p, *posts_[p].post);
     std::vector<std::vector<std::uint32_t>> seats(bodies);
     for (std::uint32_t p = 0; p < posts_.size(); ++p)
-      if (posts_[p].seat != nullptr && has_vote(*posts_[p].seat)) seats[posts_[p].entity.index].push_back(first_post_ + p);
+      if (posts_[p].seat != nullptr && has_vote(*posts_[p].seat))
+        seats[posts_[p].entity.index].push_back(first_post_ + p);
     for (const Body* body : context.bodies()) {
       const std::uint32_t index = model_->index(*body);
       // What exists by law or by another text is there already.
@@ -88,20 +90,21 @@ class Beginnings {
 
  private:
   struct Need {
-    std::uint32_t of = 0;                 ///< the node that has it
-    std::vector<std::uint32_t> members;   ///< any of these will do; none of them is there at the beginning
+    std::uint32_t of = 0;  ///< the node that has it
+    std::vector<std::uint32_t> members;  ///< any of these will do; none of them is there at the beginning
     const char* field = nullptr;
     bool met = false;
   };
   struct Node {
-    std::uint32_t open = 0;                 ///< how many needs are not met
+    std::uint32_t open = 0;  ///< how many needs are not met
     std::vector<std::uint32_t> needs = {};  ///< its own
-    std::vector<std::uint32_t> serves = {}; ///< those it would meet
+    std::vector<std::uint32_t> serves = {};  ///< those it would meet
   };
 
   /// The node of a name; nothing where it is there without anything of this text: a party, a minister.
   [[nodiscard]] std::optional<std::uint32_t> node(const Entity& entity) const {
-    if (entity.kind == EntityKind::body && (entity.post == PostKind::none || entity.post == PostKind::members)) return entity.index;
+    if (entity.kind == EntityKind::body && (entity.post == PostKind::none || entity.post == PostKind::members))
+      return entity.index;
     const auto at = number_.find(entity);
     return at == number_.end() ? std::nullopt : std::optional(at->second);
   }
@@ -147,10 +150,10 @@ class Beginnings {
       }
     }
   }
+  /// The first need that a node waits for. Precondition: it waits.
   [[nodiscard]] const Need& wait_of(std::uint32_t node) const {
-    for (const std::uint32_t index : nodes_[node].needs)
-      if (!needs_[index].met) return needs_[index];
-    return needs_[nodes_[node].needs.front()];  // not reached: a node that waits has an unmet need
+    const auto& needs = nodes_[node].needs;
+    return needs_[*std::find_if(needs.begin(), needs.end(), [&](std::uint32_t index) { return !needs_[index].met; })];
   }
   void add(std::vector<Circle>& to, std::vector<std::uint32_t>& around) const {
     const auto first = std::min_element(around.begin(), around.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -159,7 +162,8 @@ class Beginnings {
     std::rotate(around.begin(), first, around.end());
     Circle circle{&posts_[around.front() - first_post_], {}, wait_of(around.front()).field, {}};
     const std::uint32_t next = wait_of(around.front()).members.front();
-    circle.waits_for = next < first_post_ ? Entity{EntityKind::body, PostKind::none, 0, next, 0} : posts_[next - first_post_].entity;
+    circle.waits_for =
+        next < first_post_ ? Entity{EntityKind::body, PostKind::none, 0, next, 0} : posts_[next - first_post_].entity;
     for (std::size_t i = 1; i < around.size() && circle.others.size() < 8; ++i)
       if (around[i] >= first_post_) circle.others.push_back(&posts_[around[i] - first_post_]);
     to.push_back(std::move(circle));
@@ -167,7 +171,8 @@ class Beginnings {
 
   struct Hash {
     std::size_t operator()(const Entity& e) const noexcept {
-      return (std::size_t{e.index} * 31 + e.seat) * 31 + static_cast<std::size_t>(e.kind) * 8 + static_cast<std::size_t>(e.post);
+      return (std::size_t{e.index} * 31 + e.seat) * 31 + static_cast<std::size_t>(e.kind) * 8 +
+             static_cast<std::size_t>(e.post);
     }
   };
   const Model* model_;
@@ -204,7 +209,8 @@ inline constexpr RuleInfo appointer_cannot_decide{
     .severity = Severity::error,
     .demands = {"Wie benoemt, kiest of ontslaat, kan besluiten.", "Who appoints, chooses or dismisses can decide."},
     .message = {"{0} kan volgens de tekst niet {1}, maar moet wel {2}.", "{0} cannot {1} by the text, yet has to {2}."},
-    .why = {"een aanstelling door wie niet bevoegd is, heeft geen gevolg", "an appointment by who has no power has no effect"},
+    .why = {"een aanstelling door wie niet bevoegd is, heeft geen gevolg",
+            "an appointment by who has no power has no effect"},
     .help = {"geef {0} die bevoegdheid, of laat een ander benoemen op voordracht van {0}",
              "give {0} that power, or let another appoint on the proposal of {0}"},
     .source = "Awb 1:3",
@@ -212,56 +218,65 @@ inline constexpr RuleInfo appointer_cannot_decide{
 
 inline void check_appointer_cannot_decide(Context& context) {
   const Model& model = context.model();
-  // Who cannot appoint or dismiss, by kind and number; sets of them apart.
-  boost::unordered_flat_map<std::uint64_t, std::vector<const Position*>> barred;
-  std::vector<const Position*> barred_sets;
+  // Who cannot appoint or dismiss, by kind and number; sets of them apart. Each in the order of what it is about.
+  using Bars = std::vector<const Position*>;
+  boost::unordered_flat_map<std::uint64_t, Bars> barred;
+  Bars barred_sets;
   const auto key = [](const Entity& e) { return (std::uint64_t{e.index} << 8U) + static_cast<std::uint64_t>(e.kind); };
   const ResolvedAct appoint{Family::deciding, false, CoreAct::appoint, 0};
   const ResolvedAct dismiss{Family::deciding, false, CoreAct::dismiss, 0};
   for (const Position* position : context.positions()) {
     if (position->modality != Modality::cannot || !position->who.known()) continue;
     if (!position->act.covers(appoint) && !position->act.covers(dismiss)) continue;
-    if (position->who.kind == EntityKind::group || position->who.kind == EntityKind::agreement_parties)
-      barred_sets.push_back(position);
-    else
-      barred[key(position->who)].push_back(position);
+    const bool set = position->who.kind == EntityKind::group || position->who.kind == EntityKind::agreement_parties;
+    (set ? barred_sets : barred[key(position->who)]).push_back(position);
   }
+  const auto by_what = [](Bars& bars) {
+    std::stable_sort(bars.begin(), bars.end(), [](const Position* a, const Position* b) { return a->what < b->what; });
+  };
+  for (auto& [who, bars] : barred) by_what(bars);
+  by_what(barred_sets);
+
   for (const std::uint32_t index : context.norms()) {
     const ResolvedNorm& norm = model.norms()[index];
     const bool appoints = norm.derivation == Derivation::appointment && norm.modality == Modality::can;
     if (!appoints && norm.derivation != Derivation::dismissal) continue;
     context.looked_at();
-    if (barred.empty() && barred_sets.empty()) continue;
     const Entity object = norm.owner;
-    const auto against = [&](const Entity& who, const Position& position) {
-      return position.act.covers(appoints ? appoint : dismiss) && (who == position.who || model.within(who, position.who)) &&
-             (position.what.kind == EntityKind::nothing || model.covers(position.what, object) || position.what == object.thing());
-    };
-    const auto look = [&](const Entity& who, const std::vector<const Position*>& among) {
-      for (const Position* position : among) {
-        if (!against(who, *position)) continue;
-        const ResolvedNorm& cannot = context.norm(*position);
-        // A special power goes before the general rule where the text says so, and words are not decided.
-        if (position->what.kind == EntityKind::nothing || cannot.conditional() || cannot.timing() != nullptr) {
-          context.undetermined(model.pointer(norm), {"of " + model.name(who).nl + " hier niet kan besluiten, hangt af van wat er niet staat",
-                                                     "whether " + model.name(who).en + " cannot decide here depends on what is not said"});
-          return true;
-        }
-        const Phrase cannot_do = model.name(position->act);
-        Finding& made = context.report<appointer_cannot_decide>(
-            model.pointer(norm), model.name(who), cannot_do,
-            appoints ? Phrase(model.name(object).nl + " benoemen", "appoint " + model.name(object).en)
-                     : Phrase(model.name(object).nl + " ontslaan", "dismiss " + model.name(object).en));
-        made.provisions = model.provisions(norm);
-        add_provisions(made.provisions, model.provisions(cannot));
-        Context::relate(made, model.pointer(cannot), {"hier staat dat zij niet kan " + cannot_do.nl, "here it says that it cannot " + cannot_do.en});
-        return true;
+    // The bar on this appointment, a certain one before one without scope.
+    const auto bar_on = [&](const Entity& who, const Bars& bars) -> const Position* {
+      for (const Entity& what :
+           {Entity{EntityKind::anything, PostKind::none, 0, 0, 0}, object, object.thing(), Entity{}}) {
+        auto at = std::lower_bound(bars.begin(), bars.end(), what,
+                                   [](const Position* p, const Entity& e) { return p->what < e; });
+        for (; at != bars.end() && (*at)->what == what; ++at)
+          if ((*at)->act.covers(appoints ? appoint : dismiss) && model.within(who, (*at)->who)) return *at;
       }
-      return false;
+      return nullptr;
     };
     for (const Entity& who : model.entities(norm.who.of)) {
       const auto own = barred.find(key(who));
-      if ((own != barred.end() && look(who, own->second)) || look(who, barred_sets)) break;
+      const Position* bar = own != barred.end() ? bar_on(who, own->second) : nullptr;
+      if (bar == nullptr) bar = bar_on(who, barred_sets);
+      if (bar == nullptr) continue;
+      const ResolvedNorm& cannot = context.norm(*bar);
+      // Words are not decided, and a bar without scope is not one on everything.
+      if (!bar->what.given() || cannot.conditional() || cannot.timing() != nullptr) {
+        context.undetermined(model.pointer(norm),
+                             {"of " + model.name(who).nl + " hier niet kan besluiten, hangt af van wat er niet staat",
+                              "whether " + model.name(who).en + " cannot decide here depends on what is not said"});
+        break;
+      }
+      const Phrase act = model.name(bar->act);
+      Finding& made = context.report<appointer_cannot_decide>(
+          model.pointer(norm), model.name(who), act,
+          appoints ? Phrase(model.name(object).nl + " benoemen", "appoint " + model.name(object).en)
+                   : Phrase(model.name(object).nl + " ontslaan", "dismiss " + model.name(object).en));
+      made.provisions = model.provisions(norm);
+      add_provisions(made.provisions, model.provisions(cannot));
+      Context::relate(made, model.pointer(cannot),
+                      {"hier staat dat zij niet kan " + act.nl, "here it says that it cannot " + act.en});
+      break;
     }
   }
 }
@@ -277,7 +292,8 @@ inline constexpr RuleInfo no_appointer{
     .why = {"dan kan iedereen iemand sturen, of niemand", "then anybody can send somebody, or nobody does"},
     .help = {"zeg bij 'benoemd door' wie aanwijst, of bij 'wie' wie het ambtshalve is",
              "say under 'appointed by' who picks, or under 'who' who it is ex officio"},
-    .instance = "Instellingsregeling Transitie Autoriteit Jeugd art. 5(2); Samenwerkingskader Groningen art. 3.b en 4.a",
+    .instance =
+        "Instellingsregeling Transitie Autoriteit Jeugd art. 5(2); Samenwerkingskader Groningen art. 3.b en 4.a",
     .yields_to = {"chair-is-a-collective", "joint-seat-without-procedure", "body-not-set-up"}};
 
 namespace detail {
@@ -294,15 +310,18 @@ namespace detail {
 }
 
 /// Whether somebody must pick a person for the post, and nothing says who.
-[[nodiscard]] inline bool lacks_appointer(const Model& model, const PlacedPost& placed, const std::vector<Entity>& filled) {
+[[nodiscard]] inline bool lacks_appointer(const Model& model, const PlacedPost& placed,
+                                          const std::vector<Entity>& filled) {
   const Post& post = *placed.post;
-  if (post.who.stated() || post.appointed_by.stated() || post.rotates.stated() || post.schedule_by.stated() || post.elsewhere.stated())
+  if (post.who.stated() || post.appointed_by.stated() || post.rotates.stated() || post.schedule_by.stated() ||
+      post.elsewhere.stated())
     return false;
   const auto pool = model.resolve(post.drawn_from);
-  const bool from_pool = !pool.empty() && !any_unresolved(pool) && !std::all_of(pool.begin(), pool.end(), [&](const Entity& e) {
-    // Everybody who likes takes part, or there is nobody to choose between.
-    return e.kind == EntityKind::everyone || is_single_office(model.organ_name(e)) || is_one_person(model, e);
-  });
+  const bool from_pool =
+      !pool.empty() && !any_unresolved(pool) && !std::all_of(pool.begin(), pool.end(), [&](const Entity& e) {
+        // Everybody who likes takes part, or there is nobody to choose between.
+        return e.kind == EntityKind::everyone || is_single_office(model.organ_name(e)) || is_one_person(model, e);
+      });
   const bool other_signs = post.on_proposal_of.stated() || post.dismissed_by.stated() || post.reappointable.stated();
   if (!from_pool && !(other_signs && pool.empty())) return false;
   const auto is_filled = [&](const Entity& e) { return std::binary_search(filled.begin(), filled.end(), e); };
@@ -341,11 +360,13 @@ inline void check_no_appointer(Context& context) {
     // One finding a body: it is one provision that does not say it.
     const Phrase names = seat_names(seats);
     const Phrase whose = model.name(model.entity(*body));
-    Finding& made = report(model.pointer(model.entity(*body)) + "/seats", {"de leden van " + whose.nl + " namens " + names.nl,
-                                                                           "the members of " + whose.en + " for " + names.en});
+    Finding& made =
+        report(model.pointer(model.entity(*body)) + "/seats",
+               {"de leden van " + whose.nl + " namens " + names.nl, "the members of " + whose.en + " for " + names.en});
     for (const PlacedPost& seat : seats) {
       add_provisions(made.provisions, provisions_of(seat));
-      if (made.related.size() < 8) Context::relate(made, model.pointer(seat.entity), Bilingual{"wie kiest?", "who picks?"});
+      if (made.related.size() < 8)
+        Context::relate(made, model.pointer(seat.entity), Bilingual{"wie kiest?", "who picks?"});
     }
   }
   for (const Role* role : context.roles()) {

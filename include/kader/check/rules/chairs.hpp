@@ -35,7 +35,8 @@ class ChairingNorms {
   }
   /// The first of them; null where there is none.
   [[nodiscard]] const Position* of(std::uint32_t body) const {
-    const auto at = std::lower_bound(found_.begin(), found_.end(), body, [](const auto& f, std::uint32_t b) { return f.first < b; });
+    const auto at = std::lower_bound(found_.begin(), found_.end(), body,
+                                     [](const auto& f, std::uint32_t b) { return f.first < b; });
     return at != found_.end() && at->first == body ? at->second : nullptr;
   }
 
@@ -63,7 +64,8 @@ inline constexpr RuleInfo no_chair{
     .message = {"Wie {0} voorzit, {1}.", "Who chairs {0} {1}."},
     .why = {"zonder voorzitter roept niemand bijeen en stelt niemand vast wat is besloten",
             "without a chair nobody convenes, and nobody establishes what was decided"},
-    .help = {"zeg bij 'voorzitter' wie het is, of wie hem benoemt en uit wie", "say under 'chair' who it is, or who appoints it and from whom"},
+    .help = {"zeg bij 'voorzitter' wie het is, of wie hem benoemt en uit wie",
+             "say under 'chair' who it is, or who appoints it and from whom"},
     .source = "Wgr 12(3)",
     .instance = "Samenwerkingskader Groningen art. 5 (Ontwikkeltafels); Logius beheermodel (Technisch Overleg)",
     .yields_to = {"body-not-set-up"}};
@@ -78,22 +80,25 @@ inline void check_no_chair(Context& context) {
     const std::string pointer = model.pointer(entity);
     const Position* norm = chairing.of(entity.index);
     if (body->chair.statement() == Statement::elsewhere) {
-      context.undetermined(pointer + "/chair", Bilingual{"de voorzitter staat in een ander stuk", "the chair is in another document"});
+      context.undetermined(pointer + "/chair",
+                           Bilingual{"de voorzitter staat in een ander stuk", "the chair is in another document"});
     } else if (body->chair) {
       // A second rule, for somebody else and for every meeting, leaves two who lead.
       if (norm == nullptr || context.norm(*norm).conditional() || !norm->who.given() ||
           model.same_holder(norm->who, entity.with_post(PostKind::chair)))
         continue;
       Finding& made = context.report<no_chair>(
-          pointer, model.name(entity), Phrase("staat er twee keer verschillend: ook " + model.name(norm->who).nl + " zit voor",
-                                              "is said twice, differently: " + model.name(norm->who).en + " chairs it too"));
+          pointer, model.name(entity),
+          Phrase("staat er twee keer verschillend: ook " + model.name(norm->who).nl + " zit voor",
+                 "is said twice, differently: " + model.name(norm->who).en + " chairs it too"));
       made.provisions = provisions_of(*body);
       add_provisions(made.provisions, model.provisions(context.norm(*norm)));
       Context::relate(made, pointer + "/chair", Bilingual{"de ene regel", "the one rule"});
       Context::relate(made, model.pointer(context.norm(*norm)), Bilingual{"de andere regel", "the other rule"});
     } else if (const Vague* vague = body->chair.vague()) {
-      Finding& made = context.report<no_chair>(pointer + "/chair", model.name(entity),
-                                               Phrase("is open: '" + vague->words + "'", "is left open: '" + vague->words + "'"));
+      Finding& made =
+          context.report<no_chair>(pointer + "/chair", model.name(entity),
+                                   Phrase("is open: '" + vague->words + "'", "is left open: '" + vague->words + "'"));
       made.severity = Severity::warning;
       made.provisions = provisions_of(*body);
     } else if (norm == nullptr && !settled_otherwise(context, *body, LegalSubject::chair, pointer)) {
@@ -114,17 +119,20 @@ inline constexpr RuleInfo chair_outside_composition{
                 "The chair of {0} comes from {1}, none of whom has a seat in it."},
     .why = {"wie geen lid is, kan de vergadering niet leiden en telt niet mee",
             "who is no member cannot lead the meeting and does not count"},
-    .help = {"geef {1} een zetel, of laat de voorzitter uit de leden komen", "give {1} a seat, or let the chair come from the members"},
+    .help = {"geef {1} een zetel, of laat de voorzitter uit de leden komen",
+             "give {1} a seat, or let the chair come from the members"},
     .source = "Wgr 13(9)",
     .yields_to = {"body-without-members"}};
 
 inline void check_chair_outside_composition(Context& context) {
   const Model& model = context.model();
+  SharedPeople people(model);
   for (const Body* body : context.bodies()) {
     const Post* chair = body->chair.get();
     if (chair == nullptr) continue;
     // Who chairs ex officio has a place at the table by that alone, unless the law asks for a member.
-    const bool from_members = body->form && (*body->form == BodyForm::algemeen_bestuur || *body->form == BodyForm::dagelijks_bestuur);
+    const bool from_members =
+        body->form && (*body->form == BodyForm::algemeen_bestuur || *body->form == BodyForm::dagelijks_bestuur);
     const bool ex_officio = !chair->drawn_from.stated() && from_members;
     const auto sources = model.resolve(ex_officio ? chair->who : chair->drawn_from);
     if (sources.empty() || any_unresolved(sources)) continue;
@@ -142,11 +150,11 @@ inline void check_chair_outside_composition(Context& context) {
       auto pools = sources_of(model, *seat.post);
       for (const Entity& whom : model.resolve(seat.seat->for_)) pools.push_back(whom);
       unknown = unknown || pools.empty();
-      for (const Entity& pool : pools)
-        for (const Entity& from : sources) inside = inside || may_share_a_person(model, from, pool);
+      inside = inside || people.may_share(sources, pools);
     }
     for (const Entity& from : sources)  // from the body itself; and the chair of a body is one of its members
-      inside = inside || (from.kind == EntityKind::body && from.index == entity.index) || from.kind == EntityKind::everyone;
+      inside =
+          inside || (from.kind == EntityKind::body && from.index == entity.index) || from.kind == EntityKind::everyone;
     if (inside) continue;
     if (unknown) {
       context.undetermined(pointer, Bilingual{"van een zetel staat er niet uit wie de houder komt",
@@ -182,7 +190,9 @@ inline void check_chair_is_a_collective(Context& context) {
     if (chair == nullptr) continue;
     context.looked_at();
     // Somebody appoints, they take turns, or it is said elsewhere or openly: then it is not this that is missing.
-    if (chair->appointed_by.stated() || chair->rotates.stated() || chair->schedule_by.stated() || chair->elsewhere.stated()) continue;
+    if (chair->appointed_by.stated() || chair->rotates.stated() || chair->schedule_by.stated() ||
+        chair->elsewhere.stated())
+      continue;
     // By law the general board chooses its chair from its members, who also chairs the executive board.
     if (!chair->who && law_on(*body, LegalSubject::chair) != nullptr) continue;
     auto sources = model.resolve(chair->who ? chair->who : chair->drawn_from);
@@ -192,7 +202,8 @@ inline void check_chair_is_a_collective(Context& context) {
       sources.erase(std::remove_if(sources.begin(), sources.end(),
                                    [&](const Entity& e) {
                                      const Role* role = model.role(e);
-                                     return (e.kind == per.kind && e.index == per.index) || (role != nullptr && role->per.stated());
+                                     return (e.kind == per.kind && e.index == per.index) ||
+                                            (role != nullptr && role->per.stated());
                                    }),
                     sources.end());
       if (sources.empty()) continue;
@@ -200,7 +211,8 @@ inline void check_chair_is_a_collective(Context& context) {
     const bool several = sources.size() > 1 || is_no_person(model, sources.front());
     if (!several) continue;
     const Entity entity = model.entity(*body);
-    Finding& made = context.report<chair_is_a_collective>(model.pointer(entity) + "/chair", model.name(entity), model.names(sources));
+    Finding& made = context.report<chair_is_a_collective>(model.pointer(entity) + "/chair", model.name(entity),
+                                                          model.names(sources));
     made.provisions = written_in(chair->source);
     if (made.provisions.empty()) made.provisions = provisions_of(*body);
   }
@@ -239,14 +251,16 @@ inline void check_no_deputy(Context& context) {
     const std::string pointer = model.pointer(entity);
     if (body->deputy || body->deputy.statement() == Statement::none) continue;
     if (body->deputy.statement() == Statement::elsewhere || body->chair->elsewhere.stated()) {
-      context.undetermined(pointer + "/deputy", Bilingual{"de vervanging staat in een ander stuk of wordt nog geregeld",
-                                                          "the replacement is in another document or still to be settled"});
+      context.undetermined(pointer + "/deputy",
+                           Bilingual{"de vervanging staat in een ander stuk of wordt nog geregeld",
+                                     "the replacement is in another document or still to be settled"});
       continue;
     }
     if (replaced_as_such(*body->chair) || chairing.of(entity.index) != nullptr) continue;
     if (const Vague* vague = body->deputy.vague()) {
-      context.report<no_deputy>(pointer + "/deputy", model.name(entity),
-                                Phrase("is open: '" + vague->words + "'", "is left open: '" + vague->words + "'"))
+      context
+          .report<no_deputy>(pointer + "/deputy", model.name(entity),
+                             Phrase("is open: '" + vague->words + "'", "is left open: '" + vague->words + "'"))
           .provisions = provisions_of(*body);
       continue;
     }

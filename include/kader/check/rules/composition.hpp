@@ -38,12 +38,14 @@ inline void check_body_without_members(Context& context) {
     std::string pointer = context.model().pointer(context.model().entity(*body));
     if (!seats_of(context, *body).empty() || said == Statement::none || body->balance) continue;
     if (said == Statement::elsewhere) {
-      context.undetermined(pointer + "/seats", Bilingual{"de leden staan in een ander stuk", "the members are in another document"});
+      context.undetermined(pointer + "/seats",
+                           Bilingual{"de leden staan in een ander stuk", "the members are in another document"});
       continue;
     }
     if (settled_otherwise(context, *body, LegalSubject::composition, pointer)) continue;
     if (const Vague* vague = body->seats.vague()) {
-      Finding& made = context.report<body_without_members>(pointer + "/seats", context.model().name(context.model().entity(*body)));
+      Finding& made =
+          context.report<body_without_members>(pointer + "/seats", context.model().name(context.model().entity(*body)));
       made.severity = Severity::warning;
       made.provisions = provisions_of(*body);
       Context::relate(made, pointer + "/seats", Phrase("'" + vague->words + "'"));
@@ -65,15 +67,14 @@ inline constexpr RuleInfo size_unknown{
     .message = {"Hoeveel leden {0} heeft, is niet te bepalen: {1}.", "How many members {0} has cannot be told: {1}."},
     .why = {"een quorum, een meerderheid en een staking van stemmen zijn dan niet vast te stellen",
             "a quorum, a majority and a tie can then not be established"},
-    .help = {"geef bij elke zetel een aantal, of ten minste en ten hoogste", "give each seat a number, or at least and at most"},
+    .help = {"geef bij elke zetel een aantal, of ten minste en ten hoogste",
+             "give each seat a number, or at least and at most"},
     .instance = "Samenwerkingskader Groningen art. 3 en 4 ('een delegatie', 'vertegenwoordigers')",
     .yields_to = {"body-without-members", "body-not-set-up"}};
 
 namespace detail {
 /// Whether a text that gives a number here leaves neither end open.
-[[nodiscard]] inline bool bounds_size(const Stated<Headcount>& size) {
-  return size && size->most().has_value();
-}
+[[nodiscard]] inline bool bounds_size(const Stated<Headcount>& size) { return size && size->most().has_value(); }
 }  // namespace detail
 
 inline void check_size_unknown(Context& context) {
@@ -86,11 +87,13 @@ inline void check_size_unknown(Context& context) {
     if (seats.empty()) {
       if (body->balance) continue;
       if (body->seats.statement() == Statement::elsewhere || body->size.statement() == Statement::elsewhere)
-        context.undetermined(pointer + "/seats", Bilingual{"de leden staan in een ander stuk", "the members are in another document"});
+        context.undetermined(pointer + "/seats",
+                             Bilingual{"de leden staan in een ander stuk", "the members are in another document"});
       else if (!settled_otherwise(context, *body, LegalSubject::size, pointer) &&
                law_on(*body, LegalSubject::composition) == nullptr)
-        context.report<size_unknown>(pointer, model.name(model.entity(*body)),
-                                     Bilingual{"er staat geen enkele zetel", "no seat is stated"})
+        context
+            .report<size_unknown>(pointer, model.name(model.entity(*body)),
+                                  Bilingual{"er staat geen enkele zetel", "no seat is stated"})
             .provisions = provisions_of(*body);
       continue;
     }
@@ -150,6 +153,7 @@ namespace detail {
 
 inline void check_size_mismatch(Context& context) {
   const Model& model = context.model();
+  SharedPeople people(model);
   for (const Body* body : context.bodies()) {
     const auto seats = seats_of(context, *body);
     if (!body->size || seats.empty()) continue;
@@ -160,17 +164,19 @@ inline void check_size_mismatch(Context& context) {
       const Extent holders = model.holders(*seat.seat);
       // Advisers may or may not be counted among the members; a seat that is there in some cases only, too.
       if (has_vote(*seat.seat) && !conditional(*seat.post)) least += holders.least;
-      if (most && holders.most) *most += *holders.most;
-      else most = std::nullopt;
+      if (most && holders.most)
+        *most += *holders.most;
+      else
+        most = std::nullopt;
     }
     // A chair from outside may have been counted; one that may come from the seats has been.
     const Post* chair = body->chair.get();
     bool outside = chair != nullptr;
-    if (chair != nullptr)
-      for (const Entity& from : sources_of(model, *chair))
-        for (const PlacedPost& seat : seats)
-          for (const Entity& pool : sources_of(model, *seat.post))
-            outside = outside && !may_share_a_person(model, from, pool) && from.thing() != model.entity(*body);
+    if (chair != nullptr) {
+      const auto from = sources_of(model, *chair);
+      for (const PlacedPost& seat : seats) outside = outside && !people.may_share(from, sources_of(model, *seat.post));
+      for (const Entity& pool : from) outside = outside && pool.thing() != model.entity(*body);
+    }
     if (most && outside) ++*most;
     const bool too_few = most && body->size->least() > *most;
     const bool too_many = body->size->most() && *body->size->most() < least;
@@ -199,25 +205,28 @@ inline constexpr RuleInfo executive_majority{
             "those who answer for their work then approve it themselves"},
     .help = {"beperk {0}, of maak {1} groter", "make {0} smaller, or {1} larger"},
     .source = "Wgr 14",
-    .instance = "Groninger Archieven (dagelijks bestuur = algemeen bestuur); Schadeschap Schiphol (ten hoogste 6 van 8)"};
+    .instance =
+        "Groninger Archieven (dagelijks bestuur = algemeen bestuur); Schadeschap Schiphol (ten hoogste 6 van 8)"};
 
 namespace detail {
 
 /// How many members of a body can also sit in another, at most; nothing where the text does not say.
-[[nodiscard]] inline std::optional<std::uint64_t> most_from(const Context& context, const Body& executive, const Body& controller) {
+[[nodiscard]] inline std::optional<std::uint64_t> most_from(const Context& context, const Body& executive,
+                                                            const Body& controller) {
   const Model& model = context.model();
   const Entity controls = model.entity(controller);
   const auto from_it = [&](const std::vector<Entity>& names) {
-    return std::any_of(names.begin(), names.end(), [&](const Entity& e) {
-      return e.kind == EntityKind::body && e.index == controls.index;
-    });
+    return std::any_of(names.begin(), names.end(),
+                       [&](const Entity& e) { return e.kind == EntityKind::body && e.index == controls.index; });
   };
   std::uint64_t most = 0;
   bool chair_counted = false;
   for (const PlacedPost& seat : seats_of(context, executive)) {
     if (!has_vote(*seat.seat)) continue;
     const auto who = model.resolve(seat.post->who);
-    if (!from_it(who) && !from_it(model.resolve(seat.post->drawn_from)) && !from_it(resolved(model, seat.post->rotates))) continue;
+    if (!from_it(who) && !from_it(model.resolve(seat.post->drawn_from)) &&
+        !from_it(resolved(model, seat.post->rotates)))
+      continue;
     const bool all = std::any_of(who.begin(), who.end(), [&](const Entity& e) {
       return e == controls || e == controls.with_post(PostKind::members);
     });
@@ -244,8 +253,10 @@ namespace detail {
   for (const Entity& to : context.model().resolve(executive.accountable_to))
     if (to.kind == EntityKind::body && to.post == PostKind::none) made.push_back(context.model().body(to));
   if (!made.empty() || !executive.form || *executive.form != BodyForm::dagelijks_bestuur) return made;
-  for (const Body* board : general_boards)
-    if (board->of == executive.of) made.push_back(board);
+  // A legal person has one general board; a text that names none is about one.
+  const auto board =
+      std::find_if(general_boards.begin(), general_boards.end(), [&](const Body* b) { return b->of == executive.of; });
+  if (board != general_boards.end() && (executive.of || general_boards.size() == 1)) made.push_back(*board);
   return made;
 }
 
@@ -275,7 +286,8 @@ inline void check_executive_majority(Context& context) {
                                                          std::to_string(size.least));
       made.provisions = provisions_of(*executive);
       add_provisions(made.provisions, provisions_of(*controller));
-      Context::relate(made, model.pointer(model.entity(*controller)) + "/seats", Bilingual{"wie hen controleert", "who controls them"});
+      Context::relate(made, model.pointer(model.entity(*controller)) + "/seats",
+                      Bilingual{"wie hen controleert", "who controls them"});
     }
 }
 
@@ -296,7 +308,8 @@ inline void check_invitee_counted(Context& context) {
   // Who may attend a body, by norm. Those who have to are no guests.
   std::vector<std::pair<std::uint32_t, const Position*>> guests;
   for (const Position* position : context.positions())
-    if (position->act.is(CoreAct::attend) && (position->modality == Modality::may || position->modality == Modality::can)) {
+    if (position->act.is(CoreAct::attend) &&
+        (position->modality == Modality::may || position->modality == Modality::can)) {
       const Entity& in = context.norm(*position).in;
       const Entity& at = in.kind == EntityKind::body ? in : position->what;
       if (at.kind == EntityKind::body) guests.emplace_back(at.index, position);
@@ -317,7 +330,8 @@ inline void check_invitee_counted(Context& context) {
       seen.emplace_back(guest->second->who, model.pointer(context.norm(*guest->second)));
     std::sort(seen.begin(), seen.end());
     const auto guest_at = [&](const Entity& who) -> const std::string* {
-      const auto at = std::lower_bound(seen.begin(), seen.end(), who, [](const auto& s, const Entity& e) { return s.first < e; });
+      const auto at =
+          std::lower_bound(seen.begin(), seen.end(), who, [](const auto& s, const Entity& e) { return s.first < e; });
       return at != seen.end() && at->first == who ? &at->second : nullptr;
     };
     for (const PlacedPost& seat : seats) {
@@ -344,21 +358,20 @@ inline void check_invitee_counted(Context& context) {
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-inline constexpr Rule composition_rules[] = {
-    {&body_without_members, &check_body_without_members},
-    {&size_unknown, &check_size_unknown},
-    {&size_mismatch, &check_size_mismatch},
-    {&no_chair, &check_no_chair},
-    {&chair_outside_composition, &check_chair_outside_composition},
-    {&chair_is_a_collective, &check_chair_is_a_collective},
-    {&no_deputy, &check_no_deputy},
-    {&unsatisfiable_seat, &check_unsatisfiable_seat},
-    {&joint_seat_without_procedure, &check_joint_seat_without_procedure},
-    {&executive_majority, &check_executive_majority},
-    {&invitee_counted, &check_invitee_counted},
-    {&deputy_already_member, &check_deputy_already_member},
-    {&barred_member, &check_barred_member},
-    {&vacancy_unsettled, &check_vacancy_unsettled},
-    {&conflicting_terms, &check_conflicting_terms}};
+inline constexpr Rule composition_rules[] = {{&body_without_members, &check_body_without_members},
+                                             {&size_unknown, &check_size_unknown},
+                                             {&size_mismatch, &check_size_mismatch},
+                                             {&no_chair, &check_no_chair},
+                                             {&chair_outside_composition, &check_chair_outside_composition},
+                                             {&chair_is_a_collective, &check_chair_is_a_collective},
+                                             {&no_deputy, &check_no_deputy},
+                                             {&unsatisfiable_seat, &check_unsatisfiable_seat},
+                                             {&joint_seat_without_procedure, &check_joint_seat_without_procedure},
+                                             {&executive_majority, &check_executive_majority},
+                                             {&invitee_counted, &check_invitee_counted},
+                                             {&deputy_already_member, &check_deputy_already_member},
+                                             {&barred_member, &check_barred_member},
+                                             {&vacancy_unsettled, &check_vacancy_unsettled},
+                                             {&conflicting_terms, &check_conflicting_terms}};
 
 }  // namespace kader

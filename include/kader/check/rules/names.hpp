@@ -33,7 +33,8 @@ inline constexpr RuleInfo body_not_set_up{
                 "Nothing sets up the body '{0}', yet it takes part here."},
     .why = {"wat een orgaan doet dat niemand heeft ingesteld, bindt niemand",
             "what a body does that nobody set up binds nobody"},
-    .help = {"zeg bij 'instelling' in welke bepaling {0} wordt ingesteld, wie het kan instellen, of welk ander stuk dat doet",
+    .help = {"zeg bij 'instelling' in welke bepaling {0} wordt ingesteld, wie het kan instellen, of welk ander stuk "
+             "dat doet",
              "say under 'established' which provision sets up {0}, who can, or which other text does"},
     .source = "Awb 1:1",
     .instance = "Instellingsbesluit stuurgroepen verspilling in de zorg art. 2 en 3 ('het Platform')"};
@@ -49,8 +50,8 @@ class BusyBodies {
       note_all(model_->entities(norm.who.of), norm);
       note_all(model_->entities(norm.to.of), norm);
       note(norm.in, norm);
-      for (const Stated<Actor>* mode :
-           {norm.on_proposal_of(), norm.after_hearing(), norm.with_consent_of(), norm.mandated_by(), norm.delegated_by()})
+      for (const Stated<Actor>* mode : {norm.on_proposal_of(), norm.after_hearing(), norm.with_consent_of(),
+                                        norm.mandated_by(), norm.delegated_by()})
         if (mode != nullptr) note_all(model_->resolve(*mode), norm);
     }
   }
@@ -100,7 +101,8 @@ inline constexpr RuleInfo stated_twice{
     .demands = {"Wat een veld al zegt, zegt geen norm nog eens.", "What a field says, no norm says again."},
     .message = {"Deze norm zegt nog eens wat een veld al zegt: '{0}' {1}.",
                 "This norm says again what a field says: '{0}' {1}."},
-    .why = {"wie later een van beide wijzigt, laat de ander staan", "who changes one of the two later leaves the other"},
+    .why = {"wie later een van beide wijzigt, laat de ander staan",
+            "who changes one of the two later leaves the other"},
     .help = {"laat de norm weg, of zeg erin wat zij toevoegt: een termijn, een voorwaarde, een voordracht",
              "leave the norm out, or say in it what it adds: a term, a condition, a nomination"},
     .source = "Aanwijzingen voor de regelgeving 3.1"};
@@ -119,8 +121,9 @@ struct Said {
   friend std::size_t hash_value(const Said& said) noexcept {
     std::size_t seed = static_cast<std::size_t>(said.modality) * 31 + static_cast<std::size_t>(said.act.core);
     for (const Entity* e : {&said.who, &said.what, &said.to})
-      seed = seed * 1'000'003 ^ ((std::size_t{e->index} << 20U) + (std::size_t{e->seat} << 8U) + (std::size_t{e->organ} << 4U) +
-                                 static_cast<std::size_t>(e->kind) * 8 + static_cast<std::size_t>(e->post));
+      seed = seed * 1'000'003 ^
+             ((std::size_t{e->index} << 20U) + (std::size_t{e->seat} << 8U) + (std::size_t{e->organ} << 4U) +
+              static_cast<std::size_t>(e->kind) * 8 + static_cast<std::size_t>(e->post));
     return seed;
   }
 };
@@ -145,7 +148,8 @@ struct Said {
     case Modality::cannot: return Bilingual{"kan niet ", "cannot "};
     case Modality::may: return Bilingual{"mag ", "may "};
     case Modality::must_not: return Bilingual{"mag niet ", "must not "};
-    case Modality::must: case Modality::is_charged_with: break;
+    case Modality::must:
+    case Modality::is_charged_with: break;
   }
   return Bilingual{"moet ", "must "};
 }
@@ -179,11 +183,11 @@ inline void check_stated_twice(Context& context) {
     if (at == derived.end()) continue;
     const ResolvedNorm& field = *at->second;
     // A time of its own refines the field; the same time, or none, says nothing new.
-    const bool adds_time = norm.when != nullptr && norm.when->stated() &&
-                           (field.meetings != nullptr
-                                ? field.derivation != Derivation::meeting || norm.timing() == nullptr ||
-                                      !detail::says_when(*field.meetings, *norm.timing())
-                                : field.when == nullptr || !(*field.when == *norm.when));
+    const bool adds_time =
+        norm.when != nullptr && norm.when->stated() &&
+        (field.meetings != nullptr ? field.derivation != Derivation::meeting || norm.timing() == nullptr ||
+                                         !detail::says_when(*field.meetings, *norm.timing())
+                                   : field.when == nullptr || !(*field.when == *norm.when));
     if (adds_time) continue;
     last = norm.written;
     const Phrase act = model.name(position->act);
@@ -214,7 +218,8 @@ inline constexpr RuleInfo open_party{
 
 namespace detail {
 
-/// What stands in the way of listing the members of a name: an open group, however deep; and whether it is kept elsewhere.
+/// What stands in the way of listing the members of a name: an open group, however deep; and whether it is kept
+/// elsewhere.
 struct Listing {
   std::optional<Entity> open;
   std::optional<Entity> elsewhere;
@@ -232,7 +237,8 @@ inline void look_into(const Model& model, const Entity& entity, std::vector<bool
         group->open.statement() == Statement::elsewhere) {
       if (!listing.elsewhere) listing.elsewhere = itself;
     } else if (!group->members) {
-      if (group->members.statement() != Statement::none) listing.open = Entity{itself.kind, PostKind::none, 0, itself.index, 0};
+      if (group->members.statement() != Statement::none)
+        listing.open = Entity{itself.kind, PostKind::none, 0, itself.index, 0};
     } else {
       for (const Membership& member : *group->members)
         for (const Entity& who : model.resolve(member.who)) todo.push_back(who);
@@ -262,14 +268,16 @@ inline void check_open_party(Context& context) {
                       group.open ? Phrase(Bilingual{"een omschrijving, geen lijst", "a description, not a list"})
                                  : Phrase(Bilingual{"hier staan geen leden", "no members stand here"}));
     } else if (listing.elsewhere) {
-      context.undetermined(std::move(pointer), {"de lijst van " + model.name(*listing.elsewhere).nl + " staat in een ander stuk",
-                                                "the list of " + model.name(*listing.elsewhere).en + " is in another document"});
+      context.undetermined(std::move(pointer),
+                           {"de lijst van " + model.name(*listing.elsewhere).nl + " staat in een ander stuk",
+                            "the list of " + model.name(*listing.elsewhere).en + " is in another document"});
     }
   };
   if (const Vague* vague = agreement.parties.vague()) {
     context.looked_at();
-    context.report<open_party>("/agreement/parties", Phrase(std::string_view(vague->words)),
-                               Phrase(Bilingual{"is er geen lijst", "there is no list"}))
+    context
+        .report<open_party>("/agreement/parties", Phrase(std::string_view(vague->words)),
+                            Phrase(Bilingual{"is er geen lijst", "there is no list"}))
         .provisions = written_in(agreement.source);
   }
   if (agreement.parties.elsewhere() != nullptr) {
@@ -314,7 +322,8 @@ void report_if_not_in_force(Context& context, const Element& element, const Stat
   const Phrase day = day_of(ended ? *element.until : *element.from_);
   const Phrase when = ended ? Phrase("gold tot " + day.nl, "was in force until " + day.en)
                             : Phrase("geldt vanaf " + day.nl, "is in force from " + day.en);
-  context.report<not_in_force>(context.model().pointer(entity), context.as_of().text(), context.model().name(entity), when)
+  context
+      .report<not_in_force>(context.model().pointer(entity), context.as_of().text(), context.model().name(entity), when)
       .provisions = written_in(source);
 }
 
@@ -331,7 +340,8 @@ inline void check_not_in_force(Context& context) {
         detail::report_if_not_in_force(context, seats[s], seats[s].post.source, body.with_post(PostKind::seat, s));
   }
   for (std::uint32_t r = 0; r < f.roles.size(); ++r)
-    detail::report_if_not_in_force(context, f.roles[r], f.roles[r].post.source, {EntityKind::role, PostKind::none, 0, r, 0});
+    detail::report_if_not_in_force(context, f.roles[r], f.roles[r].post.source,
+                                   {EntityKind::role, PostKind::none, 0, r, 0});
   for (std::uint32_t n = 0; n < f.norms.size(); ++n)
     detail::report_if_not_in_force(context, f.norms[n], f.norms[n].source, {EntityKind::norm, PostKind::none, 0, n, 0});
 }

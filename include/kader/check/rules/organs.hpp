@@ -18,10 +18,12 @@ inline constexpr RuleInfo organ_unnamed{
     .severity = Severity::note,
     .demands = {"Waar een gemeente, provincie of waterschap publiekrechtelijk handelt, staat door welk orgaan.",
                 "Where a municipality, province or water authority acts in public law, its organ is named."},
-    .message = {"Hier staat '{0}', maar niet door welk orgaan er wordt gehandeld.", "Here stands '{0}', but not which organ acts."},
+    .message = {"Hier staat '{0}', maar niet door welk orgaan er wordt gehandeld.",
+                "Here stands '{0}', but not which organ acts."},
     .why = {"raad, college en burgemeester hebben elk hun eigen bevoegdheden",
             "council, executive and mayor each have powers of their own"},
-    .help = {"noem het orgaan achter de naam, zoals in 'assen.college'", "name the organ after the name, as in 'assen.college'"},
+    .help = {"noem het orgaan achter de naam, zoals in 'assen.college'",
+             "name the organ after the name, as in 'assen.college'"},
     .source = "Gemeentewet 6; Wgr 1",
     .instance = "Samenwerkingskader Groningen ('de gemeenten')"};
 
@@ -31,27 +33,33 @@ namespace detail {
 class UnnamedOrgans {
  public:
   explicit UnnamedOrgans(Context& context)
-      : context_(&context), told_(context.framework().parties.size(), false), groups_(context.framework().groups.size(), false) {}
+      : context_(&context),
+        told_(context.framework().parties.size(), false),
+        groups_(context.framework().groups.size(), false) {}
 
-  void look_at(const std::vector<Entity>& names, const std::string& pointer, const std::vector<std::string>& provisions) {
+  void look_at(const std::vector<Entity>& names, const std::string& pointer,
+               const std::vector<std::string>& provisions) {
     for (const Entity& name : names) look_at(name, pointer, provisions);
   }
   void look_at(const Entity& name, const std::string& pointer, const std::vector<std::string>& provisions) {
-    if (name.organ != 0 || name.post != PostKind::none) return;
-    if (name.kind == EntityKind::group) {
-      if (groups_[name.index]) return;
-      groups_[name.index] = true;  // a group is opened once, so that all of them together cost as much as their members
-    } else if (name.kind != EntityKind::party) {
-      return;
-    }
+    if (name.kind != EntityKind::group && name.kind != EntityKind::party) return;
     context_->looked_at();
     bool unnamed = false;
-    for (const Entity& member : context_->model().members(name))
-      if (const Party* party = context_->model().party(member); party != nullptr && member.organ == 0 &&
-                                                                has_organs(*party) && !told_[member.index])
-        unnamed = told_[member.index] = true;
-    if (!unnamed) return;
-    context_->report<organ_unnamed>(pointer, context_->model().name(name)).provisions = provisions;
+    std::vector<Entity> todo{name};
+    while (!todo.empty()) {
+      const Entity next = todo.back();
+      todo.pop_back();
+      if (next.organ != 0 || next.post != PostKind::none) continue;
+      if (const Party* party = context_->model().party(next);
+          party != nullptr && has_organs(*party) && !told_[next.index])
+        unnamed = told_[next.index] = true;
+      const Group* group = context_->model().group(next);
+      if (group == nullptr || groups_[next.index]) continue;
+      groups_[next.index] = true;  // opened once: whoever is in it has been told of
+      for (const Membership& member : each_of(group->members))
+        for (const Entity& who : context_->model().resolve(member.who)) todo.push_back(who);
+    }
+    if (unnamed) context_->report<organ_unnamed>(pointer, context_->model().name(name)).provisions = provisions;
   }
 
  private:
@@ -69,7 +77,8 @@ class UnnamedOrgans {
   if (act.family == Family::deciding) return true;
   if (act.is(CoreAct::evaluate)) return false;
   if (act.family == Family::agreement) return !private_agreement;
-  return act.is(CoreAct::mandate) || act.is(CoreAct::delegate) || act.is(CoreAct::instruct) || act.is(CoreAct::authorise);
+  return act.is(CoreAct::mandate) || act.is(CoreAct::delegate) || act.is(CoreAct::instruct) ||
+         act.is(CoreAct::authorise);
 }
 
 }  // namespace detail
@@ -103,7 +112,8 @@ inline void check_organ_unnamed(Context& context) {
     if (norm.derivation == Derivation::appointment || norm.derivation == Derivation::dismissal) continue;
     if (norm.modality == Modality::cannot || norm.modality == Modality::must_not) continue;
     bool public_law = false;
-    for (const ResolvedAct& act : model.acts(norm.acts)) public_law = public_law || detail::in_public_law(act, is_contract);
+    for (const ResolvedAct& act : model.acts(norm.acts))
+      public_law = public_law || detail::in_public_law(act, is_contract);
     if (!public_law) continue;
     for (const Entity& who : model.entities(norm.who.of))
       organs.look_at(who, model.pointer(norm) + (norm.written != nullptr ? "/who" : ""), model.provisions(norm));

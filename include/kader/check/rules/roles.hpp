@@ -41,8 +41,10 @@ class MatterTree {
     std::vector<std::uint32_t> todo;
     for (std::uint32_t m = 0; m < matters.size(); ++m) {
       const Entity whole = matters[m].part_of ? model.resolve_id(matters[m].part_of->str()) : Entity{};
-      if (whole.kind == EntityKind::matter) parts[whole.index].push_back(m);
-      else todo.push_back(m);
+      if (whole.kind == EntityKind::matter)
+        parts[whole.index].push_back(m);
+      else
+        todo.push_back(m);
     }
     std::uint32_t time = 1;
     while (!todo.empty()) {
@@ -78,7 +80,8 @@ class MatterTree {
     for (const Entity& who : model.resolve(post->who)) made.push_back(who);
   for (std::size_t i = 0, count = made.size(); i < count; ++i) {
     const Entity e = made[i];  // a copy: the list grows
-    if (e.kind == EntityKind::body && (e.post == PostKind::chair || e.post == PostKind::deputy || e.post == PostKind::secretary))
+    if (e.kind == EntityKind::body &&
+        (e.post == PostKind::chair || e.post == PostKind::deputy || e.post == PostKind::secretary))
       made.push_back(e.thing());
   }
   return made;
@@ -100,14 +103,16 @@ class MatterTree {
 inline void check_overseer_is_executor(Context& context) {
   const Model& model = context.model();
   const auto is_on = [](const Position& position) {
-    return position.modality != Modality::cannot && position.modality != Modality::must_not && position.who.known() && position.what.known();
+    return position.modality != Modality::cannot && position.modality != Modality::must_not && position.who.known() &&
+           position.what.known();
   };
   using Execution = std::pair<Entity, const Position*>;
   std::vector<Execution> executions;
   for (const Position* position : context.positions())
     if (position->act.is(CoreAct::execute) && is_on(*position))
       for (const Entity& as : detail::capacities_of(model, position->who)) executions.emplace_back(as, position);
-  std::stable_sort(executions.begin(), executions.end(), [](const Execution& a, const Execution& b) { return a.first < b.first; });
+  std::stable_sort(executions.begin(), executions.end(),
+                   [](const Execution& a, const Execution& b) { return a.first < b.first; });
   const detail::MatterTree tree(model);
   std::uint32_t told = static_cast<std::uint32_t>(-1);
   for (const Position* oversight : context.positions()) {
@@ -116,7 +121,8 @@ inline void check_overseer_is_executor(Context& context) {
     const Position* found = nullptr;
     for (const Entity& as : detail::overseers_in(model, oversight->who)) {
       if (found != nullptr) break;
-      auto at = std::lower_bound(executions.begin(), executions.end(), as, [](const Execution& x, const Entity& e) { return x.first < e; });
+      auto at = std::lower_bound(executions.begin(), executions.end(), as,
+                                 [](const Execution& x, const Entity& e) { return x.first < e; });
       for (; at != executions.end() && at->first == as && found == nullptr; ++at)
         if (tree.related(oversight->what, at->second->what)) found = at->second;
     }
@@ -183,7 +189,11 @@ struct End {
 /// Whether a duty comes back or goes on: one act does not end it.
 [[nodiscard]] inline bool goes_on(const ResolvedNorm& norm) {
   switch (norm.derivation) {
-    case Derivation::convening: case Derivation::agenda: case Derivation::papers: case Derivation::recording: case Derivation::chairing:
+    case Derivation::convening:
+    case Derivation::agenda:
+    case Derivation::papers:
+    case Derivation::recording:
+    case Derivation::chairing:
     case Derivation::accounting: return true;
     case Derivation::written: break;
     default: return false;
@@ -194,16 +204,18 @@ struct End {
   if (const auto* at = std::get_if<At>(when)) return every_year(at->at);
   if (const auto* by = std::get_if<By>(when)) return every_year(by->by);
   if (const auto* before = std::get_if<Before>(when)) return every_year(before->before) || before->lead.stated();
-  return std::holds_alternative<Throughout>(*when) || std::holds_alternative<AtLeast>(*when) || std::holds_alternative<Every>(*when) ||
-         std::holds_alternative<After>(*when);
+  return std::holds_alternative<Throughout>(*when) || std::holds_alternative<AtLeast>(*when) ||
+         std::holds_alternative<Every>(*when) || std::holds_alternative<After>(*when);
 }
 
 /// The end of a duty: its own, that of the body it is for, and in any case that of the agreement.
 [[nodiscard]] inline End end_of_duty(const Model& model, const ResolvedNorm& norm) {
   const End whole = end_of(model.framework().agreement.until);
   End own{.never = true, .first = {}, .last = {}};
-  if (norm.written != nullptr) own = end_of(norm.written->until);
-  else if (const Body* body = model.body(norm.owner)) own = end_of(body->until);
+  if (norm.written != nullptr)
+    own = end_of(norm.written->until);
+  else if (const Body* body = model.body(norm.owner))
+    own = end_of(body->until);
   if (own.never) return whole;
   if (whole.never || !whole.first) return own;
   return own.first && *own.first < *whole.first ? own : whole;
@@ -238,8 +250,10 @@ inline void check_role_ends_before_duty(Context& context) {
     bool unknown = false;
     for (const std::uint32_t index : duties[entity.index]) {
       const detail::End duty = detail::end_of_duty(model, model.norms()[index]);
-      if (detail::outlives(duty, end)) left.push_back(index);
-      else if (!end.last || !duty.last) unknown = true;
+      if (detail::outlives(duty, end))
+        left.push_back(index);
+      else if (!end.last || !duty.last)
+        unknown = true;
     }
     if (left.empty()) {
       if (unknown)
@@ -248,10 +262,13 @@ inline void check_role_ends_before_duty(Context& context) {
       continue;
     }
     Phrase until = Bilingual{"niet onbeperkt", "not for ever"};
-    if (vague != nullptr && !ends) until = {"volgens de tekst '" + vague->words + "'", "by the text '" + vague->words + "'"};
+    if (vague != nullptr && !ends)
+      until = {"volgens de tekst '" + vague->words + "'", "by the text '" + vague->words + "'"};
     else if (const Moment* moment = role->until.get()) {
-      if (end.first) until = {"tot " + end.first->text(), "until " + end.first->text()};
-      else if (const auto* event = std::get_if<EventDay>(moment)) until = {"tot '" + event->event + "'", "until '" + event->event + "'"};
+      if (end.first)
+        until = {"tot " + end.first->text(), "until " + end.first->text()};
+      else if (const auto* event = std::get_if<EventDay>(moment))
+        until = {"tot '" + event->event + "'", "until '" + event->event + "'"};
     } else if (const Vague* open = role->until.vague()) {
       until = {"tot '" + open->words + "'", "until '" + open->words + "'"};
     }

@@ -75,7 +75,8 @@ namespace detail {
 inline constexpr RuleInfo unsatisfiable_seat{
     .name = "unsatisfiable-seat",
     .severity = Severity::error,
-    .demands = {"De eisen aan wie een plaats vervult, kunnen samengaan.", "The conditions for holding a place can hold together."},
+    .demands = {"De eisen aan wie een plaats vervult, kunnen samengaan.",
+                "The conditions for holding a place can hold together."},
     .message = {"Niemand kan {0} vervullen: {1}.", "Nobody can hold {0}: {1}."},
     .why = {"de plaats blijft leeg, of de benoeming is in strijd met de wet",
             "the place stays empty, or the appointment is against the law"},
@@ -96,8 +97,9 @@ struct Contradiction {
   const auto& barred = each_of(post.barred);
   if (!asked.empty() && std::all_of(asked.begin(), asked.end(), [&](const Capacity& c) { return holds(barred, c); })) {
     const Phrase office = office_name(asked.front());
-    return Contradiction{"/barred", {"een " + office.nl + " is zowel vereist als uitgesloten",
-                                     "being " + office.en + " is both required and excluded"}};
+    return Contradiction{"/barred",
+                         {"een " + office.nl + " is zowel vereist als uitgesloten",
+                          "being " + office.en + " is both required and excluded"}};
   }
   const auto organs = organs_of(model, model.resolve(post.drawn_from ? post.drawn_from : post.who));
   if (organs.empty()) return std::nullopt;
@@ -109,8 +111,9 @@ struct Contradiction {
   if (!asked.empty() && std::all_of(asked.begin(), asked.end(), out_of_reach)) {
     const Phrase office = office_name(asked.front());
     const Phrase organ = organ_phrase(organs.front());
-    return Contradiction{"/capacity/0", {"volgens de wet kan een " + office.nl + " niet in " + organ.nl + " zitten",
-                                         "by law a " + office.en + " cannot sit in " + organ.en}};
+    return Contradiction{"/capacity/0",
+                         {"volgens de wet kan een " + office.nl + " niet in " + organ.nl + " zitten",
+                          "by law a " + office.en + " cannot sit in " + organ.en}};
   }
   const auto barred_altogether = [&](std::string_view organ) {
     const auto office = office_of_members(organ);
@@ -118,7 +121,9 @@ struct Contradiction {
   };
   if (std::all_of(organs.begin(), organs.end(), barred_altogether)) {
     const Phrase organ = organ_phrase(organs.front());
-    return Contradiction{"/barred", {"wie uit " + organ.nl + " komt, is uitgesloten", "whoever comes from " + organ.en + " is excluded"}};
+    return Contradiction{
+        "/barred",
+        {"wie uit " + organ.nl + " komt, is uitgesloten", "whoever comes from " + organ.en + " is excluded"}};
   }
   return std::nullopt;
 }
@@ -132,7 +137,9 @@ inline void check_unsatisfiable_seat(Context& context) {
     context.looked_at();
     const auto found = detail::contradiction_in(model, *placed.post);
     if (!found) continue;
-    context.report<unsatisfiable_seat>(model.pointer(placed.entity) + found->field, model.name(placed.entity), found->reason)
+    context
+        .report<unsatisfiable_seat>(model.pointer(placed.entity) + found->field, model.name(placed.entity),
+                                    found->reason)
         .provisions = provisions_of(placed);
   }
 }
@@ -168,11 +175,14 @@ inline void check_joint_seat_without_procedure(Context& context) {
       if (post.rotates.stated() || post.schedule_by.stated() || post.who.stated()) continue;
       const bool must_agree = is_jointly(post.appointed_by);
       if (post.appointed_by.stated() && !must_agree) continue;  // one of them, a majority, or somebody else picks
-      if (must_agree && post.vacancy.stated()) continue;        // what holds until they agree is settled
-      const Phrase lacks = must_agree ? Phrase(Bilingual{"wat geldt als zij het niet eens worden, staat er niet",
-                                                         "what holds if they do not agree is not said"})
-                                      : Phrase(Bilingual{"hoe zij kiezen, staat er niet", "how they choose is not said"});
-      context.report<joint_seat_without_procedure>(model.pointer(placed.entity), model.names(together), model.name(placed.entity), lacks)
+      if (must_agree && post.vacancy.stated()) continue;  // what holds until they agree is settled
+      const Phrase lacks = must_agree
+                               ? Phrase(Bilingual{"wat geldt als zij het niet eens worden, staat er niet",
+                                                  "what holds if they do not agree is not said"})
+                               : Phrase(Bilingual{"hoe zij kiezen, staat er niet", "how they choose is not said"});
+      context
+          .report<joint_seat_without_procedure>(model.pointer(placed.entity), model.names(together),
+                                                model.name(placed.entity), lacks)
           .provisions = provisions_of(placed);
     }
 }
@@ -203,7 +213,8 @@ inline void check_deputy_already_member(Context& context) {
       context.looked_at();
       const std::string pointer = model.pointer(seat.entity) + "/deputy";
       if (deputy->elsewhere.stated()) {
-        context.undetermined(pointer, Bilingual{"hoe dan wordt geteld, staat in een ander stuk", "how they then count is in another document"});
+        context.undetermined(pointer, Bilingual{"hoe dan wordt geteld, staat in een ander stuk",
+                                                "how they then count is in another document"});
         continue;
       }
       if (!collected) {
@@ -211,32 +222,37 @@ inline void check_deputy_already_member(Context& context) {
           if (has_vote(*other.seat))
             for (const Entity& who : model.resolve(other.post->who))
               if (who.known() && !model.is_collective(who)) holders.emplace_back(who, &other);
-        std::stable_sort(holders.begin(), holders.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::stable_sort(holders.begin(), holders.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
         collected = true;
       }
       const PlacedPost* already = nullptr;
       for (const Entity& who : model.resolve(deputy->who)) {
-        auto at = std::lower_bound(holders.begin(), holders.end(), who, [](const auto& h, const Entity& e) { return h.first < e; });
+        auto at = std::lower_bound(holders.begin(), holders.end(), who,
+                                   [](const auto& h, const Entity& e) { return h.first < e; });
         for (; at != holders.end() && at->first == who && already == nullptr; ++at)
           if (at->second->seat != seat.seat) already = at->second;
-        if (already == nullptr && who.kind == EntityKind::body && who.index == seat.entity.index && who.post == PostKind::seat && who != seat.entity)
+        if (already == nullptr && who.kind == EntityKind::body && who.index == seat.entity.index &&
+            who.post == PostKind::seat && who != seat.entity)
           for (const PlacedPost& other : seats)
             if (other.entity == who && has_vote(*other.seat)) already = &other;
       }
       bool from_members = false;
       for (const Entity& pool : model.resolve(deputy->drawn_from))
-        from_members = from_members || (pool.kind == EntityKind::body && pool.index == seat.entity.index && pool.post != PostKind::secretary &&
-                                        pool != seat.entity);
+        from_members = from_members || (pool.kind == EntityKind::body && pool.index == seat.entity.index &&
+                                        pool.post != PostKind::secretary && pool != seat.entity);
       if (already == nullptr && !from_members) continue;
       Finding& made = context.report<deputy_already_member>(
-          pointer, model.name(model.entity(*body)), Phrase("de zetel " + seat_names({seat}).nl, "the seat " + seat_names({seat}).en),
+          pointer, model.name(model.entity(*body)),
+          Phrase("de zetel " + seat_names({seat}).nl, "the seat " + seat_names({seat}).en),
           already != nullptr ? Phrase("de zetel " + seat_names({*already}).nl, "the seat " + seat_names({*already}).en)
                              : Phrase(Bilingual{"een zetel", "a seat"}));
       made.provisions = written_in(deputy->source);
       add_provisions(made.provisions, provisions_of(seat));
       if (already != nullptr) {
         add_provisions(made.provisions, provisions_of(*already));
-        Context::relate(made, model.pointer(already->entity), Bilingual{"hier is hij zelf lid", "a member in own right here"});
+        Context::relate(made, model.pointer(already->entity),
+                        Bilingual{"hier is hij zelf lid", "a member in own right here"});
       }
     }
   }
@@ -248,8 +264,10 @@ inline void check_deputy_already_member(Context& context) {
 inline constexpr RuleInfo barred_member{
     .name = "barred-member",
     .severity = Severity::error,
-    .demands = {"Niemand heeft zitting wiens ambt de wet daar uitsluit.", "Nobody sits where the law bars the office held."},
-    .message = {"{0} is ingesteld door {1}; daarin kan geen {2} zitting hebben.", "{0} was set up by {1}; no {2} can sit in it."},
+    .demands = {"Niemand heeft zitting wiens ambt de wet daar uitsluit.",
+                "Nobody sits where the law bars the office held."},
+    .message = {"{0} is ingesteld door {1}; daarin kan geen {2} zitting hebben.",
+                "{0} was set up by {1}; no {2} can sit in it."},
     .why = {"de samenstelling is dan in strijd met de wet, en haar besluiten zijn aantastbaar",
             "the composition is then against the law, and its decisions can be challenged"},
     .help = {"geef die plaats aan iemand anders, of laat het andere orgaan de commissie instellen",
@@ -292,7 +310,8 @@ namespace detail {
 inline void check_barred_member(Context& context) {
   const Model& model = context.model();
   for (const Body* body : context.bodies()) {
-    const bool committee = body->form && (*body->form == BodyForm::bestuurscommissie || *body->form == BodyForm::adviescommissie);
+    const bool committee =
+        body->form && (*body->form == BodyForm::bestuurscommissie || *body->form == BodyForm::adviescommissie);
     const auto setter = committee ? detail::set_up_by(context, *body) : std::nullopt;
     if (!setter) continue;
     context.looked_at();
@@ -315,16 +334,20 @@ inline void check_barred_member(Context& context) {
           field = "/capacity/" + std::to_string(i);
         }
       const bool named = placed.post->who.has_value();
-      for (const std::string_view from : detail::organs_of(model, model.resolve(named ? placed.post->who : placed.post->drawn_from)))
-        if (const auto office = detail::office_of_members(from); !found && asked.empty() && office && is_barred(*office)) {
+      for (const std::string_view from :
+           detail::organs_of(model, model.resolve(named ? placed.post->who : placed.post->drawn_from)))
+        if (const auto office = detail::office_of_members(from);
+            !found && asked.empty() && office && is_barred(*office)) {
           found = *office;
           field = named ? "/who" : "/drawn from";
         }
       if (!found) continue;
-      Finding& made = context.report<barred_member>(model.pointer(placed.entity) + field, model.name(model.entity(*body)),
-                                                    model.name(*setter), detail::office_name(*found));
+      Finding& made =
+          context.report<barred_member>(model.pointer(placed.entity) + field, model.name(model.entity(*body)),
+                                        model.name(*setter), detail::office_name(*found));
       made.provisions = provisions_of(placed);
-      Context::relate(made, model.pointer(model.entity(*body)) + "/established", Bilingual{"de instelling", "what sets it up"});
+      Context::relate(made, model.pointer(model.entity(*body)) + "/established",
+                      Bilingual{"de instelling", "what sets it up"});
     }
   }
 }
@@ -347,12 +370,14 @@ inline constexpr RuleInfo vacancy_unsettled{
 inline void check_vacancy_unsettled(Context& context) {
   const Model& model = context.model();
   for (const PlacedPost& placed : all_posts(context)) {
-    if (!placed.post->appointed_by || (placed.body != nullptr && law_on(*placed.body, LegalSubject::size) != nullptr)) continue;
+    if (!placed.post->appointed_by || (placed.body != nullptr && law_on(*placed.body, LegalSubject::size) != nullptr))
+      continue;
     context.looked_at();
     const Stated<Vacancy>& vacancy = placed.post->vacancy;
     std::string pointer = model.pointer(placed.entity);
     if (vacancy.statement() == Statement::none) continue;
-    if (vacancy.statement() == Statement::elsewhere || placed.post->elsewhere.stated() || (vacancy && vacancy->elsewhere.stated())) {
+    if (vacancy.statement() == Statement::elsewhere || placed.post->elsewhere.stated() ||
+        (vacancy && vacancy->elsewhere.stated())) {
       context.undetermined(pointer + "/vacancy", Bilingual{"wat bij een vacature geldt, staat in een ander stuk",
                                                            "what holds in a vacancy is in another document"});
       continue;
@@ -361,12 +386,13 @@ inline void check_vacancy_unsettled(Context& context) {
                                   vacancy->within.statement() == Statement::elsewhere);
     const bool meanwhile = vacancy && vacancy->meanwhile.stated() && vacancy->meanwhile.statement() != Statement::vague;
     if (term && meanwhile) continue;
-    const Phrase lacks = term        ? Phrase(Bilingual{"wat intussen geldt", "what holds meanwhile"})
-                         : meanwhile ? Phrase(Bilingual{"binnen welke tijd zij wordt vervuld", "in what time it is filled"})
-                                     : Phrase(Bilingual{"binnen welke tijd zij wordt vervuld en wat intussen geldt",
-                                                        "in what time it is filled and what holds meanwhile"});
-    context.report<vacancy_unsettled>(vacancy ? pointer + "/vacancy" : pointer, model.name(placed.entity), lacks).provisions =
-        provisions_of(placed);
+    const Phrase lacks = term ? Phrase(Bilingual{"wat intussen geldt", "what holds meanwhile"})
+                         : meanwhile
+                             ? Phrase(Bilingual{"binnen welke tijd zij wordt vervuld", "in what time it is filled"})
+                             : Phrase(Bilingual{"binnen welke tijd zij wordt vervuld en wat intussen geldt",
+                                                "in what time it is filled and what holds meanwhile"});
+    context.report<vacancy_unsettled>(vacancy ? pointer + "/vacancy" : pointer, model.name(placed.entity), lacks)
+        .provisions = provisions_of(placed);
   }
 }
 
@@ -386,7 +412,8 @@ inline constexpr RuleInfo conflicting_terms{
 namespace detail {
 
 [[nodiscard]] inline Phrase term_name(const Model& model, const Term& term) {
-  if (const auto* duration = std::get_if<Duration>(&term)) return {duration->text(Language::dutch), duration->text(Language::english)};
+  if (const auto* duration = std::get_if<Duration>(&term))
+    return {duration->text(Language::dutch), duration->text(Language::english)};
   if (const auto* with = std::get_if<TermWith>(&term)) {
     const Phrase organ = model.name(model.resolve(with->with_));
     return {"die van " + organ.nl, "that of " + organ.en};
@@ -406,7 +433,8 @@ namespace detail {
   const TermWith* with = with_a != nullptr ? with_a : with_b;
   if (lasts != nullptr && with != nullptr) {
     const std::string_view organ = organ_of(model, model.resolve(with->with_));
-    return (organ == "raad" || organ == "ps") && compare_length(*lasts, Duration::years(4)) == std::partial_ordering::equivalent;
+    return (organ == "raad" || organ == "ps") &&
+           compare_length(*lasts, Duration::years(4)) == std::partial_ordering::equivalent;
   }
   return lasts == nullptr && with == nullptr;
 }
@@ -423,7 +451,8 @@ inline void check_conflicting_terms(Context& context) {
       if (detail::compatible(model, terms.front(), terms[i])) continue;
       const std::string pointer = model.pointer(placed.entity) + "/term/";
       Finding& made = context.report<conflicting_terms>(pointer + std::to_string(i), model.name(placed.entity),
-                                                        detail::term_name(model, terms.front()), detail::term_name(model, terms[i]));
+                                                        detail::term_name(model, terms.front()),
+                                                        detail::term_name(model, terms[i]));
       made.provisions = provisions_of(placed);
       for (const Term* term : {&terms.front(), &terms[i]})
         if (const auto* with = std::get_if<TermWith>(term)) add_provisions(made.provisions, written_in(with->source));

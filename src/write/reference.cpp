@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "kader/describe/reference.hpp"
+#include "kader/write/reference.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+// The house stands as docs/architecture.md says: over the #include lines of every file.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/catch.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+using Names = std::set<std::string>;
+
+const fs::path root = KADER_SOURCE_DIR;
+
+// What a folder may include besides itself: all that is lower. read, write and resolve stand side by side, but
+// writing a draft in another spelling is reading it first.
+const std::map<std::string, Names> lower = {
+    {"text", {}},
+    {"describe", {"text"}},
+    {"model", {"text", "describe"}},
+    {"report", {"text"}},
+    {"read", {"text", "describe", "model", "report"}},
+    {"write", {"text", "describe", "model", "report", "read"}},
+    {"resolve", {"text", "describe", "model", "report"}},
+    {"check", {"text", "describe", "model", "report", "read", "resolve"}},
+    {"cli", {"text", "describe", "model", "report", "read", "write", "resolve", "check", "kader.hpp"}},
+    {"bindings", {"text", "describe", "model", "report", "read", "write", "resolve", "check", "cli", "kader.hpp"}},
+    {"kader.hpp", {"text", "describe", "model", "report", "read", "write", "resolve", "check"}}};
+
+// Heavy headers of others, and the only files or folders that may include them.
+const std::map<std::string, Names> heavy = {{"yaml.h", {"src/read/yaml.cpp"}},
+                                            {"boost/json", {"src/read/json.cpp", "src/read/boost_json.cpp"}},
+                                            {"CLI/", {"src/cli/parse.cpp"}},
+                                            {"cmark.h", {"src/read/markdown.cpp"}},
+                                            {"pybind11/", {"bindings/python/"}}};
+
+// What costs every includer too much, or clang 14 cannot.
+const Names banned_in_public = {"iostream", "regex", "ranges", "format", "fstream", "iomanip", "source_location"};
+
+struct File {
+  std::string path;  // below the root, with slashes
+  std::string folder;
+  std::string first_line;
+  std::vector<std::string> includes;
+  bool once = false;
+};
+
+bool is_header(const std::string& path) { return path.ends_with(".hpp"); }
+bool is_cpp(const std::string& path) { return path.ends_with(".cpp") || is_header(path); }
+
+std::vector<fs::path> files_below(const char* folder) {
+  std::vector<fs::path> files;
+  if (!fs::exists(root / folder)) return files;
+  for (const auto& entry : fs::recursive_directory_iterator(root / folder))
+    if (entry.is_regular_file() && entry.path().string().find("__pycache__") == std::string::npos)
+      files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+std::string folder_of(const std::string& path) {
+  std::istringstream parts(path);
+  std::vector<std::string> names;
+  for (std::string part; std::getline(parts, part, '/');) names.push_back(part);
+  if (names[0] == "include") return names[2];
+  return names[0] == "src" ? names[1] : names[0];
+}
+
+File read_file(const fs::path& path) {
+  File file{.path = fs::relative(path, root).generic_string(), .folder = {}, .first_line = {}, .includes = {}};
+  file.folder = folder_of(file.path);
+  std::ifstream in(path);
+  std::string line;
+  std::getline(in, file.first_line);
+  for (; in; std::getline(in, line)) {
+    if (line == "#pragma once") file.once = true;
+    const auto word = line.find_first_not_of("# \t");
+    if (line.empty() || line[0] != '#' || word == std::string::npos || line.compare(word, 7, "include") != 0) continue;
+    const auto open = line.find_first_of("<\"", word);
+    const auto close = line.find_first_of(">\"", open + 1);
+    if (open != std::string::npos && close != std::string::npos)
+      file.includes.push_back(line.substr(open + 1, close - open - 1));
+  }
+  return file;
+}
+
+const std::vector<File>& sources() {
+  static const std::vector<File> files = [] {
+    std::vector<File> all;
+    for (const char* folder : {"include", "src", "bindings"})
+      for (const auto& path : files_below(folder))
+        if (is_cpp(path.string())) all.push_back(read_file(path));
+    return all;
+  }();
+  return files;
+}
+
+// The folder of this library that an include line names; empty where it is another's.
+std::string target(const std::string& include) {
+  const std::string path = include.starts_with("kader/") ? include.substr(6) : include;
+  const std::string first = path.substr(0, path.find('/'));
+  return lower.contains(first) ? first : std::string();
+}
+
+}  // namespace
+
+TEST_CASE("nothing lower in the house includes anything higher", "[architecture]") {
+  REQUIRE(sources().size() > 50);
+  for (const File& file : sources()) {
+    INFO(file.path);
+    REQUIRE(lower.contains(file.folder));
+    for (const std::string& include : file.includes) {
+      const std::string to = target(include);
+      INFO("includes " << include);
+      CHECK((to.empty() || to == file.folder || lower.at(file.folder).contains(to)));
+    }
+  }
+}
+
+TEST_CASE("a heavy header of others is included in its own place only", "[architecture]") {
+  for (const File& file : sources())
+    for (const std::string& include : file.includes)
+      for (const auto& [header, places] : heavy) {
+        if (!include.starts_with(header)) continue;
+        INFO(file.path << " includes " << include);
+        CHECK(std::any_of(places.begin(), places.end(),
+                          [&](const std::string& place) { return file.path.starts_with(place); }));
+      }
+}
+
+TEST_CASE("public headers include nothing private and nothing that costs every includer", "[architecture]") {
+  for (const File& file : sources()) {
+    if (!file.path.starts_with("include/")) continue;
+    for (const std::string& include : file.includes) {
+      INFO(file.path << " includes " << include);
+      CHECK(!banned_in_public.contains(include));
+      CHECK((target(include).empty() || include.starts_with("kader/")));
+    }
+  }
+}
+
+TEST_CASE("every header guards against being included twice", "[architecture]") {
+  for (const File& file : sources()) {
+    INFO(file.path);
+    CHECK(file.once == is_header(file.path));
+  }
+}
+
+TEST_CASE("every source file says its licence in its first lines", "[architecture]") {
+  const Names with_comments = {".hpp", ".cpp", ".py", ".sh", ".cmake", ".txt"};
+  for (const char* folder : {"include", "src", "bindings", "python", "tests", "benchmarks", "cmake"})
+    for (const auto& path : files_below(folder)) {
+      const std::string name = fs::relative(path, root).generic_string();
+      if (!with_comments.contains(path.extension().string()) || name.starts_with("tests/fuzz/corpus/")) continue;
+      if (path.extension() == ".txt" && path.filename() != "CMakeLists.txt") continue;
+      std::ifstream in(path);
+      std::string first;
+      std::string second;
+      std::getline(in, first);
+      std::getline(in, second);
+      INFO(name);
+      CHECK((first + second).find("SPDX-License-Identifier: Apache-2.0") != std::string::npos);
+    }
+}

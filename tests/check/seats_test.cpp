@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string>
+
+#include "check/draft_probe.hpp"
+#include "kader/check/rules/seats.hpp"
+
+using namespace kader;
+using namespace kader::testing;
+
+namespace {
+Probe seat(const char* rule, const std::string& seat, const std::string& more = {}) {
+  return in_draft(
+      rule,
+      "bodies:\n  b:\n    established: \"1\"\n    seats:\n      y: {who: jan, source: \"2\"}\n      x: " + seat + more);
+}
+Probe committee(const std::string& established, const std::string& seat, const char* form = "bestuurscommissie",
+                const std::string& agreement = "agreement: {name: Proef}") {
+  return in_draft(
+      "barred-member",
+      std::string("bodies: {b: {form: ") + form + ", established: " + established + ", seats: {x: " + seat + "}}}",
+      agreement);
+}
+}  // namespace
+
+TEST_CASE("A seat that asks for what the law keeps apart stays empty", "[check][unsatisfiable-seat]") {
+  const char* rule = "unsatisfiable-seat";
+  for (const char* asked :
+       {"{drawn from: assen.raad, capacity: wethouder}", "{drawn from: assen.college, capacity: raadslid}",
+        "{drawn from: gemeenten.raad, capacity: [minister, griffier]}",
+        "{drawn from: drenthe.ps, capacity: gedeputeerde}", "{drawn from: drenthe.gs, capacity: statenlid}",
+        "{who: assen.burgemeester, capacity: wethouder}", "{drawn from: assen.raad.members, capacity: gedeputeerde}"}) {
+    INFO(asked);
+    CHECK(seat(rule, asked).places == Places{"/bodies/b/seats/x/capacity/0"});
+  }
+  CHECK(seat(rule, "{capacity: ambtenaar, barred: [wethouder, ambtenaar]}").places ==
+        Places{"/bodies/b/seats/x/barred"});
+  CHECK(seat(rule, "{capacity: ervaring, barred: ervaring}").places == Places{"/bodies/b/seats/x/barred"});
+  for (const char* barred :
+       {"{drawn from: assen.raad, barred: raadslid}", "{drawn from: drenthe.ps, barred: statenlid}",
+        "{who: assen.burgemeester, barred: burgemeester}"})
+    CHECK(seat(rule, barred).places == Places{"/bodies/b/seats/x/barred"});
+}
+TEST_CASE("A seat that somebody may hold is in order", "[check][unsatisfiable-seat]") {
+  for (const char* asked :
+       {"{drawn from: [assen.raad, assen.college], capacity: wethouder}",
+        "{drawn from: assen.raad, capacity: [wethouder, raadslid]}", "{drawn from: assen, capacity: wethouder}",
+        "{drawn from: aanbieders, capacity: bestuurder}", "{drawn from: assen.raad, capacity: deskundige}",
+        "{drawn from: vws.minister, capacity: minister}", "{drawn from: assen.college, barred: wethouder}",
+        "{capacity: wethouder}", "{drawn from: assen.raad, capacity: burgemeester}",
+        "{drawn from: assen.raad.chair, capacity: wethouder}", "{drawn from: assen.raad, barred: ambtenaar}",
+        "{drawn from: drenthe.ps, capacity: statenlid}", "{drawn from: drenthe.gs, capacity: gedeputeerde}"}) {
+    INFO(asked);
+    CHECK(seat("unsatisfiable-seat", asked).silent());
+  }
+}
+TEST_CASE("An organ is named as people say it", "[check][unsatisfiable-seat]") {
+  CHECK(detail::organ_phrase("raad").nl == "de raad");
+  CHECK(detail::organ_phrase("college").nl == "het college");
+  CHECK(detail::organ_phrase("burgemeester").nl == "het ambt van burgemeester");
+  CHECK(detail::organ_phrase("ps").nl == "provinciale staten");
+  CHECK(detail::organ_phrase("gs").nl == "gedeputeerde staten");
+}
+
+TEST_CASE("Who share a seat need a way to choose and a way out", "[check][joint-seat-without-procedure]") {
+  const char* rule = "joint-seat-without-procedure";
+  CHECK(seat(rule, "{for: {jointly: [assen, meppel]}}").places == Places{"/bodies/b/seats/x"});
+  CHECK(seat(rule, "{for: {jointly: gemeenten}}").places == Places{"/bodies/b/seats/x"});
+  CHECK(seat(rule, "{appointed by: {jointly: [assen.college, meppel.college]}}").places == Places{"/bodies/b/seats/x"});
+  for (const char* settled :
+       {"{for: {jointly: gemeenten}, appointed by: vws.minister}",
+        "{for: {jointly: gemeenten}, rotates: [assen.burgemeester]}", "{for: {jointly: gemeenten}, who: jan}",
+        "{for: {jointly: gemeenten}, schedule by: vws.minister}",
+        "{appointed by: {jointly: gemeenten.college}, vacancy: {within: 8 weeks}}", "{for: {jointly: assen}}",
+        "{for: {jointly: gemeenten}, appointed by: {some: more than 1/2, of: gemeenten.college}}",
+        "{for: gemeenten}"}) {
+    INFO(settled);
+    CHECK(seat(rule, settled).silent());
+  }
+  CHECK(seat(rule, "{for: {jointly: gemeenten}, appointed by: {elsewhere: rules}}").undetermined ==
+        Places{"/bodies/b/seats/x"});
+  CHECK(seat(rule, "{for: {jointly: gemeenten}, elsewhere: rules}").undetermined == Places{"/bodies/b/seats/x"});
+}
+
+TEST_CASE("A deputy who is a member counts twice", "[check][deputy-already-member]") {
+  const char* rule = "deputy-already-member";
+  const auto found = seat(rule, "{who: vws.minister, deputy: {who: jan, source: \"3\"}}");
+  REQUIRE(found.places == Places{"/bodies/b/seats/x/deputy"});
+  CHECK(found.findings[0].provisions == std::vector<std::string>{"3", "1", "2"});
+  CHECK(found.findings[0].related[0].place.pointer == "/bodies/b/seats/y");
+  for (const char* deputy : {"b.y", "[assen.burgemeester, jan]"})
+    CHECK(seat(rule, std::string("{who: vws.minister, deputy: {who: ") + deputy + "}}").places.size() == 1);
+  CHECK(seat(rule, "{who: vws.minister, deputy: {drawn from: b.members}}").places.size() == 1);
+}
+TEST_CASE("A deputy who is no member is in order", "[check][deputy-already-member]") {
+  const char* rule = "deputy-already-member";
+  for (const char* fields :
+       {"{who: vws.minister, deputy: allowed}", "{who: vws.minister, deputy: {who: assen.burgemeester}}",
+        "{who: vws.minister, deputy: {drawn from: assen.college}}",
+        "{who: vws.minister, as: adviser, deputy: {who: jan}}", "{who: vws.minister, deputy: {who: b.x}}",
+        "{who: vws.minister, deputy: {drawn from: b.x}}"}) {
+    INFO(fields);
+    CHECK(seat(rule, fields).silent());
+  }
+  CHECK(seat(rule, "{who: vws.minister, deputy: {who: jan, elsewhere: rules}}").undetermined ==
+        Places{"/bodies/b/seats/x/deputy"});
+}
+
+TEST_CASE("The law keeps council and executive out of each other's committees", "[check][barred-member]") {
+  CHECK(committee("{by: assen.college}", "{capacity: [ambtenaar, raadslid]}").places ==
+        Places{"/bodies/b/seats/x/capacity/1"});
+  CHECK(committee("{by: assen.college}", "{drawn from: assen.raad}").places == Places{"/bodies/b/seats/x/drawn from"});
+  CHECK(committee("{by: assen.college}", "{drawn from: assen.raad}", "adviescommissie").places.size() == 1);
+  CHECK(committee("{by: assen.burgemeester}", "{capacity: raadslid}").places.size() == 1);
+  CHECK(committee("{by: assen.raad}", "{who: assen.burgemeester}").places == Places{"/bodies/b/seats/x/who"});
+  CHECK(committee("{by: drenthe.gs}", "{drawn from: drenthe.ps}").places.size() == 1);
+  CHECK(committee("{by: drenthe.ps}", "{capacity: gedeputeerde}").places.size() == 1);
+  CHECK(committee("\"1\"", "{capacity: raadslid}", "bestuurscommissie",
+                  "agreement: {kind: besluit, adopted by: assen.college}")
+            .places.size() == 1);
+}
+TEST_CASE("Where the law bars nobody, anybody may sit", "[check][barred-member]") {
+  CHECK(committee("{by: assen.raad}", "{capacity: wethouder}", "adviescommissie").silent());
+  CHECK(committee("{by: assen.college}", "{capacity: wethouder}").silent());
+  CHECK(committee("{by: assen.college}", "{drawn from: assen.raad, as: adviser}").silent());
+  CHECK(committee("{by: assen.college}", "{drawn from: assen.raad, capacity: griffier}").silent());
+  CHECK(committee("{by: assen.college}", "{capacity: deskundige}").silent());
+  CHECK(committee("{by: vws.minister}", "{capacity: raadslid}").silent());
+  CHECK(committee("{by: [assen.college, assen.raad]}", "{capacity: raadslid}").silent());
+  CHECK(committee("\"1\"", "{capacity: raadslid}").silent());
+  CHECK(committee("none", "{capacity: raadslid}").silent());
+  CHECK(committee("{by: assen.college}", "{capacity: raadslid}", "gemeenschappelijk-orgaan").silent());
+}
+TEST_CASE("A committee set up by a body has that body's form", "[check][barred-member]") {
+  CHECK(in_draft("barred-member",
+                 "bodies:\n  bw: {of: assen, form: college}\n  b: {form: bestuurscommissie, established: {by: bw}, "
+                 "seats: {x: {capacity: raadslid}}}")
+            .places == Places{"/bodies/b/seats/x/capacity/0"});
+}
+
+TEST_CASE("A vacancy has a term and a rule for the meantime", "[check][vacancy-unsettled]") {
+  const char* rule = "vacancy-unsettled";
+  CHECK(seat(rule, "{appointed by: assen.raad}").places == Places{"/bodies/b/seats/x"});
+  CHECK(seat(rule, "{appointed by: assen.raad, vacancy: {within: 8 weeks}}").places ==
+        Places{"/bodies/b/seats/x/vacancy"});
+  CHECK(seat(rule, "{appointed by: assen.raad, vacancy: {meanwhile: stays}}").places ==
+        Places{"/bodies/b/seats/x/vacancy"});
+  CHECK(seat(rule, "{appointed by: assen.raad, vacancy: {within: {vague: soon}, meanwhile: stays}}").places ==
+        Places{"/bodies/b/seats/x/vacancy"});
+  for (const char* settled : {"{appointed by: assen.raad, vacancy: {within: 8 weeks, meanwhile: stays}}",
+                              "{appointed by: assen.raad, vacancy: none}", "{who: jan}",
+                              "{appointed by: assen.raad, vacancy: {within: none, meanwhile: none}}"})
+    CHECK(seat(rule, settled).silent());
+  CHECK(seat(rule, "{appointed by: assen.raad, vacancy: {elsewhere: rules}}").undetermined ==
+        Places{"/bodies/b/seats/x/vacancy"});
+  CHECK(in_draft(rule, "bodies: {b: {form: raad, seats: {x: {appointed by: everyone}}}}").silent());  // the law says it
+}
+
+TEST_CASE("One place has one term", "[check][conflicting-terms]") {
+  const char* rule = "conflicting-terms";
+  CHECK(seat(rule, "{term: [unlimited, {with: assen.raad, source: \"6.2\"}]}").places ==
+        Places{"/bodies/b/seats/x/term/1"});
+  CHECK(seat(rule, "{term: [4 years, 48 months, 2 years]}").places == Places{"/bodies/b/seats/x/term/2"});
+  CHECK(seat(rule, "{term: [{with: assen.raad}, {with: meppel.raad}]}").places.size() == 1);
+  CHECK(seat(rule, "{term: [{with: assen.raad}, 2 years]}").places.size() == 1);
+  CHECK(seat(rule, "{term: [4 years, {with: vws.minister}]}").places.size() == 1);
+  const auto found = seat(rule, "{term: [4 years, {with: vws.minister, source: \"6.2\"}]}");
+  CHECK(found.findings[0].provisions == std::vector<std::string>{"1", "6.2"});
+  for (const char* agree : {"{term: 4 years}", "{term: [4 years, {with: assen.raad}]}",
+                            "{term: [unlimited, unlimited]}", "{term: [{with: assen.raad}, {with: assen.raad}]}"})
+    CHECK(seat(rule, agree).silent());
+}
