@@ -25,16 +25,6 @@ bool is_digits(std::string_view text) noexcept {
 
 py::str text_of(std::string_view text) { return {text.data(), text.size()}; }
 
-/// The member's name, with a final `_` where Python alone reserves the word (`except`).
-py::str name_of(const FieldInfo& field) {
-  static constexpr std::array<std::string_view, 20> reserved{
-      "as",     "async", "await", "def",    "del",      "elif", "except", "finally", "from",  "global",
-      "import", "in",    "is",    "lambda", "nonlocal", "pass", "raise",  "with",    "yield", "None"};
-  std::string name(field.member);
-  if (std::find(reserved.begin(), reserved.end(), field.member) != reserved.end()) name += '_';
-  return text_of(name);
-}
-
 std::string_view kind_name(Kind kind) noexcept {
   switch (kind) {
     case Kind::record: return "record";
@@ -166,7 +156,7 @@ py::list types_for_python() {
         const FieldInfo& field = *flat.field;
         const bool stated = field.type->kind == Kind::stated;
         py::dict one;
-        one["member"] = name_of(field);
+        one["member"] = text_of(field.member);
         one["key"] = text_of(field.key);
         one["dutch"] = text_of(field.dutch);
         one["doc"] = text_of(field.doc);

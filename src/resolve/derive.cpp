@@ -55,16 +55,16 @@ Actors Resolver::actors(const Stated<Actor>& actor) {
     made.of = keep_all(*list);
   } else if (const auto* each = std::get_if<Each>(&*actor)) {
     made.of = keep_all(each->each);
-    except(each->except);
+    except(each->except_);
   } else if (const auto* jointly = std::get_if<Jointly>(&*actor)) {
     made.together = Together::jointly;
     made.of = keep_all(jointly->jointly);
-    except(jointly->except);
+    except(jointly->except_);
   } else if (const auto* some = std::get_if<Some>(&*actor)) {
     made.together = Together::some;
     made.share = &some->some;
     made.of = keep_all(some->of);
-    except(some->except);
+    except(some->except_);
   }
   return made;
 }

@@ -35,6 +35,10 @@ TEST_CASE("Members that the law, another text or a later act settles are not mis
   CHECK(body("body-without-members", "elsewhere: a decree").undetermined == Places{"/bodies/b"});
   CHECK(body("body-without-members", "established: {by: assen.raad}").undetermined == Places{"/bodies/b"});
 }
+TEST_CASE("A body that the text only mentions lacks nothing", "[check][body-without-members][size-unknown][no-chair]") {
+  for (const char* rule : {"body-without-members", "size-unknown", "no-chair"})
+    CHECK(body(rule, "name: the official table, layer: official").subjects == 0);
+}
 TEST_CASE("Members in vague words are a warning with those words", "[check][body-without-members]") {
   const auto found = body("body-without-members", "seats: {vague: those involved}");
   REQUIRE(found.places == Places{"/bodies/b/seats"});

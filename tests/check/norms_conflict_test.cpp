@@ -75,7 +75,7 @@ TEST_CASE("A group's exclusion reaches its members, those excepted apart", "[che
   Norm all = cannot("gemeenten", CoreAct::purchase, "plan");
   CHECK(contradictions({can("assen", CoreAct::purchase, "plan"), all}, f).places == Places{"/norms/0"});
   CHECK(contradictions({can("gemeenten", CoreAct::purchase, "plan"), cannot("assen", CoreAct::purchase, "plan")}, f).places == Places{"/norms/0"});
-  all.who = Actor(Each{.each = {"gemeenten"}, .except = List<Reference>{"assen"}});
+  all.who = Actor(Each{.each = {"gemeenten"}, .except_ = List<Reference>{"assen"}});
   CHECK(contradictions({can("assen", CoreAct::purchase, "plan"), all}, f).silent());
 }
 TEST_CASE("Alone and together are different actors", "[check][contradictory-norms]") {

@@ -100,6 +100,13 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
 [[nodiscard]] inline bool described_elsewhere(const Body& body) noexcept {
   return body.elsewhere.has_value() || body.established.statement() == Statement::elsewhere;
 }
+/// Whether the text only mentions the body: it neither sets it up nor says anything of it. What it lacks is then not
+/// for this text to say; that it is not set up is `body-not-set-up`, where it acts.
+[[nodiscard]] inline bool only_mentioned(const Body& body) noexcept {
+  return !body.established.stated() && !body.form.stated() && !body.seats.stated() && !body.size.stated() &&
+         !body.balance.stated() && !body.chair.stated() && !body.meetings.stated() && !body.quorum.stated() &&
+         !body.voting.stated() && !body.elsewhere.stated();
+}
 /// Whether something else settles what the text of the body does not say: the law, another document, or whoever has
 /// still to set the body up. Where that cannot be looked into, the rule could not decide, and says so.
 [[nodiscard]] inline bool settled_otherwise(Context& context, const Body& body, LegalSubject subject,

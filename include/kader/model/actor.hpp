@@ -15,14 +15,14 @@ namespace kader {
 struct Each {
   KADER_BARE(Each, "ieder van", "Each of them separately, by an act of its own.",
     (each, "ieder van", "Who.", List<Reference>),
-    (except, "behalve", "But not these.", Stated<List<Reference>>))
+    (except_, "behalve", "But not these.", Stated<List<Reference>>))
 };
 
 /// One act of all of them together: all must agree.
 struct Jointly {
   KADER_BARE(Jointly, "gezamenlijk", "One act of all of them together: all must agree.",
     (jointly, "gezamenlijk", "Who.", List<Reference>),
-    (except, "behalve", "But not these.", Stated<List<Reference>>))
+    (except_, "behalve", "But not these.", Stated<List<Reference>>))
 };
 
 /// At least that share of them together; `some: 1` is any of them.
@@ -30,7 +30,7 @@ struct Some {
   KADER_BARE(Some, "ten minste zoveel", "At least that share of them together; one is any of them.",
     (some, "ten minste zoveel", "How many, or which part.", Share),
     (of, "van", "Of whom.", List<Reference>),
-    (except, "behalve", "But not these.", Stated<List<Reference>>))
+    (except_, "behalve", "But not these.", Stated<List<Reference>>))
 };
 
 /// Who acts, receives or takes part (FORMAT.md section 3): a name, a written list, or one of three ways to act together.

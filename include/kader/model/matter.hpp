@@ -39,7 +39,7 @@ KADER_ENUM(Level, "niveau", "On what scale something is arranged.",
 struct LikeMatter {
   KADER_RECORD(LikeMatter, "overeenkomstig", "The norms of another matter hold here too, but its days of the year.",
     (matter, "onderwerp", "Which matter.", Stated<MatterId>),
-    (except, "behalve", "But not these provisions.", Stated<List<ProvisionRef>>))
+    (except_, "behalve", "But not these provisions.", Stated<List<ProvisionRef>>))
   static constexpr std::string_view kader_shorthand = "matter";
 };
 

@@ -74,7 +74,7 @@ inline void check_no_chair(Context& context) {
   const Model& model = context.model();
   const detail::ChairingNorms chairing(context);
   for (const Body* body : context.bodies()) {
-    if (detail::needs_no_chair(model, *body)) continue;
+    if (only_mentioned(*body) || detail::needs_no_chair(model, *body)) continue;
     context.looked_at();
     const Entity entity = model.entity(*body);
     const std::string pointer = model.pointer(entity);

@@ -33,6 +33,7 @@ inline constexpr RuleInfo body_without_members{
 
 inline void check_body_without_members(Context& context) {
   for (const Body* body : context.bodies()) {
+    if (only_mentioned(*body)) continue;
     context.looked_at();
     const Statement said = body->seats.statement();
     std::string pointer = context.model().pointer(context.model().entity(*body));
@@ -80,6 +81,7 @@ namespace detail {
 inline void check_size_unknown(Context& context) {
   const Model& model = context.model();
   for (const Body* body : context.bodies()) {
+    if (only_mentioned(*body)) continue;
     context.looked_at();
     std::string pointer = model.pointer(model.entity(*body));
     if (detail::bounds_size(body->size) || body->seats.statement() == Statement::none) continue;

@@ -43,11 +43,10 @@ namespace powers {
 
 /// Whether two who may decide on one matter get in each other's way. Organs of different parties decide each for
 /// their own; joint deciders, members of one another and norms with an order between them do not compete.
-[[nodiscard]] inline bool compete(const Context& context, const Position& a, const Position& b) {
-  const Model& model = context.model();
+[[nodiscard]] inline bool compete(const Context& context, WhoIsWho& who, const Position& a, const Position& b) {
   const ResolvedNorm& first = context.norm(a);
   const ResolvedNorm& second = context.norm(b);
-  if (a.norm == b.norm || a.who == b.who || model.overlap(a.who, b.who)) return false;
+  if (a.norm == b.norm || a.who == b.who) return false;
   if (a.together != Together::each || b.together != Together::each) return false;
   const auto own = [](const Entity& e) { return e.kind == EntityKind::body || e.kind == EntityKind::role; };
   if (!own(a.who) && !own(b.who)) return false;
@@ -56,7 +55,8 @@ namespace powers {
     const auto& ids = each_of(upper.overrides);
     return lower.id.given() && std::find(ids.begin(), ids.end(), lower.id) != ids.end();
   };
-  return !names(*first.written, *second.written) && !names(*second.written, *first.written);
+  if (names(*first.written, *second.written) || names(*second.written, *first.written)) return false;
+  return who.overlap(a.who, b.who) == Answer::no;
 }
 
 }  // namespace powers
@@ -69,6 +69,7 @@ inline void check_two_deciders(Context& context) {
     bool reported = false;
   };
   constexpr std::size_t most_rivals = 8;
+  powers::WhoIsWho who(model);
   boost::unordered_flat_map<std::pair<Entity, Entity>, Rivals, powers::EntityHash> by_matter;
   for (const Position* p : context.positions()) {
     if (!powers::is_final(context, *p)) continue;
@@ -77,7 +78,7 @@ inline void check_two_deciders(Context& context) {
     Rivals& rivals = by_matter[{p->what, step}];
     if (rivals.reported) continue;
     for (const Position* other : rivals.distinct) {
-      if (!powers::compete(context, *other, *p)) continue;
+      if (!powers::compete(context, who, *other, *p)) continue;
       const ResolvedNorm& norm = context.norm(*p);
       const ResolvedNorm& first = context.norm(*other);
       if (norm.conditional() || first.conditional()) {
@@ -93,6 +94,7 @@ inline void check_two_deciders(Context& context) {
       rivals.reported = true;
       break;
     }
+    if (who.gave_up()) return context.undetermined("/norms", powers::too_much);
     if (rivals.distinct.size() < most_rivals) rivals.distinct.push_back(p);
   }
 }

@@ -52,14 +52,22 @@ struct Step {
   return context.norm(p).derivation != Derivation::disputes;  // who may start a dispute starts it with who settles it
 }
 
-/// The steps by who takes them, and whether somebody can end it.
+/// The steps by who takes them, and whether somebody can end it. Steps that say the same stand in it once.
 class Ladder {
  public:
   explicit Ladder(const Context& context) : context_(context), model_(context.model()), deciders_(context) {
+    boost::unordered_flat_map<std::pair<Entity, Entity>, std::vector<Entity>, powers::EntityHash> seen;
+    constexpr std::size_t most_alike = 64;  // objects of one step that are told apart
     for (const Position* p : context.positions()) {
       if (!goes_up(context, *p)) continue;
-      if (p->who.known()) by_from_[powers::table_of(p->who)].push_back(steps_.size());
-      steps_.push_back({p, powers::table_of(p->who), powers::table_of(p->to)});
+      const Step step{p, powers::table_of(p->who), powers::table_of(p->to)};
+      if (step.from.known() && step.to.known()) {
+        auto& alike = seen[{step.from, step.to}];
+        const bool repeated = std::find(alike.begin(), alike.end(), p->what) != alike.end();
+        if (alike.size() < most_alike) alike.push_back(p->what);
+        if (!repeated) by_from_.add(model_, step.from, p->what, steps_.size());
+      }
+      steps_.push_back(step);
     }
   }
   [[nodiscard]] const std::vector<Step>& steps() const noexcept { return steps_; }
@@ -67,20 +75,21 @@ class Ladder {
   /// Whether somebody can settle what is brought before them. To be asked by a tie elsewhere gives that power,
   /// unless the text denies it.
   [[nodiscard]] powers::Answer can_settle(const Entity& who, const Entity& what) const { return deciders_.may_decide(who, what); }
+  /// Whether a step leads out of any circle: it ends at who can settle, or comes after a rule that surely ends a tie.
+  [[nodiscard]] bool leads_out(const Step& step) const {
+    const bool tie = context_.norm(*step.position).derivation == Derivation::escalation;
+    return tie ? ends_before(step) : can_settle(step.to, step.position->what) == powers::Answer::yes;
+  }
 
   template <class F>
-  void onward(const Entity& from, const Entity& what, F&& f) {
-    const auto at = by_from_.find(from);
-    if (at == by_from_.end()) return;
-    for (const std::size_t step : at->second)
-      if (budget_.spend() && powers::related(model_, steps_[step].position->what, what) && !f(step)) return;
+  void onward(const Step& step, F&& f) {
+    by_from_.each(model_, step.to, step.position->what, [&](std::size_t next) { return budget_.spend() && f(next); });
   }
   [[nodiscard]] bool gave_up() const noexcept { return budget_.spent(); }
 
-  /// Whether this step is taken whatever happens: a tie with another rule that surely ends it goes nowhere.
+ private:
   [[nodiscard]] bool ends_before(const Step& step) const {
-    const ResolvedNorm& norm = context_.norm(*step.position);
-    const Body* body = norm.derivation == Derivation::escalation ? model_.body(step.from) : nullptr;
+    const Body* body = model_.body(step.from);
     if (body == nullptr || !body->voting) return false;
     List<DeadlockStep> others;
     for (const DeadlockStep& one : each_of(body->voting->deadlock))
@@ -88,91 +97,128 @@ class Ladder {
     return voting::ends(others, body->id.str()) == powers::Answer::yes;
   }
 
- private:
   const Context& context_;
   const Model& model_;
   powers::Deciders deciders_;
-  powers::Budget budget_{2'000'000};
+  powers::Budget budget_{500'000};
   std::vector<Step> steps_;
-  boost::unordered_flat_map<Entity, std::vector<std::size_t>, powers::EntityHash> by_from_;
+  powers::ByMatter<std::size_t> by_from_;
+};
+
+/// Circles among the steps: one for each knot, that is, for each set of steps that all lead back to one another
+/// (a strongly connected component, after Tarjan; without recursion).
+class Circles {
+ public:
+  explicit Circles(Ladder& ladder) : next_(ladder.steps().size()) {
+    const auto& steps = ladder.steps();
+    for (std::size_t i = 0; i < steps.size(); ++i)
+      if (steps[i].from.known() && !ladder.leads_out(steps[i]))
+        ladder.onward(steps[i], [&](std::size_t n) { return next_[i].push_back(n), true; });
+    find_knots();
+  }
+
+  /// Calls back with the shortest circle through the first step of each knot.
+  template <class F>
+  void each(F&& f) const {
+    std::vector<bool> done(next_.size());  // by knot
+    for (std::size_t i = 0; i < next_.size(); ++i) {
+      if (done[knot_[i]]) continue;
+      done[knot_[i]] = true;
+      if (const auto circle = shortest_from(i); !circle.empty()) f(circle);
+    }
+  }
+
+ private:
+  static constexpr std::size_t none_yet = static_cast<std::size_t>(-1);
+
+  void find_knots() {
+    const std::size_t count = next_.size();
+    knot_.assign(count, none_yet);
+    std::vector<std::size_t> number(count, none_yet);
+    std::vector<std::size_t> low(count);
+    std::vector<std::size_t> open;                             // not yet in a knot
+    std::vector<std::pair<std::size_t, std::size_t>> path;     // step, how many of its followers were visited
+    std::size_t visited = 0;
+    std::size_t knots = 0;
+    for (std::size_t start = 0; start < count; ++start) {
+      if (number[start] != none_yet) continue;
+      path.emplace_back(start, 0);
+      while (!path.empty()) {
+        const std::size_t at = path.back().first;
+        if (path.back().second == 0) {
+          number[at] = low[at] = visited++;
+          open.push_back(at);
+        }
+        if (path.back().second < next_[at].size()) {
+          const std::size_t n = next_[at][path.back().second++];
+          if (number[n] == none_yet)
+            path.emplace_back(n, 0);
+          else if (knot_[n] == none_yet)
+            low[at] = std::min(low[at], number[n]);
+          continue;
+        }
+        path.pop_back();
+        if (!path.empty()) low[path.back().first] = std::min(low[path.back().first], low[at]);
+        if (low[at] != number[at]) continue;
+        for (bool last = false; !last; open.pop_back()) {
+          knot_[open.back()] = knots;
+          last = open.back() == at;
+        }
+        ++knots;
+      }
+    }
+  }
+  // Breadth first within the knot; empty where there is no way back.
+  [[nodiscard]] std::vector<std::size_t> shortest_from(std::size_t start) const {
+    std::vector<std::pair<std::size_t, std::size_t>> queue{{start, none_yet}};  // step, place in the queue it came from
+    boost::unordered_flat_set<std::size_t> seen;
+    for (std::size_t at = 0; at < queue.size(); ++at)
+      for (const std::size_t n : next_[queue[at].first]) {
+        if (n == start) {
+          std::vector<std::size_t> circle;
+          for (std::size_t back = at; back != none_yet; back = queue[back].second) circle.push_back(queue[back].first);
+          std::reverse(circle.begin(), circle.end());
+          return circle;
+        }
+        if (knot_[n] == knot_[start] && seen.insert(n).second) queue.emplace_back(n, at);
+      }
+    return {};
+  }
+
+  std::vector<std::vector<std::size_t>> next_;
+  std::vector<std::size_t> knot_;  // of each step
 };
 
 }  // namespace escalations
 
-/// Walks each step once, depth first; a step back to somebody on the path closes a circle. One who can settle it by
-/// a norm of their own (not only because a tie is referred to them) is a way out of written steps.
 inline void check_escalation_loop(Context& context) {
   const Model& model = context.model();
   escalations::Ladder ladder(context);
   const auto& steps = ladder.steps();
-  enum class State : std::uint8_t { fresh, on_path, done };
-  std::vector<State> state(steps.size(), State::fresh);
-  boost::unordered_flat_set<std::uint32_t> in_circle;  // norms that a reported circle consists of
-  const auto way_out = [&](std::size_t i) {
-    const bool tie = context.norm(*steps[i].position).derivation == Derivation::escalation;
-    if (tie) return ladder.ends_before(steps[i]);
-    return ladder.can_settle(steps[i].to, steps[i].position->what) == powers::Answer::yes;
-  };
-  struct Frame {
-    std::size_t step;
-    std::vector<std::size_t> next;
-    std::size_t at = 0;
-  };
-  const auto successors = [&](std::size_t i) {
-    std::vector<std::size_t> next;
-    if (!way_out(i)) ladder.onward(steps[i].to, steps[i].position->what, [&](std::size_t n) { return next.push_back(n), true; });
-    return next;
-  };
-  const auto report = [&](const std::vector<Frame>& path, std::size_t from) {
-    std::vector<Entity> circle;
-    for (std::size_t i = from; i < path.size(); ++i) {
-      if (way_out(path[i].step)) return;
-      circle.push_back(steps[path[i].step].from);
-    }
-    if (circle.size() < 2) return;
-    for (std::size_t i = from; i < path.size(); ++i)
-      if (in_circle.contains(steps[path[i].step].position->norm)) return;
-    circle.push_back(circle.front());
+  context.looked_at(steps.size());
+  const escalations::Circles circles(ladder);
+  if (ladder.gave_up()) context.undetermined("/norms", powers::too_much);
+  circles.each([&](const std::vector<std::size_t>& circle) {
+    constexpr std::size_t most_named = 12;
     Phrase text;
-    for (std::size_t i = 0; i < circle.size(); ++i) {
-      const Phrase name = model.name(circle[i]);
+    for (std::size_t i = 0; i < circle.size() && i < most_named; ++i) {
+      const Phrase name = model.name(steps[circle[i]].from);
       text.nl += (i == 0 ? "van " : " naar ") + name.nl;
       text.en += (i == 0 ? "from " : " to ") + name.en;
     }
-    const ResolvedNorm& first = context.norm(*steps[path[from].step].position);
+    const Phrase home = model.name(steps[circle.front()].from);
+    text.nl += (circle.size() > most_named ? " … naar " : " naar ") + home.nl;
+    text.en += (circle.size() > most_named ? " … to " : " to ") + home.en;
+    const ResolvedNorm& first = context.norm(*steps[circle.front()].position);
     Finding& finding = context.report<escalation_loop>(model.pointer(first), text);
-    for (std::size_t i = from; i < path.size(); ++i) {
-      const ResolvedNorm& norm = context.norm(*steps[path[i].step].position);
-      in_circle.insert(steps[path[i].step].position->norm);
-      powers::cite(finding, model.provisions(norm));
-      if (i == from) continue;
-      const Phrase to = model.name(steps[path[i].step].to);
+    powers::cite(finding, model.provisions(first));
+    for (std::size_t i = 1; i < circle.size() && i < most_named; ++i) {
+      const ResolvedNorm& norm = context.norm(*steps[circle[i]].position);
+      const Phrase to = model.name(steps[circle[i]].to);
       Context::relate(finding, model.pointer(norm), Phrase("van hier naar " + to.nl, "from here to " + to.en));
+      powers::cite(finding, model.provisions(norm));
     }
-  };
-  for (std::size_t start = 0; start < steps.size(); ++start) {
-    context.looked_at();
-    if (state[start] != State::fresh) continue;
-    std::vector<Frame> path{{start, successors(start)}};
-    state[start] = State::on_path;
-    while (!path.empty()) {
-      Frame& frame = path.back();
-      if (frame.at == frame.next.size()) {
-        state[frame.step] = State::done;
-        path.pop_back();
-        continue;
-      }
-      const std::size_t next = frame.next[frame.at++];
-      if (state[next] == State::fresh) {
-        state[next] = State::on_path;
-        path.push_back({next, successors(next)});
-      } else if (state[next] == State::on_path) {
-        const auto from = std::find_if(path.begin(), path.end(), [&](const Frame& f) { return f.step == next; });
-        report(path, static_cast<std::size_t>(from - path.begin()));
-      }
-    }
-  }
-  if (ladder.gave_up()) context.undetermined("/norms", powers::too_much);
+  });
 }
 
 inline void check_escalation_dead_end(Context& context) {
@@ -193,7 +239,8 @@ inline void check_escalation_dead_end(Context& context) {
     }
     Answer answer = step.to.known() ? ladder.can_settle(step.to, step.position->what) : Answer::unknown;
     bool onward = false;
-    ladder.onward(step.to, step.position->what, [&](std::size_t) { return onward = true, false; });
+    ladder.onward(step, [&](std::size_t) { return onward = true, false; });
+    onward = onward || ladder.gave_up();
     if (answer == Answer::unknown && !onward)
       context.undetermined(model.pointer(norm), {"of wie dit krijgt elders de bevoegdheid heeft te beslissen",
                                                  "whether who receives this has the power to decide by another document"});

@@ -39,7 +39,7 @@ enum class Sphere : std::uint8_t { power, liberty };
 /// bearer in these; only bearers that may overlap without being equal (groups, posts) are compared one by one.
 class Exclusions {
  public:
-  explicit Exclusions(Context& context) : context_(context), model_(context.model()) {
+  explicit Exclusions(Context& context) : context_(context), model_(context.model()), who_(context.model()) {
     for (const Position* position : context.positions())
       if (position->modality == Modality::cannot || position->modality == Modality::must_not) add(*position);
   }
@@ -63,7 +63,7 @@ class Exclusions {
         if (same != at->second.by_bearer.end()) doubt(*same->second.front());
       }
   }
-  [[nodiscard]] bool gave_up() const noexcept { return budget_.spent(); }
+  [[nodiscard]] bool gave_up() const noexcept { return budget_.spent() || who_.gave_up(); }
 
  private:
   struct Key {
@@ -112,10 +112,10 @@ class Exclusions {
     return true;
   }
   // A body acts by its own decisions; what its chair or a member may do by themselves is another matter.
-  [[nodiscard]] bool same_actor(const Entity& a, const Entity& b) const {
+  [[nodiscard]] bool same_actor(const Entity& a, const Entity& b) {
     const bool whole_and_post = a.kind == EntityKind::body && b.kind == EntityKind::body &&
                                 (a.post == PostKind::none) != (b.post == PostKind::none);
-    return !whole_and_post && model_.overlap(a, b);
+    return !whole_and_post && who_.overlap(a, b) == Answer::yes;
   }
 
   bool meet(const Position& p, const Position& n) {
@@ -207,7 +207,8 @@ class Exclusions {
 
   Context& context_;
   const Model& model_;
-  Budget budget_{1'000'000};
+  WhoIsWho who_;
+  Budget budget_{300'000};
   boost::unordered_flat_map<Key, Bucket, KeyHash> buckets_;
   boost::unordered_flat_set<std::uint32_t> reported_;
   boost::unordered_flat_set<std::uint32_t> doubted_;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <utility>
@@ -55,7 +56,7 @@ inline const Phrase too_much{"het ontwerp is te omvangrijk om alles te vergelijk
 
 /// An object with what it is part of or like, nearest first. A norm on any of these covers it. Bounded.
 [[nodiscard]] inline std::vector<Entity> lineage(const Model& model, const Entity& object) {
-  constexpr std::size_t most_levels = 64;
+  constexpr std::size_t most_levels = 32;
   std::vector<Entity> all{object};
   for (std::size_t i = 0; i < all.size() && all.size() < most_levels; ++i) {
     const Matter* matter = model.matter(all[i]);
@@ -77,6 +78,81 @@ inline const Phrase too_much{"het ontwerp is te omvangrijk om alles te vergelijk
   };
   return open(a) || open(b) || a == b || model.covers(a, b) || model.covers(b, a);
 }
+
+/// Things by who has them and what they are about; those about something related are found without looking at all.
+template <class T>
+class ByMatter {
+ public:
+  void add(const Model& model, const Entity& who, const Entity& what, T value) {
+    all_[who].push_back(value);
+    if (is_open(what)) {
+      open_[who].push_back(value);
+      return;
+    }
+    exact_[{who, what}].push_back(value);
+    const auto line = lineage(model, what);
+    for (std::size_t i = 1; i < line.size(); ++i) parts_[{who, line[i]}].push_back(value);
+  }
+  /// Calls back with each, until the callback says false. One may come twice where a matter is like its own part.
+  template <class F>
+  void each(const Model& model, const Entity& who, const Entity& what, F&& f) const {
+    if (is_open(what)) return (void)in(all_, who, f);
+    if (!in(open_, who, f)) return;
+    for (const Entity& above : lineage(model, what))
+      if (!in(exact_, std::pair(who, above), f)) return;
+    (void)in(parts_, std::pair(who, what), f);
+  }
+
+ private:
+  [[nodiscard]] static bool is_open(const Entity& e) {
+    return !e.known() || e.kind == EntityKind::anything || e.kind == EntityKind::residual;
+  }
+  template <class Map, class Key, class F>
+  static bool in(const Map& map, const Key& key, F& f) {
+    const auto at = map.find(key);
+    return at == map.end() || std::all_of(at->second.begin(), at->second.end(), f);
+  }
+  boost::unordered_flat_map<Entity, std::vector<T>, EntityHash> all_;
+  boost::unordered_flat_map<Entity, std::vector<T>, EntityHash> open_;
+  boost::unordered_flat_map<std::pair<Entity, Entity>, std::vector<T>, EntityHash> exact_;
+  boost::unordered_flat_map<std::pair<Entity, Entity>, std::vector<T>, EntityHash> parts_;
+};
+
+/// Who is who, remembered: a group is opened once, a pair compared once, and not without end.
+class WhoIsWho {
+ public:
+  explicit WhoIsWho(const Model& model) : model_(&model) {}
+
+  /// The members of a group; the name itself where it is none.
+  [[nodiscard]] const std::vector<Entity>& members(const Entity& e) {
+    const auto [at, fresh] = members_.try_emplace(e);
+    if (fresh) {
+      at->second = std::make_unique<std::vector<Entity>>(model_->members(e));
+      (void)budget_.spend(at->second->size());
+    }
+    return *at->second;
+  }
+  /// Whether two names can mean a same person or party; `unknown` once too much was compared.
+  [[nodiscard]] Answer overlap(const Entity& a, const Entity& b) {
+    if (a == b) return Answer::yes;
+    const auto key = a < b ? std::pair(a, b) : std::pair(b, a);
+    if (const auto at = compared_.find(key); at != compared_.end()) return at->second;
+    std::size_t cost = 1;
+    for (const Entity* e : {&a, &b})
+      if (e->kind == EntityKind::group || e->kind == EntityKind::agreement_parties) cost += members(*e).size();
+    if (!budget_.spend(cost)) return Answer::unknown;
+    const Answer answer = model_->overlap(a, b) ? Answer::yes : Answer::no;
+    compared_.emplace(key, answer);
+    return answer;
+  }
+  [[nodiscard]] bool gave_up() const noexcept { return budget_.spent(); }
+
+ private:
+  const Model* model_;
+  Budget budget_{500'000};
+  boost::unordered_flat_map<Entity, std::unique_ptr<std::vector<Entity>>, EntityHash> members_;
+  boost::unordered_flat_map<std::pair<Entity, Entity>, Answer, EntityHash> compared_;
+};
 
 /// The name of an object in a sentence, also where the text names none.
 [[nodiscard]] inline Phrase object_name(const Model& model, const Entity& what) {
@@ -155,15 +231,16 @@ inline void cite(Finding& finding, std::vector<std::string> provisions) {
 /// The powers to decide that a text gives, by holder and object. Built once a rule; asking is constant time.
 class Deciders {
  public:
-  explicit Deciders(const Context& context) : model_(&context.model()) {
+  explicit Deciders(const Context& context) : model_(&context.model()), who_(context.model()) {
     for (const Position* position : context.positions()) {
       const ResolvedNorm& norm = context.norm(*position);
       if (position->modality == Modality::can && gives_power(norm, position->act)) {
+        const auto line = lineage(*model_, position->what);
         for_each_table(position->who, [&](const Entity& holder) {
           // To choose one's own chair is no power over matters.
           if (norm.owner.thing() != holder) holders_.insert(holder);
-          covered_.insert({holder, position->what});
-          for (const Entity& above : lineage(*model_, position->what)) parts_.insert({holder, above});
+          if (covered_.insert({holder, position->what}).second)
+            for (const Entity& above : line) parts_.insert({holder, above});
         });
       } else if (position->modality == Modality::cannot && position->act.is(CoreAct::decide) && !norm.conditional()) {
         for_each_table(position->who, [&](const Entity& holder) {
@@ -179,7 +256,8 @@ class Deciders {
     const Entity holder = table_of(who);
     if (!what.known() ? holders_.contains(holder) : holds(holder, what)) return Answer::yes;
     if (denied_.contains({holder, anything}) || (what.known() && denied(holder, what))) return Answer::no;
-    const Answer law = empowered_by_law(*model_, holder);
+    const auto remembered = by_law_.find(holder);
+    const Answer law = remembered != by_law_.end() ? remembered->second : by_law_[holder] = empowered_by_law(*model_, holder);
     return law == Answer::no && !complete_ ? Answer::unknown : law;
   }
   /// The norm that says that a body or role cannot decide; null where none is written.
@@ -203,8 +281,9 @@ class Deciders {
   template <class F>
   void for_each_table(const Entity& who, F&& f) {
     if (who.kind != EntityKind::group || who.organ != 0) return f(table_of(who));
-    const auto members = model_->members(who);
-    complete_ = complete_ && expansions_.spend(members.size() + 1);
+    if (!complete_) return;
+    const auto& members = who_.members(who);
+    complete_ = expansions_.spend(members.size() + 1);
     if (complete_)
       for (const Entity& member : members) f(table_of(member));
   }
@@ -223,9 +302,11 @@ class Deciders {
   }
 
   const Model* model_;
-  Budget expansions_{200'000};
+  WhoIsWho who_;
+  Budget expansions_{100'000};
   bool complete_ = true;
   boost::unordered_flat_set<Entity, EntityHash> holders_;
+  mutable boost::unordered_flat_map<Entity, Answer, EntityHash> by_law_;  // remembered; no thread shares it
   EntityPairs covered_;  // holder, what
   EntityPairs parts_;    // holder, what and all that it is part of
   EntityPairs denied_;

@@ -38,12 +38,7 @@ namespace powers {
 /// names as heard or proposing. Between bodies and roles; parties and their organs decide by law.
 class Routes {
  public:
-  struct Step {
-    Entity to;
-    Entity what;
-  };
-
-  explicit Routes(const Context& context) : model_(context.model()), deciders_(context) {
+  explicit Routes(const Context& context) : model_(context.model()), deciders_(context), who_(context.model()) {
     for (const Position* p : context.positions())
       if (passes_on(*p) && p->who.known() && p->to.known()) add(p->who, p->to, p->what);
     for (const std::uint32_t index : context.norms()) {
@@ -82,12 +77,9 @@ class Routes {
         return Answer::yes;
       }
       best = std::max(best, answer);
-      const auto steps = steps_.find(at);
-      if (steps == steps_.end() || known != answers_.end()) continue;
-      for (const Step& step : steps->second) {
-        if (!budget_.spend()) return Answer::unknown;
-        if (related(model_, step.what, what)) visit(step.to, i);
-      }
+      if (known != answers_.end()) continue;
+      steps_.each(model_, at, what, [&](const Entity& to) { return visit(to, i), budget_.spend(); });
+      if (gave_up()) return Answer::unknown;
     }
     for (const auto& [at, from] : seen) answers_[{at, what}] = best;
     return best;
@@ -106,33 +98,34 @@ class Routes {
   }
   void add(const Entity& from, const Entity& to, const Entity& what) {
     for (const Entity& place : places(from))
-      if (place != table_of(to)) steps_[place].push_back({to, what});
+      if (place != table_of(to) && budget_.spend()) steps_.add(model_, place, what, to);
   }
   // Who a name puts something before: the body behind a post, the members of a group of bodies.
   [[nodiscard]] std::vector<Entity> places(const Entity& entity) {
-    if (entity.kind != EntityKind::group || entity.organ != 0 || empowered_by_law(model_, entity) == Answer::yes)
-      return {table_of(entity)};
-    std::vector<Entity> all = model_.members(entity);
-    if (!budget_.spend(all.size() + 1)) return {};
+    if (entity.kind != EntityKind::group || entity.organ != 0) return {table_of(entity)};
+    if (!budget_.spend()) return {};
+    std::vector<Entity> all = who_.members(entity);
+    if (!budget_.spend(all.size())) return {};
     for (Entity& member : all) member = table_of(member);
     return all;
   }
 
   const Model& model_;
   Deciders deciders_;
-  Budget budget_{4'000'000};
-  boost::unordered_flat_map<Entity, std::vector<Step>, EntityHash> steps_;
+  WhoIsWho who_;
+  Budget budget_{500'000};
+  ByMatter<Entity> steps_;  // by who passes on: to whom
   boost::unordered_flat_map<std::pair<Entity, Entity>, Answer, EntityHash> answers_;
 };
 
 /// Proposals that reach nobody, joined into chains: what the one receives, the next passes on.
 class StuckChains {
  public:
-  explicit StuckChains(const Context& context) : context_(context), model_(context.model()) {}
+  explicit StuckChains(const Model& model) : model_(model) {}
 
   void add(const Position& p) {
     if (!stuck_.empty() && stuck_.back()->norm == p.norm) return;  // one of a norm will do
-    by_who_[table_of(p.who)].push_back(stuck_.size());
+    by_who_.add(model_, table_of(p.who), p.what, stuck_.size());
     stuck_.push_back(&p);
   }
   /// Calls back with each chain, from its beginning.
@@ -159,18 +152,17 @@ class StuckChains {
  private:
   [[nodiscard]] std::vector<std::size_t> onward(std::size_t i) {
     std::vector<std::size_t> next;
-    const auto at = by_who_.find(table_of(stuck_[i]->to));
-    if (at == by_who_.end()) return next;
-    for (const std::size_t other : at->second)
-      if (budget_.spend() && related(model_, stuck_[i]->what, stuck_[other]->what)) next.push_back(other);
+    by_who_.each(model_, table_of(stuck_[i]->to), stuck_[i]->what, [&](std::size_t other) {
+      next.push_back(other);
+      return budget_.spend();
+    });
     return next;
   }
 
-  const Context& context_;
   const Model& model_;
-  Budget budget_{1'000'000};
+  Budget budget_{500'000};
   std::vector<const Position*> stuck_;
-  boost::unordered_flat_map<Entity, std::vector<std::size_t>, EntityHash> by_who_;
+  ByMatter<std::size_t> by_who_;
 };
 
 /// What somebody does do, for the reader who wonders: the first two norms of each.
@@ -220,7 +212,7 @@ inline void check_no_route_to_decision(Context& context) {
     if (p->modality != Modality::cannot && p->modality != Modality::must_not &&
         (p->act.is(CoreAct::execute) || p->act.is(CoreAct::manage) || p->act.is(CoreAct::purchase)))
       for (const Entity& above : powers::lineage(model, p->what)) carries_out.insert({powers::table_of(p->who), above});
-  powers::StuckChains stuck(context);
+  powers::StuckChains stuck(model);
   // With several addressees it is enough that one of them leads somewhere.
   const Position* candidate = nullptr;
   bool arrives = false;

@@ -262,7 +262,7 @@ inline void check_tie_unresolved(Context& context) {
   using powers::Answer;
   const Model& model = context.model();
   const powers::Deciders deciders(context);
-  powers::Budget budget(20'000'000);
+  powers::Budget budget(5'000'000);
   for (const Body* body : context.bodies()) {
     const Entity table = model.entity(*body);
     const auto voting = model.voting(*body);
