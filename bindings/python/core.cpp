@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The module kader._core: the type table for Python, and the way of values between the two languages.
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <string>
 #include <utility>
@@ -256,7 +255,7 @@ py::dict Bridge::record_to_python(const TypeInfo& type, const void* object) cons
     // Looking changes nothing: fields are only reached through functions that could.
     py::object value = to_python(*flat.field->type,
                                  flat.of(const_cast<void*>(object)));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    if (!value.is_none()) values[name_of(*flat.field)] = std::move(value);
+    if (!value.is_none()) values[text_of(flat.field->member)] = std::move(value);
   }
   return values;
 }
@@ -361,7 +360,7 @@ void Bridge::elements_to_cpp(const TypeInfo& type, void* object, py::handle list
 void Bridge::fields_to_cpp(const TypeInfo& type, void* object, py::handle values, std::string& path) const {
   if (!PyDict_Check(values.ptr())) throw py::type_error("the fields of a record stand in a dict");
   for (const FlatField& flat : flat_fields(type)) {
-    PyObject* found = PyDict_GetItem(values.ptr(), name_of(*flat.field).ptr());
+    PyObject* found = PyDict_GetItem(values.ptr(), text_of(flat.field->member).ptr());
     if (found == nullptr || found == Py_None) continue;
     const auto value = py::reinterpret_borrow<py::object>(found);
     const Step step(path, flat.field->key);

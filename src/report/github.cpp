@@ -57,7 +57,7 @@ std::string render_github(std::span<const Report> reports, const RenderOptions& 
     for (const Finding& finding : report.findings) {
       const std::string help = finding.help(language);
       std::string text = printable(finding.message(language));
-      if (finding.place.file.empty()) text = printable(finding.place.pointer) + ": " + text;
+      if (finding.place.file.empty()) text.insert(0, printable(finding.place.pointer) + ": ");
       text += (language == Language::dutch ? "\nHulp: " : "\nHelp: ") + printable(help);
       add(out, command(finding.severity), finding.place, finding.rule->name, text);
     }

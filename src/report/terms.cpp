@@ -60,7 +60,7 @@ std::string source_of(const Finding& finding, Language language) {
   std::string out;
   if (!articles.empty()) out = "art. " + listed(articles, language);
   if (!others.empty()) (out += out.empty() ? "" : ", ") += listed(others, language);
-  const std::string law = source_of(*finding.rule, language);
+  std::string law = source_of(*finding.rule, language);
   if (out.empty()) return law;
   if (law.empty()) return out;
   out += "; ";

@@ -31,7 +31,9 @@ class Context {
   [[nodiscard]] const std::vector<std::uint32_t>& norms() const noexcept { return norms_; }
   /// The combinations of those norms.
   [[nodiscard]] const std::vector<const Position*>& positions() const noexcept { return positions_; }
-  [[nodiscard]] const ResolvedNorm& norm(const Position& position) const noexcept { return model_->norms()[position.norm]; }
+  [[nodiscard]] const ResolvedNorm& norm(const Position& position) const noexcept {
+    return model_->norms()[position.norm];
+  }
   /// Whether something is in force on the day, by its from and until; what the text says vaguely is taken to be.
   [[nodiscard]] bool in_force(const Stated<Moment>& from, const Stated<Moment>& until) const noexcept;
 

@@ -65,9 +65,7 @@ struct Finding {
     return text;
   }
   /// What would mend it.
-  [[nodiscard]] std::string help(Language language) const {
-    return fill(rule->help.in(language), arguments, language);
-  }
+  [[nodiscard]] std::string help(Language language) const { return fill(rule->help.in(language), arguments, language); }
   friend bool operator==(const Finding&, const Finding&) = default;
 };
 

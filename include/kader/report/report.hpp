@@ -58,8 +58,9 @@ class Sources {
   }
   [[nodiscard]] const std::vector<std::shared_ptr<const Source>>& all() const noexcept { return files_; }
   friend bool operator==(const Sources& a, const Sources& b) {
-    return std::equal(a.files_.begin(), a.files_.end(), b.files_.begin(), b.files_.end(),
-                      [](const auto& x, const auto& y) { return x == y || (x->name == y->name && x->text == y->text); });
+    return std::equal(
+        a.files_.begin(), a.files_.end(), b.files_.begin(), b.files_.end(),
+        [](const auto& x, const auto& y) { return x == y || (x->name == y->name && x->text == y->text); });
   }
 
  private:

@@ -69,7 +69,8 @@ class SourceMap {
     const Step& step = steps_[best];
     if (step.value.known()) {
       place.file = sources_[step.source]->name;
-      const bool on_its_line = step.value.begin.line == step.key.begin.line && step.value.end.line == step.key.begin.line;
+      const bool on_its_line =
+          step.value.begin.line == step.key.begin.line && step.value.end.line == step.key.begin.line;
       place.span = step.key.known() && !on_its_line ? step.key : step.value;
     } else if (!sources_.empty()) {
       place.file = sources_.front()->name;

@@ -126,23 +126,27 @@ class StuckChains {
   void add(const Position& p) {
     if (!stuck_.empty() && stuck_.back()->norm == p.norm) return;  // one of a norm will do
     by_who_.add(model_, table_of(p.who), p.what, stuck_.size());
+    by_addressee_.add(model_, table_of(p.to), p.what, stuck_.size());
     stuck_.push_back(&p);
   }
-  /// Calls back with each chain, from its beginning.
+  /// Calls back with each chain, from its beginning: first those that nothing leads to, then what goes round.
   template <class F>
-  void each(F&& f) {
-    std::vector<bool> has_source(stuck_.size());
-    for (std::size_t i = 0; i < stuck_.size(); ++i)
-      for (const std::size_t next : onward(i)) has_source[next] = has_source[next] || next != i;
+  void each(F&& f) const {
     std::vector<bool> taken(stuck_.size());
+    EntityPairs passed;  // addressee and object whose next steps were taken
     for (const bool circular : {false, true})
-      for (std::size_t i = 0; i < stuck_.size(); ++i) {
-        if (taken[i] || (!circular && has_source[i])) continue;
-        std::vector<std::size_t> chain{i};
-        taken[i] = true;
-        for (std::size_t at = 0; at < chain.size(); ++at)
-          for (const std::size_t next : onward(chain[at]))
+      for (std::size_t start = 0; start < stuck_.size(); ++start) {
+        if (taken[start] || (!circular && has_source(start))) continue;
+        taken[start] = true;
+        std::vector<std::size_t> chain{start};
+        for (std::size_t at = 0; at < chain.size(); ++at) {
+          const Position& p = *stuck_[chain[at]];
+          if (!passed.insert({table_of(p.to), p.what}).second) continue;
+          by_who_.each(model_, table_of(p.to), p.what, [&](std::size_t next) {
             if (!taken[next]) taken[next] = true, chain.push_back(next);
+            return true;
+          });
+        }
         std::vector<const Position*> positions;
         for (const std::size_t at : chain) positions.push_back(stuck_[at]);
         f(positions);
@@ -150,19 +154,19 @@ class StuckChains {
   }
 
  private:
-  [[nodiscard]] std::vector<std::size_t> onward(std::size_t i) {
-    std::vector<std::size_t> next;
-    by_who_.each(model_, table_of(stuck_[i]->to), stuck_[i]->what, [&](std::size_t other) {
-      next.push_back(other);
-      return budget_.spend();
+  [[nodiscard]] bool has_source(std::size_t i) const {
+    bool found = false;
+    by_addressee_.each(model_, table_of(stuck_[i]->who), stuck_[i]->what, [&](std::size_t other) {
+      found = other != i;
+      return !found;
     });
-    return next;
+    return found;
   }
 
   const Model& model_;
-  Budget budget_{500'000};
   std::vector<const Position*> stuck_;
   ByMatter<std::size_t> by_who_;
+  ByMatter<std::size_t> by_addressee_;
 };
 
 /// What somebody does do, for the reader who wonders: the first two norms of each.
