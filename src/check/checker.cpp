@@ -9,10 +9,14 @@
 #include <utility>
 #include <vector>
 
+#include <boost/container_hash/hash.hpp>
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include "kader/check/acceptance_rules.hpp"
 #include "kader/model/framework.hpp"
 #include "kader/read/read_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
+#include "kader/report/place_finder.hpp"
 #include "kader/text/invalid_value.hpp"
 #include "kader/text/today.hpp"
 
@@ -131,6 +135,7 @@ Report Checker::run(std::span<const Finding> known) const {
       continue;
     }
     context.subjects_ = 0;
+    context.of_rule_ = 0;
     rule.check(context);
     outcome.subjects = context.subjects_;
     if (!context.undetermined_.empty()) {
@@ -147,6 +152,18 @@ Report Checker::run(std::span<const Finding> known) const {
 }
 
 void Checker::accept(Report& report, std::span<const Acceptance> acceptances, const SourceMap* map) const {
+  if (acceptances.empty()) return;
+  // The findings by rule and pointer. Who is the first to accept them has them.
+  using Key = std::pair<const RuleInfo*, std::string_view>;
+  struct Standing {
+    std::vector<std::size_t> findings;
+    bool taken = false;
+  };
+  boost::unordered_flat_map<Key, Standing, boost::hash<Key>> standing;
+  for (std::size_t i = 0; i < report.findings.size(); ++i)
+    if (const Finding& f = report.findings[i]; can_be_accepted(*f.rule))
+      standing[{f.rule, f.place.pointer}].findings.push_back(i);
+  std::vector<std::pair<std::size_t, std::size_t>> taken;  // a finding, and what accepts it
   std::vector<Finding> about;
   for (std::size_t i = 0; i < acceptances.size(); ++i) {
     const Acceptance& acceptance = acceptances[i];
@@ -161,23 +178,32 @@ void Checker::accept(Report& report, std::span<const Acceptance> acceptances, co
       about.push_back(finding<acceptance::acceptance_without_reason>(place(), acceptance.rule, acceptance.place));
       continue;
     }
-    const auto accepted = [&](const Finding& f) {
-      return f.rule == rule && f.place.pointer == acceptance.place && can_be_accepted(*rule);
-    };
-    const auto first = std::stable_partition(report.findings.begin(), report.findings.end(),
-                                             [&](const Finding& f) { return !accepted(f); });
-    if (first == report.findings.end()) {
+    const auto at = standing.find(Key(rule, acceptance.place));
+    if (at == standing.end() || at->second.taken) {
       about.push_back(
           finding<acceptance::acceptance_unused>(place(), acceptance.rule, acceptance.place, why_unused(rule)));
     } else if (acceptance.until && *acceptance.until <= as_of_) {
       about.push_back(finding<acceptance::acceptance_expired>(place("until"), acceptance.rule, acceptance.place,
                                                               acceptance.until->text()));
     } else {
-      for (auto at = first; at != report.findings.end(); ++at)
-        report.accepted.push_back({std::move(*at), *acceptance.reason, acceptance.by.value_or(""),
-                                   acceptance.until ? acceptance.until->text() : std::string()});
-      report.findings.erase(first, report.findings.end());
+      at->second.taken = true;
+      for (const std::size_t finding : at->second.findings) taken.emplace_back(finding, i);
     }
+  }
+  standing.clear();  // it looks into the findings, which now move
+  std::vector<bool> is_taken(report.findings.size());
+  for (const auto& [finding, by] : taken) {
+    const Acceptance& acceptance = acceptances[by];
+    report.accepted.push_back({std::move(report.findings[finding]), *acceptance.reason, acceptance.by.value_or(""),
+                               acceptance.until ? acceptance.until->text() : std::string()});
+    is_taken[finding] = true;
+  }
+  if (!taken.empty()) {
+    std::vector<Finding> kept;
+    kept.reserve(report.findings.size() - taken.size());
+    for (std::size_t i = 0; i < report.findings.size(); ++i)
+      if (!is_taken[i]) kept.push_back(std::move(report.findings[i]));
+    report.findings = std::move(kept);
   }
   for (Finding& finding : about)
     if (!holds(options_->ignore, finding.rule->name)) report.findings.push_back(std::move(finding));
@@ -193,8 +219,9 @@ Report check(const Model& model, const CheckOptions& options) {
 
 void locate(Report& report, const SourceMap& map) {
   for (const auto& source : map.sources()) report.sources.add(source);
+  const PlaceFinder finder(map);
   const auto add = [&](Place& place) {
-    if (place.file.empty() && !place.span.known()) place = map.locate(std::move(place.pointer));
+    if (place.file.empty() && !place.span.known()) place = finder.locate(std::move(place.pointer));
   };
   const auto add_all = [&](Finding& finding) {
     add(finding.place);

@@ -8,7 +8,7 @@
 namespace kader {
 namespace {
 
-constexpr std::array<RuleExample, 85> examples{{
+constexpr std::array<RuleExample, 86> examples{{
     {"acceptance-expired",
      std::string_view(
         "kader: 1\n"
@@ -271,28 +271,40 @@ constexpr std::array<RuleExample, 85> examples{{
         "partijen:\n"
         "  assen: {naam: Assen, soort: gemeente}\n"
         "  meppel: {naam: Meppel, soort: gemeente}\n"
-        "onderwerpen: {begroting: {soort: begroting}}\n"
+        "gremia:\n"
+        "  stuurgroep:\n"
+        "    naam: Stuurgroep jeugdhulp\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {burgemeesters: {wie: [assen.burgemeester, meppel.burgemeester]}}\n"
+        "    voorzitter: assen.burgemeester\n"
+        "onderwerpen: {jaarplan: {soort: beleidsplan}}\n"
         "normen:\n"
-        "  - wie: assen.college\n"
+        "  - wie: stuurgroep\n"
         "    kan: vaststellen\n"
-        "    wat: begroting\n"
-        "    goedgekeurd door: {wie: assen.raad, binnen: 8 weken}  # <-- approval-without-consequence\n"
+        "    wat: jaarplan\n"
+        "    goedgekeurd door: {wie: assen.college, binnen: 8 weken}  # <-- approval-without-consequence\n"
         "    bron: \"31\"\n",
-        334),
+        520),
      std::string_view(
         "kader: 1\n"
         "taal: nl\n"
         "partijen:\n"
         "  assen: {naam: Assen, soort: gemeente}\n"
         "  meppel: {naam: Meppel, soort: gemeente}\n"
-        "onderwerpen: {begroting: {soort: begroting}}\n"
+        "gremia:\n"
+        "  stuurgroep:\n"
+        "    naam: Stuurgroep jeugdhulp\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {burgemeesters: {wie: [assen.burgemeester, meppel.burgemeester]}}\n"
+        "    voorzitter: assen.burgemeester\n"
+        "onderwerpen: {jaarplan: {soort: beleidsplan}}\n"
         "normen:\n"
-        "  - wie: assen.college\n"
+        "  - wie: stuurgroep\n"
         "    kan: vaststellen\n"
-        "    wat: begroting\n"
-        "    goedgekeurd door: {wie: assen.raad, binnen: 8 weken, bij weigering: de begroting van het vorige jaar geldt, bij stilzwijgen: goedgekeurd}\n"
+        "    wat: jaarplan\n"
+        "    goedgekeurd door: {wie: assen.college, binnen: 8 weken, bij weigering: het plan van het vorige jaar geldt, bij stilzwijgen: goedgekeurd}\n"
         "    bron: \"31\"\n",
-        383),
+        565),
      false},
     {"bad-encoding",
      std::string_view(
@@ -452,35 +464,37 @@ constexpr std::array<RuleExample, 85> examples{{
      std::string_view(
         "kader: 1\n"
         "taal: nl\n"
-        "regeling: {naam: Bestuursafspraak jeugdhulp, soort: bestuursafspraak, tot: 2040-01-01}\n"
+        "regeling: {naam: Bestuursafspraak jeugdhulp, soort: gemeenschappelijke-regeling, tot: 2040-01-01}\n"
         "partijen:\n"
         "  assen: {naam: Assen, soort: gemeente}\n"
         "  tynaarlo: {naam: Tynaarlo, soort: gemeente}\n"
         "gremia:\n"
-        "  stuurgroep:\n"
-        "    naam: Stuurgroep\n"
+        "  orgaan:\n"
+        "    naam: Gemeenschappelijk orgaan\n"
+        "    bestuursvorm: gemeenschappelijk-orgaan\n"
         "    instelling: \"2\"\n"
         "    zetels:\n"
         "      assen: {afkomstig uit: assen.college, aantal: 3, benoemd door: assen.college, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n"
         "    voorzitter: {afkomstig uit: tynaarlo.college, benoemd door: tynaarlo.college, vacature: {binnen: 8 weken, intussen: overigen besluiten}}  # <-- chair-outside-composition\n"
         "    plaatsvervanger: assen.burgemeester\n",
-        633),
+        697),
      std::string_view(
         "kader: 1\n"
         "taal: nl\n"
-        "regeling: {naam: Bestuursafspraak jeugdhulp, soort: bestuursafspraak, tot: 2040-01-01}\n"
+        "regeling: {naam: Bestuursafspraak jeugdhulp, soort: gemeenschappelijke-regeling, tot: 2040-01-01}\n"
         "partijen:\n"
         "  assen: {naam: Assen, soort: gemeente}\n"
         "  tynaarlo: {naam: Tynaarlo, soort: gemeente}\n"
         "gremia:\n"
-        "  stuurgroep:\n"
-        "    naam: Stuurgroep\n"
+        "  orgaan:\n"
+        "    naam: Gemeenschappelijk orgaan\n"
+        "    bestuursvorm: gemeenschappelijk-orgaan\n"
         "    instelling: \"2\"\n"
         "    zetels:\n"
         "      assen: {afkomstig uit: assen.college, aantal: 3, benoemd door: assen.college, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n"
         "    voorzitter: {afkomstig uit: assen.college, benoemd door: tynaarlo.college, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n"
         "    plaatsvervanger: assen.burgemeester\n",
-        597),
+        661),
      false},
     {"circular-appointment",
      std::string_view(
@@ -1371,7 +1385,7 @@ constexpr std::array<RuleExample, 85> examples{{
         "taal: nl\n"
         "partijen: {gemeente: {naam: Groningen, soort: gemeente}}\n"
         "normen:\n"
-        "  - {wie: gemeente.college, kan: opzeggen, wat: regeling}\n",
+        "  - {wie: gemeente.college, kan: wijzigen, wat: regeling}\n",
         141),
      false},
     {"modal-twice",
@@ -2174,6 +2188,28 @@ constexpr std::array<RuleExample, 85> examples{{
         "normen:\n"
         "  - {wie: assen.college, moet: geheimhouden, wat: stukken, tenzij: de wet tot openbaarmaking verplicht, bron: \"2\"}\n",
         299),
+     false},
+    {"unknown-act",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  zwolle: {naam: Zwolle, soort: gemeente}\n"
+        "normen:\n"
+        "  - {wie: zwolle.college, kan: benoemt, wat: directeur}  # <-- unknown-act\n"
+        "onderwerpen:\n"
+        "  directeur: {naam: De directeur}\n",
+        200),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  zwolle: {naam: Zwolle, soort: gemeente}\n"
+        "normen:\n"
+        "  - {wie: zwolle.college, kan: benoemen, wat: directeur}\n"
+        "onderwerpen:\n"
+        "  directeur: {naam: De directeur}\n",
+        182),
      false},
     {"unknown-key",
      std::string_view(

@@ -26,8 +26,8 @@ int format(const Options& options, Streams& streams);
 /// The page that lists all rules.
 [[nodiscard]] std::string rules_page();
 
-/// The drafts that are meant: files as they are named, folders as the drafts below them, in order. What cannot be
-/// found is said on `err`, and then `ok` is false.
+/// The drafts that are meant, each once: files as they are named, folders as the drafts below them, in order. What
+/// cannot be found or is not opened is said on `err`, and then `ok` is false.
 struct Files {
   std::vector<std::string> names = {};
   bool ok = true;

@@ -70,7 +70,7 @@ int format(const Options& options, Streams& streams) {
       code = unusable;
     } else if (options.only_check) {
       if (!formatted.changed) continue;
-      streams.out << detail::printable(name) << '\n';
+      streams.out << detail::printable_name(name) << '\n';
       code = std::max<int>(code, found);
     } else if (name == "-") {
       streams.out << formatted.text;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
@@ -142,11 +144,9 @@ class Parser {
         ->type_name(t("DATUM", "DATE"));
     sub->add_option("--select", options_.check.select, t("Alleen deze regels", "These rules only"))
         ->type_name(t("REGEL", "RULE"))
-        ->delimiter(',')
         ->allow_extra_args(false);
     sub->add_option("--ignore", options_.check.ignore, t("Deze regels niet", "Not these rules"))
         ->type_name(t("REGEL", "RULE"))
-        ->delimiter(',')
         ->allow_extra_args(false);
     sub->add_flag("-v,--verbose", options_.verbose,
                   t("Ook wat er van elke regel werd", "Also what became of every rule"));
@@ -204,7 +204,32 @@ class Parser {
     throw Refused{text + t(" (`kader rules` noemt ze alle)", " (`kader rules` lists them all)")};
   }
 
+  // An empty value is a mistake, mostly of a script whose variable is not set; it does not mean "as if absent".
+  void nothing_empty() const {
+    for (const CLI::App* command : app_.get_subcommands())
+      for (const CLI::Option* option : command->get_options()) {
+        const auto& given = option->results();
+        if (std::find(given.begin(), given.end(), std::string()) != given.end())
+          throw Refused{option->get_name() + t(": de waarde is leeg", ": the value is empty")};
+      }
+  }
+  // The names between commas, each of which must be a rule.
+  [[nodiscard]] std::vector<std::string> rules_in(const std::vector<std::string>& lists) const {
+    std::vector<std::string> names;
+    for (const std::string& list : lists)
+      for (std::size_t at = 0; at <= list.size();) {
+        const std::size_t end = std::min(list.find(',', at), list.size());
+        rule_exists(names.emplace_back(list.substr(at, end - at)));
+        at = end + 1;
+      }
+    return names;
+  }
+
   void take() {
+    nothing_empty();
+    if (std::count(options_.files.begin(), options_.files.end(), "-") > 1)
+      throw Refused{
+          t("- (standaardinvoer) kan maar één keer worden gelezen", "- (standard input) can be read only once")};
     if (!lang_.empty()) options_.language = word(lang_, "--lang", languages, Language::dutch);
     options_.format = word(format_, "--format", formats, ReportFormat::text);
     options_.fail_on = word(fail_on_, "--fail-on", severities, Severity::error);
@@ -217,8 +242,8 @@ class Parser {
                       as_of_ + "\""};
       options_.check.as_of = *day;
     }
-    for (const std::string& name : options_.check.select) rule_exists(name);
-    for (const std::string& name : options_.check.ignore) rule_exists(name);
+    options_.check.select = rules_in(options_.check.select);
+    options_.check.ignore = rules_in(options_.check.ignore);
     if (options_.command == Command::explain) rule_exists(options_.rule);
   }
 

@@ -40,8 +40,7 @@ bool takes_free_text(const TypeInfo& type) {
   switch (type.kind) {
     case Kind::stated:
     case Kind::list:
-    case Kind::refined:
-      return takes_free_text(*type.element);
+    case Kind::refined: return takes_free_text(*type.element);
     case Kind::choice:
       return std::any_of(type.alternatives.begin(), type.alternatives.end(),
                          [](const TypeInfo* alternative) { return takes_free_text(*alternative); });
@@ -49,8 +48,7 @@ bool takes_free_text(const TypeInfo& type) {
       const FieldInfo* field = shorthand_of(type);
       return field != nullptr && takes_free_text(*field->type);
     }
-    default:
-      return is_free(type);
+    default: return is_free(type);
   }
 }
 
@@ -229,7 +227,8 @@ bool Converter::elsewhere(Index node, Elsewhere& made, const Where& at) {
         made.to_be_adopted_by = *std::move(parsed);
         if (language != keys_) other_language(who, false, made.to_be_adopted_by.text(keys_), here);
         if (recorder_ != nullptr)
-          recorder_->value(who, {made.to_be_adopted_by.text(Language::dutch), made.to_be_adopted_by.text(Language::english)});
+          recorder_->value(
+              who, {made.to_be_adopted_by.text(Language::dutch), made.to_be_adopted_by.text(Language::english)});
         return true;
       }
   if (name.kind == NodeKind::scalar && not_an_id(who, name.text, here, false)) return false;
@@ -301,10 +300,9 @@ bool Converter::fields(Index node, const TypeInfo& type, void* object, const Whe
     if (good) done.set(found.number);
     if (field.key == "who" && type.name == "Norm" && n.kind == NodeKind::list && n.children > 1 &&
         findings_.room(reading::list_says_not_how))
-      findings_.push(finding<reading::list_says_not_how>(place(child, inside),
-                                                         keys_ == Language::dutch ? "gezamenlijk" : "jointly",
-                                                         keys_ == Language::dutch ? "ieder van" : "each",
-                                                         std::to_string(n.children)));
+      findings_.push(finding<reading::list_says_not_how>(
+          place(child, inside), keys_ == Language::dutch ? "gezamenlijk" : "jointly",
+          keys_ == Language::dutch ? "ieder van" : "each", std::to_string(n.children)));
   }
   // What follows from a mistake that has been told already is not told again.
   const bool all_good = unknown == 0 && given == done;
@@ -472,7 +470,8 @@ bool Converter::takes_list(const TypeInfo& type) const {
 }
 
 bool Converter::choice_of_scalar(Index node, const TypeInfo& type, void* object, const Where& at) {
-  const std::string_view text = tree_.node(node).text;
+  const Node& n = tree_.node(node);
+  const std::string_view text = n.text;
   // The draft's own words first, then those of the other language; what takes any text comes last.
   struct Pass {
     Language language;
@@ -490,6 +489,12 @@ bool Converter::choice_of_scalar(Index node, const TypeInfo& type, void* object,
       }
       if (alternative.kind == Kind::record || alternative.kind == Kind::choice || alternative.kind == Kind::refined)
         return read(node, alternative, type.emplace(object, i), at);
+      // Words that begin with a digit are a date that went wrong, unless quotes say that they are words.
+      if (pass.free && type.name == "Anchor" && n.style == ScalarStyle::plain && !text.empty() &&
+          is_digit(text.front())) {
+        not_a_date(node, at);
+        return false;
+      }
       value_read(node, alternative, held, pass.language != keys_, at);
       return true;
     }
@@ -501,13 +506,11 @@ Reading Converter::probe(std::string_view text, const TypeInfo& type, void* obje
   switch (type.kind) {
     case Kind::scalar:
     case Kind::text:
-    case Kind::flag:
-      return is_free(type) == free ? type.parse(object, text, language, why) : Reading::other_form;
+    case Kind::flag: return is_free(type) == free ? type.parse(object, text, language, why) : Reading::other_form;
     case Kind::enumeration:
       if (!free)
         for (const WordInfo& word : type.words)
-          if (text == word.in(language) ||
-              (language == Language::dutch && same_but_for_accents(text, word.dutch))) {
+          if (text == word.in(language) || (language == Language::dutch && same_but_for_accents(text, word.dutch))) {
             type.set_word(object, word.value);
             return Reading::value;
           }
@@ -540,8 +543,9 @@ bool Converter::choice_of_map(Index node, const TypeInfo& type, void* object, co
     const Match found = key_match(only, words_key);
     if (found != Match::no && tree_.node(only).kind == NodeKind::scalar)
       for (std::size_t i = 0; i < type.alternatives.size(); ++i)
-        if (Impossible why; is_free(*type.alternatives[i]) &&
-                            type.alternatives[i]->parse(type.emplace(object, i), tree_.node(only).text, keys_, why) == Reading::value) {
+        if (Impossible why;
+            is_free(*type.alternatives[i]) &&
+            type.alternatives[i]->parse(type.emplace(object, i), tree_.node(only).text, keys_, why) == Reading::value) {
           key_read(only, words_key, found, at);
           return true;
         }
@@ -554,11 +558,7 @@ bool Converter::choice_of_map(Index node, const TypeInfo& type, void* object, co
     for (const TypeInfo* alternative : type.alternatives)
       if (alternative->kind == Kind::record) nearest.consider(alternative->fields.front().key_in(keys_));
     if (nearest.found().empty()) continue;
-    if (findings_.room(reading::unknown_key))
-      findings_.push(finding<reading::unknown_key>(
-          place_of_key(child, at), shortened(tree_.node(child).key), name_of(type, at.key),
-          Phrase("; bedoeld is wellicht \"" + std::string(nearest.found()) + "\"",
-                 "; perhaps \"" + std::string(nearest.found()) + "\" is meant")));
+    unknown_key(child, type, nearest.found(), at);
     return false;
   }
   wrong_type(node, type, at);
@@ -619,7 +619,8 @@ bool Converter::scalar(Index node, const TypeInfo& type, void* object, const Whe
     return false;
   }
   Impossible why;
-  for (const Language language : {keys_, kader::other(keys_)}) switch (probe(n.text, type, object, language, is_free(type), why)) {
+  for (const Language language : {keys_, kader::other(keys_)})
+    switch (probe(n.text, type, object, language, is_free(type), why)) {
       case Reading::value: value_read(node, type, object, language != keys_, at); return true;
       case Reading::impossible: impossible(node, why, at, true); return false;
       case Reading::other_form: break;
@@ -685,11 +686,10 @@ std::size_t Converter::affordable(std::size_t count, std::size_t size, Index nod
   }
   room_ -= most * size;
   if (findings_.room(syntax::too_large))
-    findings_.push(finding<syntax::too_large>(place(node, at),
-                                              Phrase("het aantal onderdelen dat bij zijn lengte past",
-                                                     "the number of parts that fits its length"),
-                                              Phrase("wat hier te veel staat, is niet gelezen",
-                                                     "what is too much here was not read")));
+    findings_.push(finding<syntax::too_large>(
+        place(node, at),
+        Phrase("het aantal onderdelen dat bij zijn lengte past", "the number of parts that fits its length"),
+        Phrase("wat hier te veel staat, is niet gelezen", "what is too much here was not read")));
   return most;
 }
 

@@ -124,16 +124,19 @@ class Converter {
   void key_read(Index node, Bilingual word, Match match, const Where& at);
   void value_read(Index node, const TypeInfo& type, const void* object, bool other_language, const Where& at);
 
-  [[nodiscard]] SourceMap::Index enter(SourceMap::Index parent, std::string_view segment, Index node, bool lasting = true);
+  [[nodiscard]] SourceMap::Index enter(SourceMap::Index parent, std::string_view segment, Index node,
+                                       bool lasting = true);
   /// How many of that size still fit; the finding is made where that is fewer.
   [[nodiscard]] std::size_t affordable(std::size_t count, std::size_t size, Index node, const Where& at);
   [[nodiscard]] std::string pointer(const Where& at) const;
   [[nodiscard]] Place place(Span span, const Where& at) const;
 
   void unknown_key(Index node, const TypeInfo& type, const Where& at);
+  void unknown_key(Index node, const TypeInfo& choice, std::string_view meant, const Where& at);
+  void not_a_date(Index node, const Where& at);
   void other_language(Index node, bool key, std::string_view right, const Where& at);
   void wrong_type(Index node, const TypeInfo& type, const Where& at);
-  void wrong_type(Index node, Phrase expected, const Where& at);
+  void wrong_type(Index node, Phrase expected, const Where& at, std::string_view meant = {});
   bool unknown_word(Index node, const TypeInfo& type, const Where& at, bool even_if_not_near);
   bool not_an_id(Index node, std::string_view text, const Where& at, bool key);
   void impossible(Index node, const Impossible& why, const Where& at, bool with_text);

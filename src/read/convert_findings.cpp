@@ -6,17 +6,18 @@
 #include "kader/read/read_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
 #include "read/convert.hpp"
+#include "read/meant.hpp"
 #include "read/syntax_findings.hpp"
 #include "read/words.hpp"
 
 namespace kader::detail {
 namespace {
 
-std::string in_quotes(std::string_view text) { return '"' + shortened(text) + '"'; }
+std::string in_quotes(std::string_view text) { return "‘" + shortened(text) + "’"; }
 
 Phrase perhaps(std::string_view word) {
   if (word.empty()) return {};
-  const std::string quoted = '"' + std::string(word) + '"';
+  const std::string quoted = "‘" + std::string(word) + "’";
   return {"; bedoeld is wellicht " + quoted, "; perhaps " + quoted + " is meant"};
 }
 
@@ -26,7 +27,8 @@ Phrase what_stands(const Tree& tree, Tree::Index node) {
   switch (n.kind) {
     case NodeKind::empty: return {"niets", "nothing"};
     case NodeKind::scalar: return {in_quotes(n.text), in_quotes(n.text)};
-    case NodeKind::list: return n.children == 0 ? Phrase("een lege lijst", "an empty list") : Phrase("een lijst", "a list");
+    case NodeKind::list:
+      return n.children == 0 ? Phrase("een lege lijst", "an empty list") : Phrase("een lijst", "a list");
     case NodeKind::map: break;
   }
   if (n.children == 0) return {"een leeg onderdeel", "an empty part"};
@@ -59,6 +61,56 @@ void words_among(const TypeInfo& type, Language language, std::vector<std::strin
       return;
     default: return;
   }
+}
+
+/// All keys of a record, those of embedded records among them.
+void keys_among(const TypeInfo& record, Language language, std::vector<std::string_view>& keys) {
+  for (const FieldInfo& field : record.fields)
+    if (field.embedded)
+      keys_among(*field.type, language, keys);
+    else
+      keys.push_back(field.key_in(language));
+}
+
+/// The types of one word or number that may stand somewhere.
+void scalars_among(const TypeInfo& type, std::vector<const TypeInfo*>& scalars) {
+  switch (type.kind) {
+    case Kind::stated:
+    case Kind::list:
+    case Kind::refined: return scalars_among(*type.element, scalars);
+    case Kind::choice:
+      for (const TypeInfo* alternative : type.alternatives) scalars_among(*alternative, scalars);
+      return;
+    case Kind::record:
+      if (!type.shorthand.empty())
+        if (const FieldInfo* field = type.field(type.shorthand)) scalars_among(*field->type, scalars);
+      return;
+    case Kind::scalar:
+      if (type.about->name != "Words" && type.about->name != "Id" && type.about->name != "Reference" &&
+          type.about->name != "Act")
+        scalars.push_back(&type);
+      return;
+    case Kind::flag: scalars.push_back(&type); return;
+    default: return;
+  }
+}
+
+/// The value as the format has it, of what people commonly write; empty where it is not plain what is meant.
+std::string value_meant(std::string_view text, const TypeInfo& type, Language language) {
+  constexpr std::size_t longest = 40;
+  if (text.empty() || text.size() > longest) return {};
+  std::vector<const TypeInfo*> scalars;
+  scalars_among(type, scalars);
+  const DayMeant day = day_meant(text, language);
+  std::string small = in_small_letters(text);
+  if (language == Language::english && (small == "yes" || small == "no")) small = small == "yes" ? "true" : "false";
+  for (const std::string& offered : {day.date, day.day_of_year, duration_meant(text, language), small}) {
+    if (offered.empty()) continue;
+    Impossible why;
+    for (const TypeInfo* scalar : scalars)
+      if (scalar->parse(nullptr, offered, language, why) == Reading::value) return offered;
+  }
+  return {};
 }
 
 }  // namespace
@@ -113,37 +165,102 @@ Place Converter::place_of_key(Index node, const Where& at) const {
 
 void Converter::unknown_key(Index node, const TypeInfo& type, const Where& at) {
   if (!findings_.room(reading::unknown_key)) return;
-  const std::string_view key = tree_.node(node).key;
-  Nearest nearest(key);
-  const auto consider = [&](const TypeInfo& record, const auto& self) -> void {
-    for (const FieldInfo& field : record.fields)
-      if (field.embedded)
-        self(*field.type, self);
-      else
-        nearest.consider(field.key_in(keys_));
-  };
-  consider(type, consider);
-  findings_.push(finding<reading::unknown_key>(place_of_key(node, at), shortened(key), name_of(type, at.key),
-                                               perhaps(nearest.found())));
+  const Node& n = tree_.node(node);
+  std::vector<std::string_view> keys;
+  keys_among(type, keys_, keys);
+  const Phrase record = name_of(type, at.key);
+  std::string_view meant;
+  const std::string small = in_small_letters(n.key);
+  for (const std::string_view key : keys)
+    if (key == small) meant = key;
+  if (!meant.empty()) {
+    std::string written = small + ":";
+    if (n.kind == NodeKind::scalar) written += ' ' + shortened(n.text);
+    findings_.push(finding<reading::unknown_key>(
+        place_of_key(node, at), shortened(n.key), record,
+        Phrase("sleutels met kleine letters: " + written, "keys with small letters: " + written), Phrase()));
+    return;
+  }
+  if (const std::string_view dutch = key_for_synonym(small); !dutch.empty()) {
+    std::vector<std::string_view> in_dutch;
+    keys_among(type, Language::dutch, in_dutch);
+    for (std::size_t i = 0; i < keys.size(); ++i)
+      if (in_dutch[i] == dutch) meant = keys[i];
+  }
+  if (meant.empty()) {
+    Nearest nearest(n.key);
+    for (const std::string_view key : keys) nearest.consider(key);
+    meant = nearest.found();
+  }
+  constexpr std::size_t most_keys = 24;
+  std::string all;
+  for (std::size_t i = 0; i < keys.size() && i <= most_keys; ++i) {
+    if (i > 0) all += ", ";
+    all += i == most_keys ? std::string_view("…") : keys[i];
+  }
+  const std::string_view free = keys_ == Language::dutch ? "bewoording" : "words";
+  Phrase help("een sleutel van " + record.nl + ": " + all, "a key of " + record.en + ": " + all);
+  if (std::find(keys.begin(), keys.end(), free) != keys.end()) {
+    help.nl += "; vrije tekst hoort achter ‘" + std::string(free) + "’";
+    help.en += "; free text belongs behind ‘" + std::string(free) + "’";
+  }
+  findings_.push(
+      finding<reading::unknown_key>(place_of_key(node, at), shortened(n.key), record, std::move(help), perhaps(meant)));
+}
+
+void Converter::unknown_key(Index node, const TypeInfo& choice, std::string_view meant, const Where& at) {
+  if (!findings_.room(reading::unknown_key)) return;
+  std::string all;
+  for (const TypeInfo* alternative : choice.alternatives)
+    if (alternative->kind == Kind::record) {
+      if (!all.empty()) all += ", ";
+      all += alternative->fields.front().key_in(keys_);
+    }
+  const Phrase part = name_of(choice, at.key);
+  findings_.push(finding<reading::unknown_key>(
+      place_of_key(node, at), shortened(tree_.node(node).key), part,
+      Phrase("een sleutel van " + part.nl + ": " + all, "a key of " + part.en + ": " + all), perhaps(meant)));
+}
+
+void Converter::not_a_date(Index node, const Where& at) {
+  if (!findings_.room(reading::not_a_date)) return;
+  const std::string_view text = tree_.node(node).text;
+  const auto [date, yearly] = day_meant(text, keys_);
+  Phrase offer{" zoals het formaat die kent; schrijf ", " as the format knows it; write "};
+  if (!date.empty()) {
+    offer.nl += date + ", of " + yearly + " als het elk jaar terugkeert";
+    offer.en += date + ", or " + yearly + " if it recurs every year";
+  } else if (!yearly.empty()) {
+    offer.nl += yearly;
+    offer.en += yearly;
+  } else {
+    offer.nl += "een dag als 2024-07-01, of als 1 juli wanneer hij elk jaar terugkeert";
+    offer.en += "a day as 2024-07-01, or as 1 July where it recurs every year";
+  }
+  findings_.push(finding<reading::not_a_date>(place(node, at), in_quotes(text), std::move(offer)));
 }
 
 void Converter::other_language(Index node, bool key, std::string_view right, const Where& at) {
   if (!findings_.room(reading::other_language)) return;
   const Node& n = tree_.node(node);
   const bool dutch = keys_ == Language::dutch;
-  findings_.push(finding<reading::other_language>(key ? place_of_key(node, at) : place(node, at),
-                                                  shortened(key ? n.key : n.text), right,
-                                                  dutch ? Phrase("Engels", "English") : Phrase("Nederlands", "Dutch"),
-                                                  words_of(keys_)));
+  findings_.push(finding<reading::other_language>(
+      key ? place_of_key(node, at) : place(node, at), shortened(key ? n.key : n.text), right,
+      dutch ? Phrase("Engels", "English") : Phrase("Nederlands", "Dutch"), words_of(keys_)));
 }
 
 void Converter::wrong_type(Index node, const TypeInfo& type, const Where& at) {
-  wrong_type(node, findings_.would_keep(reading::wrong_type) ? expected(type, keys_) : Phrase(), at);
+  if (!findings_.would_keep(reading::wrong_type)) return wrong_type(node, Phrase(), at, {});
+  const Node& n = tree_.node(node);
+  wrong_type(node, expected(type, keys_), at,
+             n.kind == NodeKind::scalar ? value_meant(n.text, type, keys_) : std::string());
 }
-void Converter::wrong_type(Index node, Phrase wanted, const Where& at) {
+void Converter::wrong_type(Index node, Phrase wanted, const Where& at, std::string_view meant) {
   const std::string_view vague = keys_ == Language::dutch ? "open norm" : "vague";
   if (findings_.room(reading::wrong_type))
-    findings_.push(finding<reading::wrong_type>(place(node, at), at.key, std::move(wanted), vague, what_stands(tree_, node)));
+    findings_.push(finding<reading::wrong_type>(place(node, at), at.key, std::move(wanted), vague,
+                                                meant.empty() ? std::string() : ": " + std::string(meant),
+                                                what_stands(tree_, node)));
 }
 
 bool Converter::unknown_word(Index node, const TypeInfo& type, const Where& at, bool even_if_not_near) {
@@ -180,7 +297,7 @@ bool Converter::not_an_id(Index node, std::string_view text, const Where& at, bo
   constexpr auto most_words = 6;
   if (std::count(text.begin(), text.end(), ' ') >= most_words || offered == text) return false;
   if (findings_.room(reading::not_an_id)) {
-    const std::string quoted = '"' + offered + '"';
+    const std::string quoted = "‘" + offered + "’";
     findings_.push(finding<reading::not_an_id>(key ? place_of_key(node, at) : place(node, at), shortened(text),
                                                Phrase("; schrijf " + quoted, "; write " + quoted)));
   }
@@ -188,7 +305,7 @@ bool Converter::not_an_id(Index node, std::string_view text, const Where& at, bo
 }
 
 void Converter::impossible(Index node, const Impossible& why, const Where& at, bool with_text) {
-  const auto with = [&]<const RuleInfo& rule>() {
+  const auto with = [&]<const RuleInfo & rule>() {
     if (!findings_.room(rule)) return;
     const Node& n = tree_.node(node);
     Phrase subject{"dit", "this"};
@@ -199,13 +316,19 @@ void Converter::impossible(Index node, const Impossible& why, const Where& at, b
     if (with_text && n.kind != NodeKind::scalar) subject = in_quotes(n.key);
     findings_.push(finding<rule>(place(node, at), std::move(subject), why.reason));
   };
-  if (why.rule == reading::not_a_date.name) return with.template operator()<reading::not_a_date>();
+  if (why.rule == reading::not_a_date.name) {
+    const Node& n = tree_.node(node);
+    if (findings_.room(reading::not_a_date))
+      findings_.push(finding<reading::not_a_date>(place(node, at), in_quotes(n.text.empty() ? n.key : n.text),
+                                                  Phrase(": " + why.reason.nl, ": " + why.reason.en)));
+    return;
+  }
   const bool twice = why.rule == reading::modal_twice.name;
   if (twice || why.rule == reading::modal_missing.name) {
     if (!findings_.room(twice ? reading::modal_twice : reading::modal_missing)) return;
     Place here = place(node, at);
     findings_.push(twice ? finding<reading::modal_twice>(std::move(here), why.reason)
-                         : finding<reading::modal_missing>(std::move(here), why.reason));
+                         : finding<reading::modal_missing>(std::move(here)));
     return;
   }
   with.template operator()<reading::impossible_value>();

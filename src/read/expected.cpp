@@ -19,7 +19,8 @@ std::string mixed(Bilingual text, Language sentence, Language keys) {
     std::string made(text.in(sentence).substr(0, head));
     made += separator.in(sentence);
     std::string examples(text.in(keys).substr(tail + separator.in(keys).size()));
-    constexpr std::array<Bilingual, 4> joints{{{" of een ", " or a "}, {" of ", " or "}, {" zoals ", " such as "}, {"duur ", "duration "}}};
+    constexpr std::array<Bilingual, 4> joints{
+        {{" of een ", " or a "}, {" of ", " or "}, {" zoals ", " such as "}, {"duur ", "duration "}}};
     for (const Bilingual& joint : joints)
       for (auto at = examples.find(joint.in(keys)); at != std::string::npos; at = examples.find(joint.in(keys), at + 1))
         examples.replace(at, joint.in(keys).size(), joint.in(sentence));
@@ -47,14 +48,12 @@ void some_keys(const TypeInfo& record, Language keys, std::string& made, std::si
 void collect(const TypeInfo& type, Language keys, bool in_choice, std::vector<Phrase>& items) {
   switch (type.kind) {
     case Kind::stated:
-    case Kind::refined:
-      return collect(*type.element, keys, in_choice, items);
+    case Kind::refined: return collect(*type.element, keys, in_choice, items);
     case Kind::scalar:
-      items.push_back({mixed(type.about->expected, Language::dutch, keys), mixed(type.about->expected, Language::english, keys)});
+      items.push_back(
+          {mixed(type.about->expected, Language::dutch, keys), mixed(type.about->expected, Language::english, keys)});
       return;
-    case Kind::text:
-      items.emplace_back("een tekst", "a text");
-      return;
+    case Kind::text: items.emplace_back("een tekst", "a text"); return;
     case Kind::flag:
       items.emplace_back(keys == Language::dutch ? "ja" : "true");
       items.emplace_back(keys == Language::dutch ? "nee" : "false");
@@ -66,9 +65,7 @@ void collect(const TypeInfo& type, Language keys, bool in_choice, std::vector<Ph
       collect(*type.element, keys, in_choice, items);
       items.emplace_back("een lijst daarvan", "a list of those");
       return;
-    case Kind::table:
-      items.emplace_back("een onderdeel met ids als sleutels", "a part with ids as keys");
-      return;
+    case Kind::table: items.emplace_back("een onderdeel met id's als sleutels", "a part with ids as keys"); return;
     case Kind::choice:
       for (const TypeInfo* alternative : type.alternatives) {
         if (alternative->kind == Kind::list && type.alternatives.front() == alternative->element)
@@ -77,8 +74,7 @@ void collect(const TypeInfo& type, Language keys, bool in_choice, std::vector<Ph
           collect(*alternative, keys, true, items);
       }
       return;
-    case Kind::record:
-      break;
+    case Kind::record: break;
   }
   if (!type.shorthand.empty())
     if (const FieldInfo* field = type.field(type.shorthand)) collect(*field->type, keys, in_choice, items);
@@ -136,7 +132,7 @@ Phrase name_of(const TypeInfo& record, std::string_view key) {
     return {"een " + std::string(record.dutch), (vowel ? "an " : "a ") + english};
   }
   if (key.empty()) return {"dit onderdeel", "this part"};
-  return {"het onderdeel \"" + std::string(key) + "\"", "the part \"" + std::string(key) + "\""};
+  return {"het onderdeel ‘" + std::string(key) + "’", "the part ‘" + std::string(key) + "’"};
 }
 
 Phrase words_of(Language language) {

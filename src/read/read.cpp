@@ -8,8 +8,10 @@
 #include "kader/model/framework_type.hpp"
 #include "kader/read/compose.hpp"
 #include "kader/read/read_rules.hpp"
+#include "kader/read/syntax_rules.hpp"
 #include "kader/report/report.hpp"
 #include "read/convert.hpp"
+#include "read/meant.hpp"
 #include "read/read_composed.hpp"
 #include "read/words.hpp"
 
@@ -17,14 +19,16 @@ namespace kader {
 namespace detail {
 namespace {
 
-Phrase what_stands_for_a_draft(NodeKind kind) {
-  switch (kind) {
+Phrase what_stands_for_a_draft(const Node& root) {
+  if (root.kind == NodeKind::scalar && in_small_letters(root.text).starts_with("kader:"))
+    return {"geen spatie na de dubbele punt; schrijf `kader: 1`", "no space after the colon; write `kader: 1`"};
+  switch (root.kind) {
     case NodeKind::list: return {"een lijst", "a list"};
     case NodeKind::scalar: return {"alleen een tekst", "only a text"};
     case NodeKind::empty: return {"niets", "nothing"};
     case NodeKind::map: break;
   }
-  return {"geen enkel onderdeel dat het format kent", "no section that the format knows"};
+  return {"geen enkel onderdeel dat het formaat kent", "no section that the format knows"};
 }
 
 bool is_top_key(std::string_view key) {
@@ -41,13 +45,19 @@ Place top_of(const Tree& tree, const Source* source) {
   if (first != 0 && tree.node(first).key_bytes.known())
     place.span = tree.key_span(first);
   else if (tree.root().bytes.known())
-    place.span = tree.span(tree.mark(tree.root().bytes.begin).line == 0 ? ByteRange{} : ByteRange{tree.root().bytes.begin, tree.root().bytes.begin});
+    place.span = tree.span(tree.mark(tree.root().bytes.begin).line == 0
+                               ? ByteRange{}
+                               : ByteRange{tree.root().bytes.begin, tree.root().bytes.begin});
   return place;
 }
 
 void check_version(const Tree& tree, const Source* source, const Framework& framework, Converter& converter) {
   const Tree::Index version = tree.child(0, "kader");
   if (version == 0) {
+    const auto keys = tree.children(0);
+    if (std::any_of(keys.begin(), keys.end(),
+                    [&](Tree::Index key) { return in_small_letters(tree.node(key).key) == "kader"; }))
+      return;  // that it is written with capitals has been told
     converter.findings().push(finding<reading::version_missing>(top_of(tree, source)));
   } else if (framework.kader != Times(1)) {
     Converter::Where root;
@@ -80,10 +90,9 @@ Draft read_tree(const Tree& tree, std::shared_ptr<const Source> source, Recorder
   const std::uint32_t file = source ? draft.source_map.add_source(std::move(source)) : 0;
   const Node& root = tree.root();
   const auto children = tree.children(0);
-  if (root.kind != NodeKind::map || std::none_of(children.begin(), children.end(), [&](Tree::Index child) {
-        return is_top_key(tree.node(child).key);
-      })) {
-    draft.findings.push_back(finding<reading::not_a_framework>(top_of(tree, text), what_stands_for_a_draft(root.kind)));
+  if (root.kind != NodeKind::map || std::none_of(children.begin(), children.end(),
+                                                 [&](Tree::Index child) { return is_top_key(tree.node(child).key); })) {
+    draft.findings.push_back(finding<reading::not_a_framework>(top_of(tree, text), what_stands_for_a_draft(root)));
     return draft;
   }
   draft.readable = true;
@@ -95,7 +104,8 @@ Draft read_tree(const Tree& tree, std::shared_ptr<const Source> source, Recorder
   check_version(tree, text, draft.framework, converter);
   if (!language.said)
     converter.findings().push(finding<reading::language_missing>(
-        top_of(tree, text), language.keys == Language::dutch ? Phrase("Nederlands", "Dutch") : Phrase("Engels", "English")));
+        top_of(tree, text),
+        language.keys == Language::dutch ? Phrase("Nederlands", "Dutch") : Phrase("Engels", "English")));
   draft.findings = converter.findings().take();
   put_in_order(draft.findings);
   return draft;
@@ -126,12 +136,21 @@ Draft read_loaded(Loaded loaded, Syntax syntax) {
     return draft;
   }
   Composed composed = detail::compose(*loaded.source, syntax);
-  if (composed.usable)
+  if (composed.usable) {
     draft = detail::read_tree(composed.tree, std::move(loaded.source), nullptr);
-  else
+    // What is missing at the top may stand where the text could not be read.
+    if (std::any_of(composed.findings.begin(), composed.findings.end(),
+                    [](const Finding& found) { return found.rule == &syntax::syntax_error; }))
+      std::erase_if(draft.findings, [](const Finding& found) {
+        return found.rule == &reading::version_missing || found.rule == &reading::language_missing ||
+               found.rule == &reading::not_a_framework;
+      });
+  } else {
     draft.source_map.add_source(std::move(loaded.source));
+  }
   for (auto* more : {&composed.findings, &loaded.findings})
-    draft.findings.insert(draft.findings.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+    draft.findings.insert(draft.findings.end(), std::make_move_iterator(more->begin()),
+                          std::make_move_iterator(more->end()));
   put_in_order(draft.findings);
   return draft;
 }

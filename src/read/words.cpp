@@ -12,8 +12,7 @@ namespace {
 constexpr std::size_t longest_word = 40;
 
 // The letters of U+00C0 to U+00FF without their accents; a space where there is no such letter.
-constexpr std::string_view plain_letters =
-    "AAAAAA CEEEEIIIIDNOOOOO OUUUUY  aaaaaa ceeeeiiiidnooooo ouuuuy y";
+constexpr std::string_view plain_letters = "AAAAAA CEEEEIIIIDNOOOOO OUUUUY  aaaaaa ceeeeiiiidnooooo ouuuuy y";
 static_assert(plain_letters.size() == 0x100 - 0xC0);
 
 bool ascii(std::string_view text) noexcept {

@@ -123,6 +123,8 @@ constexpr Bilingual tab_used{"deze regel is met een tab ingesprongen; YAML sprin
 constexpr Bilingual quote_open{"dit aanhalingsteken wordt nergens gesloten", "this quotation mark is never closed"};
 constexpr Bilingual list_open{"deze lijst wordt nergens met ] gesloten", "this list is never closed by ]"};
 constexpr Bilingual map_open{"deze accolade wordt nergens met } gesloten", "this brace is never closed by }"};
+constexpr Bilingual colon_tight{"zet een spatie na de dubbele punt, zoals in `kader: 1`",
+                                "put a space after the colon, as in `kader: 1`"};
 constexpr Bilingual no_key{"voor deze dubbele punt ontbreekt een sleutel", "the key before this colon is missing"};
 constexpr Bilingual begins_here{"hier begint het geheel waarin dit staat", "what this stands in begins here"};
 constexpr Bilingual stops_here{"hier loopt het lezen vast", "reading gets stuck here"};
@@ -572,6 +574,28 @@ class Composer {
     return static_cast<std::uint32_t>(tab);
   }
 
+  /// The colon of `kader:1`, in the lines that the error is about or the one before: there the text went wrong.
+  std::optional<std::uint32_t> colon_without_space(std::uint32_t from, std::uint32_t at) const {
+    std::size_t line = text_.rfind('\n', from == 0 ? 0 : from - 1);
+    if (line != std::string_view::npos && line > begin_) line = text_.rfind('\n', line - 1);
+    line = line == std::string_view::npos || line < begin_ ? begin_ : line + 1;
+    constexpr std::size_t most_lines = 3;
+    for (std::size_t i = 0; i < most_lines && line < at && line < text_.size(); ++i) {
+      const std::size_t stop = std::min(text_.find('\n', line), text_.size());
+      std::size_t word = line;
+      while (word < stop && (text_[word] == ' ' || text_[word] == '-')) ++word;
+      std::size_t colon = word;
+      while (colon < stop &&
+             ((text_[colon] >= 'a' && text_[colon] <= 'z') || (text_[colon] >= 'A' && text_[colon] <= 'Z')))
+        ++colon;
+      if (colon > word && colon + 1 < stop && text_[colon] == ':' && !is_blank(text_[colon + 1]) &&
+          text_[colon + 1] != '/' && text_.substr(line, stop - line).find(": ") == std::string_view::npos)
+        return static_cast<std::uint32_t>(colon);
+      line = stop + 1;
+    }
+    return std::nullopt;
+  }
+
   void report(const Broken& broken, std::uint32_t end) {
     if (!found_.room<syntax::syntax_error>()) return;
     while (end > begin_ && is_blank(text_[end - 1])) --end;
@@ -597,6 +621,10 @@ class Composer {
     if (at < end && text_[at] == ':' &&
         (broken.problem == "did not find expected key" || broken.problem == "did not find expected node content")) {
       push(at, no_key);
+      return;
+    }
+    if (const auto colon = colon_without_space(from, at)) {
+      push(*colon, colon_tight);
       return;
     }
     const bool in_brackets =

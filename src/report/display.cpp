@@ -80,6 +80,7 @@ Glyph glyph(std::string_view text, std::size_t at, std::size_t& length) {
   const Point point = decode(text, at);
   length = point.length;
   if (!point.valid || among(unfit, point.value)) return {replacement, 1, at};
+  if (at > 0 && text.substr(at - 1, 3) == "##[") return {" #", 2, at};
   return {text.substr(at, point.length), among(zero, point.value) ? 0U : among(wide, point.value) ? 2U : 1U, at};
 }
 
@@ -108,6 +109,15 @@ std::string printable(std::string_view text) {
       out += glyph(text, at, length).text;
     }
   }
+  return out;
+}
+
+std::string printable_name(std::string_view name) {
+  std::string out = printable(name);
+  // Blanks before it do not count, and there are many beyond ASCII.
+  const auto at =
+      std::find_if(out.begin(), out.end(), [](char c) { return c != ' ' && static_cast<unsigned char>(c) < 0x80; });
+  if (std::string_view(out).substr(static_cast<std::size_t>(at - out.begin())).starts_with("::")) out.insert(0, "./");
   return out;
 }
 

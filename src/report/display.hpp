@@ -14,8 +14,12 @@ namespace kader::detail {
 [[nodiscard]] std::string valid_utf8(std::string_view text);
 
 /// A text that can be sent to a terminal on one line: line breaks and tabs are spaces; control characters and those
-/// that change the direction of writing or show nothing are U+FFFD.
+/// that change the direction of writing or show nothing are U+FFFD. `##[` is broken up: wherever it stands in a line,
+/// the log of GitHub Actions takes it for a command.
 [[nodiscard]] std::string printable(std::string_view text);
+
+/// The same of what begins a line and begins with the name of a file: `::` there would be a command too.
+[[nodiscard]] std::string printable_name(std::string_view name);
 
 /// A stretch of one line of a source, printable, with the part that is marked. Long lines are cut.
 struct Excerpt {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,7 +11,8 @@
 namespace kader::detail {
 
 /// Writes JSON piece by piece, indented by two spaces. Texts must be valid UTF-8. Whoever begins a map or a list
-/// ends it.
+/// ends it. What a terminal or a log would obey is escaped: controls, line separators, the direction of writing, and
+/// `##[`, a command to GitHub Actions.
 class JsonWriter {
  public:
   void begin_map() { open('{', '}'); }
@@ -66,18 +68,40 @@ class JsonWriter {
   }
   void string(std::string_view text) {
     constexpr std::string_view digits = "0123456789abcdef";
+    const auto escape = [&](unsigned point) {
+      out_ += "\\u";
+      for (unsigned shift = 16; shift != 0; shift -= 4) out_ += digits[point >> (shift - 4U) & 15U];
+    };
     out_ += '"';
-    for (const char c : text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const char c = text[i];
       const auto byte = static_cast<unsigned char>(c);
-      if (c == '"' || c == '\\') {
+      if (const unsigned point = obeyed(text.substr(i)); point != 0) {
+        escape(point);
+        i += point < 0x800 ? 1 : 2;
+      } else if (c == '#' && i > 0 && text.substr(i - 1, 3) == "##[") {
+        escape(byte);
+      } else if (c == '"' || c == '\\') {
         (out_ += '\\') += c;
       } else if (byte < 0x20 || byte == 0x7F) {
-        ((out_ += "\\u00") += digits[byte >> 4U]) += digits[byte & 15U];
+        escape(byte);
       } else {
         out_ += c;
       }
     }
     out_ += '"';
+  }
+
+  /// The code point the text begins with, where it is U+0080-9F, U+2028, U+2029 or changes the direction; else 0.
+  [[nodiscard]] static unsigned obeyed(std::string_view text) noexcept {
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    if (byte(0) == 0xC2 && byte(1) >= 0x80 && byte(1) <= 0x9F) return byte(1);
+    if (byte(0) == 0xD8 && byte(1) == 0x9C) return 0x061C;
+    if (byte(0) != 0xE2 || (byte(1) != 0x80 && byte(1) != 0x81)) return 0;
+    const unsigned point = 0x2000U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+    const bool is = point == 0x200E || point == 0x200F || (point >= 0x2028 && point <= 0x202E) ||
+                    (point >= 0x2066 && point <= 0x2069);
+    return is ? point : 0;
   }
 
   std::string out_;

@@ -52,7 +52,7 @@ class TextReport {
 
   void head(const Finding& finding, std::string_view what, std::string_view style) {
     const std::string where = location(finding.place);
-    if (!where.empty()) styled(bold, printable(where) + ":"), out_ += ' ';
+    if (!where.empty()) styled(bold, printable_name(where) + ":"), out_ += ' ';
     styled(style, std::string(what) + ":");
     ((out_ += ' ') += printable(finding.message(language_))) += ' ';
     styled(faint, "[" + std::string(finding.rule->name) + "]");
@@ -154,7 +154,7 @@ class TextReport {
       ((out_ += say(outcome_words(Outcome::undetermined))) += ": ") += rule.rule->name;
       out_ += '\n';
       for (const Related& missing : rule.undetermined)
-        (((out_ += "  ") += printable(location(missing.place))) += ": ") +=
+        (((out_ += "  ") += printable_name(location(missing.place))) += ": ") +=
             printable(missing.note.in(language_)) + "\n";
     }
     out_ += '\n';
@@ -163,7 +163,7 @@ class TextReport {
   void add_count() {
     Totals totals;
     totals.add(report_);
-    if (const auto name = name_of(report_); !name.empty()) styled(bold, printable(name) + ":"), out_ += ' ';
+    if (const auto name = name_of(report_); !name.empty()) styled(bold, printable_name(name) + ":"), out_ += ' ';
     ((out_ += findings_counted(totals, language_)) += "; ") += rules_counted(totals, language_);
     if (totals.undetermined != 0 && !options_.verbose)
       out_ += say({" (--verbose zegt welke en waarom)", " (--verbose says which and why)"});

@@ -10,7 +10,7 @@
 
 namespace kader {
 
-// Shorthand becomes norms (FORMAT.md section 11). What is derived points at the field it came from.
+// Shorthand becomes norms. What is derived points at the field it came from.
 
 Slice Resolver::keep(Entity entity) {
   model_.entities_.push_back(entity);
@@ -102,7 +102,8 @@ void Resolver::resolve_norms() {
   }
 }
 
-ResolvedNorm& Resolver::add(Modality modality, Derivation derivation, CoreAct act, Entity owner, std::string_view field) {
+ResolvedNorm& Resolver::add(Modality modality, Derivation derivation, CoreAct act, Entity owner,
+                            std::string_view field) {
   ResolvedNorm& made = model_.norms_.emplace_back();
   made.modality = modality;
   made.derivation = derivation;
@@ -194,7 +195,8 @@ void Resolver::derive_post(const Post& post, Entity filled) {
     ResolvedNorm& duty = add(Modality::must, Derivation::accounting, CoreAct::account, filled, "accountable to");
     duty.who = one(filled);
     duty.to = actors(post.accountable_to);
-    ResolvedNorm& power = add(Modality::can, Derivation::accounting, CoreAct::call_to_account, filled, "accountable to");
+    ResolvedNorm& power =
+        add(Modality::can, Derivation::accounting, CoreAct::call_to_account, filled, "accountable to");
     power.who = actors(post.accountable_to);
     power.to = one(filled);
   }
@@ -203,23 +205,28 @@ void Resolver::derive_post(const Post& post, Entity filled) {
 void Resolver::derive_meetings(const Body& body, Entity table) {
   const Meetings* meetings = body.meetings.get();
   if (meetings == nullptr) return;
-  const auto about = [&](Modality modality, Derivation derivation, CoreAct act, std::string_view field) -> ResolvedNorm& {
+  const auto about = [&](Modality modality, Derivation derivation, CoreAct act,
+                         std::string_view field) -> ResolvedNorm& {
     ResolvedNorm& norm = add(modality, derivation, act, table, field);
     norm.meetings = meetings;
     norm.what = keep(table);
     norm.in = table;
     return norm;
   };
-  if (meetings->at_least) about(Modality::must, Derivation::meeting, CoreAct::meet, "meetings/at least").who = one(table);
+  if (meetings->at_least)
+    about(Modality::must, Derivation::meeting, CoreAct::meet, "meetings/at least").who = one(table);
   if (meetings->called_by)
-    about(Modality::can, Derivation::convening, CoreAct::convene, "meetings/called by").who = actors(meetings->called_by);
+    about(Modality::can, Derivation::convening, CoreAct::convene, "meetings/called by").who =
+        actors(meetings->called_by);
   else if (body.chair)
-    about(Modality::can, Derivation::convening, CoreAct::convene, "meetings").who = one(table.with_post(PostKind::chair));
+    about(Modality::can, Derivation::convening, CoreAct::convene, "meetings").who =
+        one(table.with_post(PostKind::chair));
   if (meetings->on_request_of)
     about(Modality::can, Derivation::requesting, CoreAct::request, "meetings/on request of").who =
         actors(meetings->on_request_of);
   if (meetings->agenda_by)
-    about(Modality::must, Derivation::agenda, CoreAct::set_agenda, "meetings/agenda by").who = actors(meetings->agenda_by);
+    about(Modality::must, Derivation::agenda, CoreAct::set_agenda, "meetings/agenda by").who =
+        actors(meetings->agenda_by);
   if (meetings->papers) {
     ResolvedNorm& norm = about(Modality::must, Derivation::papers, CoreAct::send, "meetings/papers");
     norm.who = meetings->agenda_by   ? actors(meetings->agenda_by)
@@ -228,7 +235,8 @@ void Resolver::derive_meetings(const Body& body, Entity table) {
     norm.to = one(table.with_post(PostKind::members));
   }
   if (meetings->minutes_by)
-    about(Modality::must, Derivation::recording, CoreAct::record, "meetings/minutes by").who = actors(meetings->minutes_by);
+    about(Modality::must, Derivation::recording, CoreAct::record, "meetings/minutes by").who =
+        actors(meetings->minutes_by);
   if (meetings->minutes_adopted_by)
     about(Modality::can, Derivation::adopting_minutes, CoreAct::adopt, "meetings/minutes adopted by").who =
         actors(meetings->minutes_adopted_by);
@@ -284,8 +292,8 @@ void Resolver::derive_agreement() {
     const auto& shares = each_of(costs[i].shares);
     for (std::size_t j = 0; j < shares.size(); ++j) {
       if (!shares[j].who.stated()) continue;
-      const std::string_view field = *model_.fields_.emplace_back(std::make_shared<const std::string>(
-          "costs/" + std::to_string(i) + "/shares/" + std::to_string(j)));
+      const std::string_view field = *model_.fields_.emplace_back(
+          std::make_shared<const std::string>("costs/" + std::to_string(i) + "/shares/" + std::to_string(j)));
       ResolvedNorm& norm = add(Modality::must, Derivation::contribution, CoreAct::contribute, whole, field);
       norm.who = actors(shares[j].who);
       if (costs[i].what) norm.what = keep(model_.resolve(*costs[i].what));
@@ -293,7 +301,8 @@ void Resolver::derive_agreement() {
   }
 }
 
-void Resolver::derive_procedures(const Stated<List<Procedure>>& procedures, std::string_view at, Derivation derivation) {
+void Resolver::derive_procedures(const Stated<List<Procedure>>& procedures, std::string_view at,
+                                 Derivation derivation) {
   const Entity whole{EntityKind::agreement, PostKind::none, 0, 0, 0};
   const auto& all = each_of(procedures);
   for (std::uint32_t i = 0; i < all.size(); ++i) {

@@ -9,7 +9,6 @@
 #include <utility>
 #include <variant>
 
-
 namespace kader {
 
 std::vector<Entity> Model::resolve(const Actor& actor) const {
@@ -108,7 +107,8 @@ Phrase Model::called_organ(const Entity& entity) const {
       {"dijkgraaf", {"de dijkgraaf", "the chair of the water authority"}},
       {"minister", {"de minister", "the minister"}}};
   if (const Party* of = party(entity))
-    if (const Organ* own = each_of(of->organs).find(organ); own != nullptr && own->name) return std::string_view(*own->name);
+    if (const Organ* own = each_of(of->organs).find(organ); own != nullptr && own->name)
+      return std::string_view(*own->name);
   for (const auto& [id, spoken] : in_law)
     if (id == organ) return spoken;
   return organ;

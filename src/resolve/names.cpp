@@ -16,12 +16,33 @@ namespace kader {
 
 namespace {
 
+constexpr std::size_t few_seats = 16;
+
 PostKind post_of(std::string_view word) {
   if (word == "chair") return PostKind::chair;
   if (word == "deputy") return PostKind::deputy;
   if (word == "secretary") return PostKind::secretary;
   if (word == "members") return PostKind::members;
   return PostKind::none;
+}
+
+/// Who has a name already, with the section to look in: "‘groningen’ (partijen)".
+Phrase who_has(const Model& model, const Entity& entity) {
+  const auto section = [&]() -> Bilingual {
+    switch (entity.kind) {
+      case EntityKind::party: return {"partijen", "parties"};
+      case EntityKind::group: return {"groepen", "groups"};
+      case EntityKind::body: return {"gremia", "bodies"};
+      case EntityKind::role: return {"functies", "roles"};
+      case EntityKind::matter: return {"onderwerpen", "matters"};
+      case EntityKind::own_act: return {"handelingen", "acts"};
+      case EntityKind::cite: return {"aangehaald", "cites"};
+      default: return {"normen", "norms"};
+    }
+  }();
+  const std::string pointer = model.pointer(entity);
+  const std::string id = "‘" + pointer.substr(pointer.rfind('/') + 1) + "’ (";
+  return {id + std::string(section.nl) + ")", id + std::string(section.en) + ")"};
 }
 
 }  // namespace
@@ -39,8 +60,9 @@ void Resolver::collect_names() {
     const auto [at, fresh] = model_.names_.emplace(id, entity);
     if (fresh) return;
     auto& made = model_.findings_.emplace_back(
-        finding<duplicate_name>(Place{model_.pointer(entity), {}, {}}, id, model_.name(at->second)));
-    made.related.push_back({Place{model_.pointer(at->second), {}, {}}, Bilingual{"hier staat de eerste", "the first stands here"}});
+        finding<duplicate_name>(Place{model_.pointer(entity), {}, {}}, id, who_has(model_, at->second)));
+    made.related.push_back(
+        {Place{model_.pointer(at->second), {}, {}}, Bilingual{"hier staat de eerste", "the first stands here"}});
   };
   const auto declare_all = [&](const auto& table, EntityKind kind) {
     for (std::uint32_t i = 0; i < table.size(); ++i) declare(table[i].id.str(), {kind, PostKind::none, 0, i, 0});
@@ -56,7 +78,10 @@ void Resolver::collect_names() {
   // The ids of seats are local to their body, but a reserved word is nobody's.
   for (std::uint32_t i = 0; i < f.bodies.size(); ++i) {
     const auto& seats = each_of(f.bodies[i].seats);
-    for (std::uint32_t s = 0; s < seats.size(); ++s) free(seats[s].id.str(), {EntityKind::body, PostKind::seat, 0, i, s});
+    for (std::uint32_t s = 0; s < seats.size(); ++s) {
+      free(seats[s].id.str(), {EntityKind::body, PostKind::seat, 0, i, s});
+      if (seats.size() > few_seats) model_.seats_.emplace(std::pair(i, std::string_view(seats[s].id.str())), s);
+    }
   }
 
   // Names and aliases as the text writes them: two things called alike cannot be told apart in it.
@@ -64,9 +89,10 @@ void Resolver::collect_names() {
   const auto call = [&](std::string_view name, Entity entity) {
     const auto [at, fresh] = called.emplace(name, entity);
     if (fresh || at->second == entity) return;
-    auto& made = model_.findings_.emplace_back(finding<duplicate_name>(
-        Place{model_.pointer(entity) + "/name", {}, {}}, name, Phrase("'" + model_.pointer(at->second).substr(1) + "'")));
-    made.related.push_back({Place{model_.pointer(at->second), {}, {}}, Bilingual{"hier staat de eerste", "the first stands here"}});
+    auto& made = model_.findings_.emplace_back(
+        finding<duplicate_name>(Place{model_.pointer(entity) + "/name", {}, {}}, name, who_has(model_, at->second)));
+    made.related.push_back(
+        {Place{model_.pointer(at->second), {}, {}}, Bilingual{"hier staat de eerste", "the first stands here"}});
   };
   const auto call_all = [&](const auto& table, EntityKind kind) {
     for (std::uint32_t i = 0; i < table.size(); ++i) {
@@ -145,10 +171,13 @@ Entity Model::resolve(const Reference& name) const {
     if (dot == std::string_view::npos) return at->second;
     return resolve_part(at->second, text.substr(dot + 1));
   }
-  const auto word = [&](EntityKind kind) { return dot == std::string_view::npos ? Entity{kind, {}, 0, 0, 0} : unresolved; };
+  const auto word = [&](EntityKind kind) {
+    return dot == std::string_view::npos ? Entity{kind, {}, 0, 0, 0} : unresolved;
+  };
   if (head == "agreement") {
     if (dot == std::string_view::npos) return {EntityKind::agreement, PostKind::none, 0, 0, 0};
-    return text.substr(dot + 1) == "parties" ? Entity{EntityKind::agreement_parties, PostKind::none, 0, 0, 0} : unresolved;
+    return text.substr(dot + 1) == "parties" ? Entity{EntityKind::agreement_parties, PostKind::none, 0, 0, 0}
+                                             : unresolved;
   }
   if (head == "own") {
     if (dot == std::string_view::npos) return {EntityKind::own, PostKind::none, 0, 0, 0};
@@ -174,13 +203,16 @@ Entity Model::resolve_part(const Entity& whole, std::string_view rest) const {
       if (more) return unresolved;
       if (const PostKind post = post_of(part); post != PostKind::none) return whole.with_post(post);
       const auto& seats = each_of(framework_->bodies[whole.index].seats);
+      if (seats.size() > few_seats) {
+        const auto at = seats_.find({whole.index, part});
+        return at == seats_.end() ? unresolved : whole.with_post(PostKind::seat, at->second);
+      }
       for (std::uint32_t i = 0; i < seats.size(); ++i)
         if (seats[i].id.str() == part) return whole.with_post(PostKind::seat, i);
       // The seats may be listed elsewhere; then any seat of it may exist, but nothing is known of it here.
       return unresolved;
     }
-    case EntityKind::role:
-      return !more && part == "deputy" ? whole.with_post(PostKind::deputy) : unresolved;
+    case EntityKind::role: return !more && part == "deputy" ? whole.with_post(PostKind::deputy) : unresolved;
     case EntityKind::group:
       if (!more && part == "members") return whole;
       [[fallthrough]];

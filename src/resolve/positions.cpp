@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <utility>
 
 #include "kader/resolve/resolve_rules.hpp"
 #include "resolve/resolver.hpp"
@@ -33,10 +34,11 @@ void Resolver::distribute(std::uint32_t index) {
     for (const Entity& bearer : who)
       for (const Entity& object : what)
         for (const Entity& addressee : to) {
-          if (++made > most_combinations) {
-            if (norm.modality != Modality::can || !norm.charged)
+          if (++made > most_combinations || model_.positions_.size() >= most_combinations_in_all) {
+            const bool told = made <= most_combinations && std::exchange(spent_, true);
+            if (!told && (norm.modality != Modality::can || !norm.charged))
               model_.findings_.push_back(
-                  finding<norm_too_wide>(Place{model_.pointer(norm), {}, {}}, std::to_string(most_combinations)));
+                  finding<norm_too_wide>(Place{model_.pointer(norm), {}, {}}, std::to_string(made - 1)));
             return;
           }
           model_.positions_.push_back({norm.modality, norm.who.together, index, act, bearer, object, addressee});

@@ -58,7 +58,7 @@ constexpr bool bears_names() {
   } else if constexpr (detail::Record<T>) {
     return MembersBearNames<T>::value;
   } else {
-    return std::is_same_v<T, Reference> || std::is_same_v<T, LawRef> || is_id<T>;
+    return std::is_same_v<T, Reference> || std::is_same_v<T, LawRef> || std::is_same_v<T, Act> || is_id<T>;
   }
 }
 
@@ -136,6 +136,40 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t most) {
   return row[a.size()];
 }
 
+/// The name that was probably meant: few letters differ. Short names have no neighbours: `ab` is not `db`.
+struct Near {
+  explicit Near(std::string_view name) : written(name), least(std::max<std::size_t>(1, name.size() / 3) + 1) {}
+  void consider(std::string_view name) {
+    constexpr std::size_t shortest = 4;
+    if (written.size() < shortest || name.size() < shortest) return;
+    const std::size_t d = distance(written, name, least);
+    if (d > least || (d == least && (found.empty() || first_wins || name >= found))) return;
+    least = d;
+    found = name;
+  }
+  std::string_view written;
+  std::string_view found;
+  std::size_t least;  // of the best so far, or the first that is too far
+  bool first_wins = false;
+};
+
+Phrase perhaps(std::string_view name) {
+  if (name.empty()) return {};
+  const std::string quoted = "‘" + std::string(name) + "’";
+  return {" Bedoeld is wellicht " + quoted + ".", " Perhaps " + quoted + " is meant."};
+}
+
+Phrase then(Phrase first, const Phrase& second) {
+  first.nl += second.nl;
+  first.en += second.en;
+  return first;
+}
+
+/// The name with that stretch of it replaced.
+std::string in_place(std::string_view name, std::size_t from, std::size_t length, std::string_view by) {
+  return std::string(name.substr(0, from)) + std::string(by) + std::string(name.substr(from + length));
+}
+
 }  // namespace
 
 /// Goes past every name in a framework once, with its pointer, and reports those that nobody has. What is left to
@@ -190,6 +224,8 @@ class ReferenceWalk {
       check(value, path);
     } else if constexpr (std::is_same_v<T, LawRef>) {
       check_law(value, path);
+    } else if constexpr (std::is_same_v<T, Act>) {
+      check_act(value, path);
     } else {
       check_id(value, path);
     }
@@ -223,7 +259,24 @@ class ReferenceWalk {
   }
 
   void check(const Reference& name, const Path& path) {
-    if (name.given() && model_.resolve(name).kind == EntityKind::unresolved) unknown(name.str(), path);
+    if (name.given() && model_.resolve(name).kind == EntityKind::unresolved)
+      unknown(Phrase(name.text(Language::dutch), name.text(Language::english)), name.str(), path);
+  }
+
+  void check_act(const Act& act, const Path& path) {
+    if (!act.own().given() || model_.resolve_id(act.own().str()).kind == EntityKind::own_act) return;
+    if (counted(unknown_acts_)) return;
+    const std::string_view written = act.own().str();
+    Near near(written);
+    near.first_wins = true;  // the draft's own language before the other
+    if (may_offer()) {
+      const Language language = resolver_.framework_.language;
+      for (const Language words : {language, other(language)})
+        for (const WordInfo& word : EnumDescription<CoreAct>::words) near.consider(word.in(words));
+      for (const OwnAct& own : resolver_.framework_.acts) near.consider(own.id.str());
+    }
+    model_.findings_.push_back(finding<unknown_act>(Place{path.text(), {}, {}}, written, perhaps(near.found)));
+    unknown_acts_.last = model_.findings_.size() - 1;
   }
 
   template <class Tag>
@@ -233,7 +286,7 @@ class ReferenceWalk {
       if (!id.given()) return;
       const Entity entity = model_.resolve_id(id.str());
       if (entity.kind == EntityKind::unresolved) {
-        unknown(id.str(), path);
+        unknown(Phrase(id.str()), id.str(), path);
       } else if (entity.kind != kind) {
         auto& made = model_.findings_.emplace_back(finding<wrong_kind_of_name>(
             Place{path.text(), {}, {}}, id.str(), KindOfId<Tag>::what, called(entity.kind)));
@@ -246,43 +299,128 @@ class ReferenceWalk {
     const std::string_view cite = law.cite();
     if (cite.empty() || std::find(known_laws.begin(), known_laws.end(), cite) != known_laws.end()) return;
     const Entity entity = model_.resolve_id(cite);
-    if (entity.kind == EntityKind::unresolved) unknown(cite, path);
+    if (entity.kind == EntityKind::unresolved) unknown(Phrase(cite), cite, path);
   }
 
-  void unknown(std::string_view name, const Path& path) {
+  /// Findings of one rule: beyond the most that are reported, the rest is counted under the last.
+  struct Tally {
+    std::size_t found = 0;
+    std::size_t last = 0;
+  };
+  [[nodiscard]] bool counted(Tally& tally) {
     constexpr std::size_t most_reported = 1'000;
-    if (unknown_++ >= most_reported) {
-      ++model_.findings_[last_].counted_under;
-      return;
-    }
-    const std::string_view near = nearest(name.substr(0, name.find('.')));
-    Phrase offer;
-    if (!near.empty() && near != name.substr(0, name.find('.')))
-      offer = {" Bedoeld is wellicht '" + std::string(near) + "'.", " Perhaps '" + std::string(near) + "' is meant."};
-    model_.findings_.push_back(finding<unknown_name>(Place{path.text(), {}, {}}, name, offer));
-    if (unknown_ == most_reported) last_ = model_.findings_.size() - 1;
+    if (tally.found++ < most_reported) return false;
+    ++model_.findings_[tally.last].counted_under;
+    return true;
   }
 
-  /// The declared id nearest to a name, within a third of its length. Looks only for the first few unknown names:
-  /// a draft full of them is not mended by guesses, and each look is linear in the draft.
-  [[nodiscard]] std::string_view nearest(std::string_view name) {
+  /// Looks only for the first few unknown names: a draft full of them is not mended by guesses, and each look is
+  /// linear in the draft.
+  [[nodiscard]] bool may_offer() {
     constexpr std::size_t most_offers = 50;
-    if (offers_++ >= most_offers) return {};
-    std::string_view best;
-    std::size_t least = std::max<std::size_t>(1, name.size() / 3) + 1;
-    for (const auto& [id, entity] : model_.names_) {
-      const std::size_t d = distance(name, id, least);
-      if (d < least || (d == least && !best.empty() && id < best)) {
-        least = d;
-        best = id;
+    return offers_++ < most_offers;
+  }
+
+  void unknown(const Phrase& called, std::string_view name, const Path& path) {
+    if (counted(unknown_)) return;
+    const auto dot = name.find('.');
+    Phrase rest(".");
+    Phrase help;
+    if (may_offer()) {
+      if (const Entity head = model_.resolve_id(name.substr(0, dot));
+          dot != std::string_view::npos && head.kind != EntityKind::unresolved) {
+        rest = without_part(head, name, dot);
+      } else if (dot == std::string_view::npos) {
+        help = whose_organ(name);
+        if (help.nl.empty()) rest = then(".", perhaps(nearest(name)));
+      } else if (const std::string_view near = nearest(name.substr(0, dot)); !near.empty()) {
+        rest = then(".", perhaps(in_place(name, 0, dot, near)));
       }
     }
-    return best;
+    model_.findings_.push_back(
+        finding<unknown_name>(Place{path.text(), {}, {}}, called, std::move(help), std::move(rest)));
+    unknown_.last = model_.findings_.size() - 1;
+  }
+
+  [[nodiscard]] std::string_view nearest(std::string_view name) const {
+    Near near(name);
+    for (const auto& [id, entity] : model_.names_) near.consider(id);
+    return near.found;
+  }
+
+  /// Of `maastricht.colege`, where Maastricht is somebody: what it does not have, and what is near.
+  [[nodiscard]] Phrase without_part(const Entity& head, std::string_view name, std::size_t dot) const {
+    const std::string_view rest = name.substr(dot + 1);
+    const auto end = rest.find('.');
+    const std::string_view part = rest.substr(0, end);
+    const Phrase who = model_.name(head);
+    const auto lacks = [&](Bilingual what, std::string_view lacking) -> Phrase {
+      return {": " + who.nl + " heeft geen " + std::string(what.nl) + "‘" + std::string(lacking) + "’.",
+              ": " + who.en + " has no " + std::string(what.en) + "‘" + std::string(lacking) + "’."};
+    };
+    Near near(part);
+    const auto consider_posts = [&near](bool members) {
+      for (const std::string_view post :
+           {"chair", "voorzitter", "deputy", "plaatsvervanger", "secretary", "secretaris"})
+        near.consider(post);
+      if (members)
+        for (const std::string_view word : {"members", "leden"}) near.consider(word);
+    };
+    const auto offered = [&](Phrase what) {
+      return then(std::move(what),
+                  near.found.empty() ? Phrase() : perhaps(in_place(name, dot + 1, part.size(), near.found)));
+    };
+    switch (head.kind) {
+      case EntityKind::party: {
+        const Party& party = resolver_.framework_.parties[head.index];
+        if (Model::has_organ(party, part) && end != std::string_view::npos) {
+          const std::string_view last = rest.substr(end + 1);
+          near = Near(last);
+          consider_posts(true);
+          Phrase made{": " + std::string(name.substr(0, dot + 1 + end)) + " heeft geen ‘" + std::string(last) + "’.",
+                      ": " + std::string(name.substr(0, dot + 1 + end)) + " has no ‘" + std::string(last) + "’."};
+          return near.found.empty()
+                     ? made
+                     : then(std::move(made), perhaps(in_place(name, dot + end + 2, last.size(), near.found)));
+        }
+        if (party.kind)
+          for (const std::string_view organ : implied_organs(*party.kind)) near.consider(organ);
+        for (const Organ& organ : each_of(party.organs)) near.consider(organ.id.str());
+        return offered(lacks({"orgaan ", "organ "}, part));
+      }
+      case EntityKind::group:
+        for (const std::string_view organ : model_.organ_names_) near.consider(organ);
+        return offered({": geen lid van " + who.nl + " heeft een orgaan ‘" + std::string(part) + "’.",
+                        ": no member of " + who.en + " has an organ ‘" + std::string(part) + "’."});
+      case EntityKind::body:
+        for (const Seat& seat : each_of(resolver_.framework_.bodies[head.index].seats)) near.consider(seat.id.str());
+        consider_posts(true);
+        return offered(lacks({"zetel of post ", "seat or post "}, part));
+      case EntityKind::role:
+        for (const std::string_view word : {"deputy", "plaatsvervanger"}) near.consider(word);
+        return offered(lacks({}, part));
+      default: return lacks({}, part);
+    }
+  }
+
+  /// Of a bare `raad`: whose council it is must be said. Empty where no party has such an organ.
+  [[nodiscard]] Phrase whose_organ(std::string_view name) const {
+    for (const Party& party : resolver_.framework_.parties) {
+      if (!Model::has_organ(party, name)) continue;
+      const std::string example = party.id.str() + "." + std::string(name);
+      Bilingual kind{"partij", "party"};
+      if (party.kind && *party.kind == PartyKind::gemeente) kind = {"gemeente", "municipality"};
+      if (party.kind && *party.kind == PartyKind::provincie) kind = {"provincie", "province"};
+      return {"; zeg van welke " + std::string(kind.nl) + ", zoals " + example,
+              "; say of which " + std::string(kind.en) + ", such as " + example};
+    }
+    return {};
   }
 
   void left_to_later(const Elsewhere& elsewhere, const Path& path) {
     check(elsewhere.to_be_adopted_by, path);
-    const std::string_view field = *model_.fields_.emplace_back(std::make_shared<const std::string>(path.text().substr(1)));
+    const std::string_view field =
+        *model_.fields_.emplace_back(std::make_shared<const std::string>(path.text().substr(1)));
     ResolvedNorm& norm = resolver_.add(Modality::can, Derivation::left_to_later, CoreAct::adopt, {}, field);
     norm.who = resolver_.one(model_.resolve(elsewhere.to_be_adopted_by));
   }
@@ -290,8 +428,8 @@ class ReferenceWalk {
   Resolver& resolver_;
   Model& model_;
   std::size_t offers_ = 0;
-  std::size_t unknown_ = 0;
-  std::size_t last_ = 0;  // the last one that is reported; the others are counted under it
+  Tally unknown_;
+  Tally unknown_acts_;
 };
 
 void Resolver::check_references() { ReferenceWalk(*this).walk(framework_, {}); }

@@ -48,6 +48,7 @@ class Resolver {
 
   Model model_;
   const Framework& framework_;
+  bool spent_ = false;  // whether it was said that there are too many combinations in all
 };
 
 }  // namespace kader

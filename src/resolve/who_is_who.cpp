@@ -15,33 +15,41 @@ namespace kader {
 
 namespace {
 
-/// Opens groups, each at most once, with the organ asked for carried to their members.
+/// Opens groups, each at most once, with the organ asked for carried to their members. A list of what is still to
+/// open instead of a call in a call: drafts are untrusted, and groups may hold each other to any depth.
 class Opening {
  public:
   explicit Opening(const Model& model) : model_(model) {}
 
-  void open(const Entity& entity) {
-    if (entity.kind == EntityKind::agreement_parties) {
-      for (const Reference& name : each_of(model_.framework().agreement.parties)) open(model_.resolve(name));
-      return;
-    }
-    const Group* group = model_.group(entity);
-    if (group == nullptr || !group->members) {
-      keep(entity);
-      return;
-    }
-    if (!opened_.insert(key(entity)).second) return;
-    for (const Membership& membership : *group->members) {
-      for (Entity member : model_.resolve(membership.who)) {
-        if (entity.organ != 0 && member.organ == 0) member.organ = entity.organ;
-        if (entity.post != PostKind::none && member.post == PostKind::none) member.post = entity.post;
-        open(member);
+  void open(const Entity& first) {
+    to_open_.push_back(first);
+    while (!to_open_.empty()) {
+      const Entity entity = to_open_.back();
+      to_open_.pop_back();
+      const std::size_t below = to_open_.size();
+      if (entity.kind == EntityKind::agreement_parties) {
+        if (!opened_.insert(key(entity)).second) continue;
+        for (const Reference& name : each_of(model_.framework().agreement.parties))
+          to_open_.push_back(model_.resolve(name));
+      } else if (const Group* group = model_.group(entity); group != nullptr && group->members) {
+        if (!opened_.insert(key(entity)).second) continue;
+        for (const Membership& membership : *group->members) open_member(membership, entity);
+      } else {
+        keep(entity);
       }
+      std::reverse(to_open_.begin() + static_cast<std::ptrdiff_t>(below), to_open_.end());  // in the order written
     }
   }
   [[nodiscard]] std::vector<Entity> found() && { return std::move(found_); }
 
  private:
+  void open_member(const Membership& membership, const Entity& of) {
+    for (Entity member : model_.resolve(membership.who)) {
+      if (of.organ != 0 && member.organ == 0) member.organ = of.organ;
+      if (of.post != PostKind::none && member.post == PostKind::none) member.post = of.post;
+      to_open_.push_back(member);
+    }
+  }
   [[nodiscard]] static std::uint64_t key(const Entity& e) {
     return (std::uint64_t{e.index} << 32U) | (std::uint64_t{e.organ} << 16U) |
            (static_cast<std::uint64_t>(e.kind) << 8U) | static_cast<std::uint64_t>(e.post);
@@ -50,6 +58,7 @@ class Opening {
     if (entity.post == PostKind::seat || kept_.insert(key(entity)).second) found_.push_back(entity);
   }
   const Model& model_;
+  std::vector<Entity> to_open_;
   std::vector<Entity> found_;
   boost::unordered_flat_set<std::uint64_t> opened_;
   boost::unordered_flat_set<std::uint64_t> kept_;
@@ -146,7 +155,8 @@ bool Model::within(const Entity& part, const Entity& whole) const {
     std::sort(sorted.begin(), sorted.end());
     return std::all_of(parts.begin(), parts.end(), [&](const Entity& p) {
       const Entity party = {p.kind, PostKind::none, 0, p.index, 0};
-      return std::binary_search(sorted.begin(), sorted.end(), p) || std::binary_search(sorted.begin(), sorted.end(), party);
+      return std::binary_search(sorted.begin(), sorted.end(), p) ||
+             std::binary_search(sorted.begin(), sorted.end(), party);
     });
   }
   return std::all_of(parts.begin(), parts.end(), [&](const Entity& p) {
@@ -186,9 +196,8 @@ bool Model::overlap(const Entity& a, const Entity& b) const {
                        [&](const Entity& x) { return std::binary_search(sorted.begin(), sorted.end(), x); });
   }
   return std::any_of(of_a.begin(), of_a.end(), [&](const Entity& x) {
-    return std::any_of(of_b.begin(), of_b.end(), [&](const Entity& y) {
-      return one_within_one(*this, x, y) || one_within_one(*this, y, x);
-    });
+    return std::any_of(of_b.begin(), of_b.end(),
+                       [&](const Entity& y) { return one_within_one(*this, x, y) || one_within_one(*this, y, x); });
   });
 }
 
@@ -208,7 +217,8 @@ Entity Model::party_of(const Entity& entity) const {
         for (const Stated<Actor>* from : {&of->for_, &of->post.drawn_from, &of->post.appointed_by, &of->post.who})
           if (from->stated()) {
             const auto entities = resolve(*from);
-            return entities.size() == 1 && entities.front().kind == EntityKind::party ? party_of(entities.front()) : Entity{};
+            return entities.size() == 1 && entities.front().kind == EntityKind::party ? party_of(entities.front())
+                                                                                      : Entity{};
           }
         return {};
       }

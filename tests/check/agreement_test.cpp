@@ -71,9 +71,10 @@ TEST_CASE("Accession names who accepts and from when", "[check][accession-withou
     f.agreement.accession = one(std::move(procedure));
     return probe(std::move(f), "accession-without-acceptance");
   };
-  CHECK(accede({}).findings.at(0).arguments.at(0).nl == "wie haar aanvaardt en met ingang van wanneer zij werkt");
+  CHECK(accede({}).findings.at(0).arguments.at(0).nl == "wie haar aanvaardt en vanaf welke dag zij werkt");
   CHECK(accede({.by = none, .effective = Anchor(Words("ondertekening"))}).silent());
-  CHECK(accede({.by = Actor("a"), .effective = Vague{"zo spoedig mogelijk"}}).places == Places{"/agreement/accession/0"});
+  CHECK(accede({.by = Actor("a"), .effective = Vague{"zo spoedig mogelijk"}}).places ==
+        Places{"/agreement/accession/0"});
   CHECK(accede({.elsewhere = Text("protocol")}).undetermined == Places{"/agreement/accession/0"});
 }
 
@@ -86,10 +87,13 @@ TEST_CASE("Exit is possible now and after each exit", "[check][exit-impossible]"
   CHECK(leave({.if_ = parties(Share::count(3))}).places == Places{"/agreement/exit/0/if/0"});
   CHECK(leave({.if_ = parties(Share::count(2))}).silent());
   CHECK(leave({.if_ = parties(Share::fraction(2, 3))}).silent());
-  CHECK(leave({.by = Actor(Some{.some = Share::count(4), .of = {"agreement.parties"}})}).places == Places{"/agreement/exit/0/by"});
+  CHECK(leave({.by = Actor(Some{.some = Share::count(4), .of = {"agreement.parties"}})}).places ==
+        Places{"/agreement/exit/0/by"});
   CHECK(leave({.by = Actor(Some{.some = Share::count(4), .of = {"a.members"}})}).silent());
   // A council and an executive of one municipality are one party.
-  CHECK(leave({.if_ = parties(Share::count(3))}, bound({"assen.raad", "assen.college", "meppel.raad"})).findings.size() == 1);
+  CHECK(
+      leave({.if_ = parties(Share::count(3))}, bound({"assen.raad", "assen.college", "meppel.raad"})).findings.size() ==
+      1);
   Framework three = bound({"assen.raad", "meppel.raad", "zuidlaren.raad"});
   three.parties.append(Party{.id = PartyId("zuidlaren"), .kind = PartyKind::gemeente});
   const auto later = leave({.if_ = parties(Share::count(3))}, three);
@@ -118,7 +122,8 @@ TEST_CASE("A right to extend outlives neither its text nor itself", "[check][ext
   CHECK(probe(f, name).silent());
   f.norms = {can("assen", CoreAct::extend, "a"), can("assen", CoreAct::extend, "agreement")};
   CHECK(probe(f, name).silent());
-  f.norms = {when(can("assen", CoreAct::extend, "agreement"), After{.after = Anchor(EndOf{.end_of = Reference("agreement")})})};
+  f.norms = {when(can("assen", CoreAct::extend, "agreement"),
+                  After{.after = Anchor(EndOf{.end_of = Reference("agreement")})})};
   CHECK(probe(f, name).places == Places{"/norms/0"});
   f.bodies[0].seats = Table<Seat>{Seat{.id = SeatId("s"), .until = day(2028)}};
   f.norms = {can("assen", CoreAct::extend, "a.s")};
@@ -145,10 +150,34 @@ TEST_CASE("An approval says what refusal and silence mean", "[check][approval-wi
   };
   CHECK(approved({.who = Actor("assen.raad")}).findings.at(0).arguments.at(1).nl == "weigering en stilzwijgen");
   CHECK(approved({.who = Actor("assen.raad")}).places == Places{"/norms/0/approved by"});
-  CHECK(approved({.who = Actor("assen.raad"), .if_refused = NameOrWords(Words("nieuw voorstel"))}).findings.at(0).arguments.at(1).nl == "stilzwijgen");
+  CHECK(approved({.who = Actor("assen.raad"), .if_refused = NameOrWords(Words("nieuw voorstel"))})
+            .findings.at(0)
+            .arguments.at(1)
+            .nl == "stilzwijgen");
   CHECK(approved({.who = Actor("assen.raad"), .if_refused = none, .if_silent = ApprovalOutcome::approved}).silent());
   CHECK(approved({.who = Actor("assen.raad")}, true).silent());
   CHECK(approved({.who = Actor("assen.raad"), .elsewhere = Text("protocol")}).undetermined == Places{"/norms/0"});
+  CHECK(approved({.who = Actor("assen.raad")}).findings.at(0).arguments.at(2).nl ==
+        ", en binnen welke termijn wordt beslist");
+  CHECK(approved({.who = Actor("assen.raad"), .within = Duration(8, DurationUnit::weeks)})
+            .findings.at(0)
+            .arguments.at(2)
+            .nl.empty());
+}
+
+TEST_CASE("Between organs of public law silence has a meaning of its own", "[check][approval-without-consequence]") {
+  const auto approved = [](Reference decider, Reference approver) {
+    Framework f = bound();
+    Norm norm = can(std::move(decider), CoreAct::adopt, "plan");
+    norm.approved_by = Approval{.who = Actor(std::move(approver))};
+    f.norms = {norm};
+    return probe(std::move(f), "approval-without-consequence");
+  };
+  CHECK(approved("assen.college", "meppel.raad").undetermined == Places{"/norms/0"});
+  CHECK(approved("agreement.parties", "meppel.raad").undetermined == Places{"/norms/0"});
+  CHECK(approved("assen.college", "meppel.raad").places.empty());
+  CHECK(approved("a", "meppel.raad").places == Places{"/norms/0/approved by"});
+  CHECK(approved("assen.college", "a").places == Places{"/norms/0/approved by"});
 }
 
 TEST_CASE("The way to the dispute rule is open to each party", "[check][dispute-blockable]") {
@@ -157,7 +186,8 @@ TEST_CASE("The way to the dispute rule is open to each party", "[check][dispute-
     return probe(std::move(f), "dispute-blockable");
   };
   const Actor together = Jointly{.jointly = {"agreement.parties"}};
-  CHECK(dispute({.started_by = together, .outcome = DisputeOutcome::binding}).places == Places{"/agreement/disputes/0/started by"});
+  CHECK(dispute({.started_by = together, .outcome = DisputeOutcome::binding}).places ==
+        Places{"/agreement/disputes/0/started by"});
   CHECK(dispute({.started_by = Actor("agreement.parties")}).places == Places{"/agreement/disputes/0"});
   CHECK(dispute({.started_by = Actor("agreement.parties"), .outcome = DisputeOutcome::advice}).silent());
   CHECK(dispute({.elsewhere = Text("NAI-reglement")}).undetermined == Places{"/agreement/disputes/0"});
@@ -179,7 +209,8 @@ TEST_CASE("A cost key adds up", "[check][cost-key-incomplete]") {
   };
   CHECK(key({part("assen", 60), part("meppel", 40)}).silent());
   CHECK(key({part("assen", 60), part("meppel", 35)}).places == Places{"/agreement/costs/0/shares"});
-  CHECK(key({part("assen", 60), part("meppel", 50)}).findings.at(0).arguments.at(0).nl == "de aandelen zijn samen 110%");
+  CHECK(key({part("assen", 60), part("meppel", 50)}).findings.at(0).arguments.at(0).nl ==
+        "de aandelen zijn samen 110%");
   CHECK(key({part("assen", 60), CostShare{.who = Actor("meppel"), .part = CostPart::rest()}}).silent());
   CHECK(key({part("agreement.parties", 50)}).silent());   // half each
   CHECK(key({part("agreement.parties", 100)}).silent());  // all together
@@ -193,12 +224,17 @@ TEST_CASE("A cost key adds up", "[check][cost-key-incomplete]") {
   CHECK(key({CostShare{.who = Actor("assen"), .in_proportion_to = NameOrWords(Words("inwonertal"))}}).silent());
   Framework f = bound();
   f.agreement.accession = one({.by = Actor("assen")});
-  CHECK(key({part("assen", 60), part("meppel", 40)}, {}, f).findings.at(0).arguments.at(0).nl == "een partij die toetreedt heeft geen aandeel");
-  CHECK(key({CostShare{.who = Actor("agreement.parties"), .in_proportion_to = NameOrWords(Words("inwonertal"))}}, {}, f).silent());
-  f.agreement.costs = List<Costs>{Costs{.shares = List<CostShare>{part("assen", 60), part("meppel", 40)}, .new_party = NameOrWords(Words("naar rato"))}};
+  CHECK(key({part("assen", 60), part("meppel", 40)}, {}, f).findings.at(0).arguments.at(0).nl ==
+        "een partij die toetreedt heeft geen aandeel");
+  CHECK(key({CostShare{.who = Actor("agreement.parties"), .in_proportion_to = NameOrWords(Words("inwonertal"))}}, {}, f)
+            .silent());
+  f.agreement.costs = List<Costs>{Costs{.shares = List<CostShare>{part("assen", 60), part("meppel", 40)},
+                                        .new_party = NameOrWords(Words("naar rato"))}};
   CHECK(probe(f, "cost-key-incomplete").silent());
-  f.agreement.costs = List<Costs>{Costs{.shares = List<CostShare>{part("assen", 60)}, .until = Moment(ImpreciseDate(Date(2020, 1, 1)))}};
+  f.agreement.costs = List<Costs>{
+      Costs{.shares = List<CostShare>{part("assen", 60)}, .until = Moment(ImpreciseDate(Date(2020, 1, 1)))}};
   CHECK(probe(f, "cost-key-incomplete").silent());
-  f.agreement.costs = List<Costs>{Costs{.shares = List<CostShare>{CostShare{.who = Actor("assen"), .part = CostPart::millionths(975'000)}}}};
+  f.agreement.costs = List<Costs>{
+      Costs{.shares = List<CostShare>{CostShare{.who = Actor("assen"), .part = CostPart::millionths(975'000)}}}};
   CHECK(probe(f, "cost-key-incomplete").findings.at(0).arguments.at(0).nl == "de aandelen zijn samen 97.5%");
 }

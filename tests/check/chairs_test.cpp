@@ -59,6 +59,10 @@ TEST_CASE("A chair comes from those who have a seat", "[check][chair-outside-com
   CHECK(chair(rule, "{drawn from: vws}").places == Places{"/bodies/b/chair/drawn from"});
   CHECK(chair(rule, "{drawn from: assen.raad}").places == Places{"/bodies/b/chair/drawn from"});
   CHECK(chair(rule, "{drawn from: aanbieders}").places == Places{"/bodies/b/chair/drawn from"});
+  CHECK(chair(rule, "{drawn from: vws}").findings.at(0).severity == Severity::note);
+  CHECK(chair(rule, "{drawn from: vws}", "form: gemeenschappelijk-orgaan, seats: {x: {drawn from: assen.raad}}")
+            .findings.at(0)
+            .severity == Severity::error);
   for (const char* from : {"gemeenten", "gemeenten.college", "assen.college", "assen.burgemeester", "b.members", "b",
                            "b.x", "everyone", "burgemeesters"}) {
     INFO(from);

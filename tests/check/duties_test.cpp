@@ -11,7 +11,8 @@ Probe rule(const char* name, std::vector<Norm> norms, Framework f = stage()) {
   return probe(std::move(f), name);
 }
 Norm charged(Reference who, CoreAct act, Reference what) {
-  return Norm{.who = Actor(std::move(who)), .is_charged_with = List<Act>{act}, .what = List<Reference>{std::move(what)}};
+  return Norm{
+      .who = Actor(std::move(who)), .is_charged_with = List<Act>{act}, .what = List<Reference>{std::move(what)}};
 }
 }  // namespace
 
@@ -55,7 +56,8 @@ TEST_CASE("An open word is no term, wherever the number should be", "[check][dut
   duty.when = Vague{"periodiek"};
   CHECK(rule(name, {duty}).places == Places{"/norms/0/when"});
   CHECK(rule(name, {when(duty, AtLeast{.at_least = Vague{"regelmatig"}})}).places == Places{"/norms/0/when/at least"});
-  CHECK(rule(name, {when(duty, AtLeast{.at_least = Times(2), .per = Vague{"fase"}})}).places == Places{"/norms/0/when/per"});
+  CHECK(rule(name, {when(duty, AtLeast{.at_least = Times(2), .per = Vague{"fase"}})}).places ==
+        Places{"/norms/0/when/per"});
   CHECK(rule(name, {when(duty, Every{.every = Vague{"enige tijd"}})}).places == Places{"/norms/0/when/every"});
   CHECK(rule(name, {when(duty, By{.by = Vague{"spoedig"}})}).places == Places{"/norms/0/when/by"});
   CHECK(rule(name, {when(duty, At{.at = Vague{"t.z.t."}})}).places == Places{"/norms/0/when/at"});
@@ -93,7 +95,7 @@ TEST_CASE("The law, a statute or the meetings themselves give a term", "[check][
   CHECK(rule(name, {must("b", CoreAct::deliberate, "plan")}, f).silent());
 }
 
-TEST_CASE("Conduct is counted as a principle", "[check][conduct-only]") {
+TEST_CASE("Conduct is counted as such", "[check][conduct-only]") {
   const char* const name = "conduct-only";
   const auto found = rule(name, {must("a", CoreAct::respect, "plan"), must("a", CoreAct::inform, "plan")});
   REQUIRE(found.places == Places{"/norms/0"});
@@ -104,6 +106,13 @@ TEST_CASE("Conduct is counted as a principle", "[check][conduct-only]") {
   Norm own = must("a", CoreAct::respect, "plan");
   own.must = List<Act>{Act(ActId("train")), CoreAct::learn};
   CHECK(rule(name, {own}, f).findings.at(0).arguments.at(0).nl.find(" en leren") != std::string::npos);
+  CHECK(found.findings[0].arguments.at(1).nl.front() == ' ');
+  Norm bare = must("a", CoreAct::respect, "plan");
+  bare.what.reset();
+  CHECK(rule(name, {bare}).findings.at(0).arguments.at(1).nl.empty());
+  CHECK(rule(name, {must("a", CoreAct::keep_confidential, "plan")}).silent());  // disclosed or not: that can be told
+  own.must = List<Act>{Act(ActId("unheard-of"))};
+  CHECK(rule(name, {own}, f).silent());
 }
 
 TEST_CASE("Confidentiality of a public body names its ground or limit", "[check][unbounded-confidentiality]") {
@@ -123,6 +132,7 @@ TEST_CASE("Confidentiality of a public body names its ground or limit", "[check]
   Norm limited = secret("assen");
   limited.law = List<LawRef>{LawRef("woo:5.1")};
   CHECK(rule(name, {limited}).silent());
+  CHECK(rule(name, {must("assen", CoreAct::inform, "plan")}).silent());
   CHECK(rule(name, {only_if(secret("assen"), "als vertrouwelijk verstrekt")}).silent());
   CHECK(rule(name, {when(secret("assen"), Until{.until = Anchor(Words("vaststelling"))})}).silent());
   CHECK(rule(name, {when(secret("assen"), Throughout::always)}).places == Places{"/norms/0"});
@@ -133,7 +143,9 @@ TEST_CASE("Confidentiality of a public body names its ground or limit", "[check]
 
 TEST_CASE("Escalation ends: a circle is one finding, at its first step", "[check][escalation-loop]") {
   const char* const name = "escalation-loop";
-  const auto up = [](Reference from, Reference next) { return to(must(std::move(from), CoreAct::escalate, "plan"), std::move(next)); };
+  const auto up = [](Reference from, Reference next) {
+    return to(must(std::move(from), CoreAct::escalate, "plan"), std::move(next));
+  };
   const auto found = rule(name, {up("a", "b"), up("b", "c"), up("c", "a"), up("leader", "a")});
   REQUIRE(found.places == Places{"/norms/0"});
   CHECK(found.findings[0].arguments.at(0).nl == "van a naar b naar c naar a");
@@ -146,23 +158,27 @@ TEST_CASE("Ties that are referred in a circle go round, unless some rule ends th
   const char* const name = "escalation-loop";
   Framework f = stage();
   const auto refers = [](Reference next) {
-    return Voting{.majority = Majority(MajorityWord::consensus), .deadlock = List<DeadlockStep>{{.refer_to = std::move(next)}}};
+    return Voting{.majority = Majority(MajorityWord::consensus),
+                  .deadlock = List<DeadlockStep>{{.refer_to = std::move(next)}}};
   };
   f.bodies[0].voting = refers("b");
   f.bodies[1].voting = refers("a");
   CHECK(probe(f, name).places == Places{"/bodies/a/voting/deadlock/0/refer to"});
-  f.bodies[1].voting.edit().deadlock.edit().insert(f.bodies[1].voting.edit().deadlock.edit().begin(), DeadlockStep{.step = StepWord::rejected});
+  f.bodies[1].voting.edit().deadlock.edit().insert(f.bodies[1].voting.edit().deadlock.edit().begin(),
+                                                   DeadlockStep{.step = StepWord::rejected});
   CHECK(probe(f, name).silent());
 }
 TEST_CASE("A ladder up to somebody who settles is in order", "[check][escalation-dead-end]") {
   const char* const name = "escalation-dead-end";
   Framework f = stage();
   const auto refers = [](Reference next) {
-    return Voting{.majority = Majority(MajorityWord::consensus), .deadlock = List<DeadlockStep>{{.refer_to = std::move(next)}}};
+    return Voting{.majority = Majority(MajorityWord::consensus),
+                  .deadlock = List<DeadlockStep>{{.refer_to = std::move(next)}}};
   };
   f.bodies[0].voting = refers("b");
   f.bodies[1].voting = refers("c");
-  f.bodies[2].voting = Voting{.majority = Majority(MajorityWord::consensus), .deadlock = List<DeadlockStep>{{.decided_by = Actor("c.chair")}}};
+  f.bodies[2].voting = Voting{.majority = Majority(MajorityWord::consensus),
+                              .deadlock = List<DeadlockStep>{{.decided_by = Actor("c.chair")}}};
   CHECK(probe(f, name).silent());
   CHECK(probe(f, "escalation-loop").silent());
 }
@@ -197,7 +213,8 @@ TEST_CASE("A long ladder and a large circle are walked in a moment", "[check][es
   for (int i = 0; i < many; ++i)
     f.bodies.append(Body{.id = BodyId("x" + std::to_string(i)), .established = Established(ProvisionRef("2"))});
   for (int i = 0; i < many; ++i)
-    f.norms.push_back(to(must(Reference("x" + std::to_string(i)), CoreAct::escalate, "plan"), Reference("x" + std::to_string((i + 1) % many))));
+    f.norms.push_back(to(must(Reference("x" + std::to_string(i)), CoreAct::escalate, "plan"),
+                         Reference("x" + std::to_string((i + 1) % many))));
   CHECK(probe(f, "escalation-loop").findings.size() == 1);
   CHECK(probe(f, "escalation-dead-end").silent());
 }

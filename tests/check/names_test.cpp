@@ -82,17 +82,19 @@ TEST_CASE("A norm that adds a time, a condition or a mode refines the field", "[
 TEST_CASE("What is stated twice is one finding a norm, and says how", "[check][stated-twice]") {
   const auto found = twice("{who: {each: [ab.chair, ab.chair]}, can: [convene, convene], what: ab}");
   REQUIRE(found.places.size() == 1);
-  CHECK(found.findings[0].message(Language::english).find("can convene") != std::string::npos);
+  CHECK(found.findings[0].message(Language::english).find("‘convene’ as a power") != std::string::npos);
   CHECK(found.findings[0].related[0].place.pointer == "/bodies/ab/meetings/called by");
-  CHECK(twice("{who: ab.chair, must: chair, what: ab}").findings[0].message(Language::dutch).find("moet voorzitten") !=
-        std::string::npos);
+  CHECK(twice("{who: ab.chair, must: chair, what: ab}")
+            .findings[0]
+            .message(Language::dutch)
+            .find("‘voorzitten’ als plicht") != std::string::npos);
 }
 TEST_CASE("Each position has its word", "[check][stated-twice]") {
-  CHECK(detail::modal(Modality::can).en == "can ");
-  CHECK(detail::modal(Modality::cannot).nl == "kan niet ");
-  CHECK(detail::modal(Modality::may).nl == "mag ");
-  CHECK(detail::modal(Modality::must_not).nl == "mag niet ");
-  CHECK(detail::modal(Modality::must).nl == "moet ");
+  CHECK(detail::what_it_gives(Modality::can, "x").en == "‘x’ as a power");
+  CHECK(detail::what_it_gives(Modality::cannot, "x").nl == "‘x’ als onbevoegdheid");
+  CHECK(detail::what_it_gives(Modality::may, "x").nl == "‘x’ als vrijheid");
+  CHECK(detail::what_it_gives(Modality::must_not, "x").nl == "‘x’ als verbod");
+  CHECK(detail::what_it_gives(Modality::must, "x").nl == "‘x’ als plicht");
 }
 
 TEST_CASE("A municipality that acts in public law has an organ", "[check][organ-unnamed]") {

@@ -18,8 +18,10 @@ TEST_CASE("A power and its denial contradict each other, at the power", "[check]
   CHECK(found.findings[0].related.at(0).place.pointer == "/norms/1");
 }
 TEST_CASE("Who cannot decide at all cannot adopt either, not even a part", "[check][contradictory-norms]") {
-  CHECK(contradictions({can("a", CoreAct::adopt, "chapter"), cannot("a", CoreAct::decide, "anything")}).places == Places{"/norms/0"});
-  CHECK(contradictions({can("a", CoreAct::adopt, "plan"), cannot("a", CoreAct::decide, "plan")}).places == Places{"/norms/0"});
+  CHECK(contradictions({can("a", CoreAct::adopt, "chapter"), cannot("a", CoreAct::decide, "anything")}).places ==
+        Places{"/norms/0"});
+  CHECK(contradictions({can("a", CoreAct::adopt, "plan"), cannot("a", CoreAct::decide, "plan")}).places ==
+        Places{"/norms/0"});
 }
 TEST_CASE("What is special goes before what is general", "[check][contradictory-norms]") {
   CHECK(contradictions({can("a", CoreAct::adopt, "chapter"), cannot("a", CoreAct::adopt, "plan")}).silent());
@@ -40,16 +42,19 @@ TEST_CASE("A prohibition excludes a duty and a liberty, not a power", "[check][c
   CHECK(contradictions({can("a", CoreAct::publish, "plan"), forbidden}).silent());
 }
 TEST_CASE("Conditions in words leave it undetermined, the same condition does not", "[check][contradictory-norms]") {
-  const auto doubtful = contradictions({only_if(can("a", CoreAct::adopt, "plan"), "spoed"), cannot("a", CoreAct::adopt, "plan")});
+  const auto doubtful =
+      contradictions({only_if(can("a", CoreAct::adopt, "plan"), "spoed"), cannot("a", CoreAct::adopt, "plan")});
   CHECK(doubtful.findings.empty());
   CHECK(doubtful.undetermined == Places{"/norms/1"});
-  CHECK(contradictions({only_if(can("a", CoreAct::adopt, "plan"), "spoed"), only_if(cannot("a", CoreAct::adopt, "plan"), "spoed")}).places ==
-        Places{"/norms/0"});
+  CHECK(contradictions(
+            {only_if(can("a", CoreAct::adopt, "plan"), "spoed"), only_if(cannot("a", CoreAct::adopt, "plan"), "spoed")})
+            .places == Places{"/norms/0"});
   Norm but = can("a", CoreAct::adopt, "plan");
   but.unless = Conditions{Words("spoed")};
   CHECK(contradictions({but, only_if(cannot("a", CoreAct::adopt, "plan"), "spoed")}).silent());
 }
-TEST_CASE("A time on the exclusion leaves it undetermined; the day of a duty does not", "[check][contradictory-norms]") {
+TEST_CASE("A time on the exclusion leaves it undetermined; the day of a duty does not",
+          "[check][contradictory-norms]") {
   Norm forbidden{.who = Actor("a"), .must_not = List<Act>{CoreAct::publish}, .what = List<Reference>{"plan"}};
   const Norm duty = when(must("a", CoreAct::publish, "plan"), By{.by = Anchor(DayOfYear(5, 1))});
   CHECK(contradictions({duty, forbidden}).places == Places{"/norms/0"});
@@ -70,11 +75,13 @@ TEST_CASE("Norms that are not in force on one day do not meet", "[check][contrad
 }
 TEST_CASE("A group's exclusion reaches its members, those excepted apart", "[check][contradictory-norms]") {
   Framework f = stage();
-  f.groups.append(Group{.id = GroupId("gemeenten"),
-                        .members = List<Membership>{Membership{.who = Actor("assen")}, Membership{.who = Actor("meppel")}}});
+  f.groups.append(
+      Group{.id = GroupId("gemeenten"),
+            .members = List<Membership>{Membership{.who = Actor("assen")}, Membership{.who = Actor("meppel")}}});
   Norm all = cannot("gemeenten", CoreAct::purchase, "plan");
   CHECK(contradictions({can("assen", CoreAct::purchase, "plan"), all}, f).places == Places{"/norms/0"});
-  CHECK(contradictions({can("gemeenten", CoreAct::purchase, "plan"), cannot("assen", CoreAct::purchase, "plan")}, f).places == Places{"/norms/0"});
+  CHECK(contradictions({can("gemeenten", CoreAct::purchase, "plan"), cannot("assen", CoreAct::purchase, "plan")}, f)
+            .places == Places{"/norms/0"});
   all.who = Actor(Each{.each = {"gemeenten"}, .except_ = List<Reference>{"assen"}});
   CHECK(contradictions({can("assen", CoreAct::purchase, "plan"), all}, f).silent());
 }
@@ -115,7 +122,8 @@ TEST_CASE("Appointments and minutes are left to others", "[check][contradictory-
 }
 TEST_CASE("What a field gives is denied by a norm", "[check][contradictory-norms]") {
   Framework f = stage();
-  f.groups.append(Group{.id = GroupId("partners"), .members = Elsewhere{.document = {}, .to_be_adopted_by = Reference("a")}});
+  f.groups.append(
+      Group{.id = GroupId("partners"), .members = Elsewhere{.document = {}, .to_be_adopted_by = Reference("a")}});
   CHECK(contradictions({cannot("a", CoreAct::decide, "anything")}, f).places == Places{"/groups/partners/members"});
 }
 TEST_CASE("Who must decide without a power to has a duty that cannot be met", "[check][duty-without-power]") {

@@ -48,7 +48,8 @@ using Places = std::vector<std::string>;
 /// organs; two matters, the one a part of the other.
 inline Framework stage() {
   Framework f;
-  for (const char* id : {"a", "b", "c"}) f.bodies.append(Body{.id = BodyId(id), .established = Established(ProvisionRef("2"))});
+  for (const char* id : {"a", "b", "c"})
+    f.bodies.append(Body{.id = BodyId(id), .established = Established(ProvisionRef("2"))});
   f.parties.append(Party{.id = PartyId("assen"), .kind = PartyKind::gemeente});
   f.parties.append(Party{.id = PartyId("meppel"), .kind = PartyKind::gemeente});
   f.roles.append(Role{.id = RoleId("leader")});

@@ -43,8 +43,8 @@ TEST_CASE("What the one passes on, the next may decide", "[check][no-route-to-de
         Places{"/norms/0", "/norms/1"});
 }
 TEST_CASE("A stuck chain is one finding, at its beginning", "[check][no-route-to-decision]") {
-  const auto found = routes({to(can("b", CoreAct::advise, "plan"), "c"), proposal, cannot("b", CoreAct::decide, "anything"),
-                             must("c", CoreAct::deliberate, "plan")});
+  const auto found = routes({to(can("b", CoreAct::advise, "plan"), "c"), proposal,
+                             cannot("b", CoreAct::decide, "anything"), must("c", CoreAct::deliberate, "plan")});
   REQUIRE(found.places == Places{"/norms/1"});
   CHECK(found.findings[0].counted_under == 1);
   REQUIRE(found.findings[0].related.size() == 3);
@@ -66,7 +66,8 @@ TEST_CASE("One addressee that leads somewhere will do; each matter needs one", "
 }
 TEST_CASE("Advice may serve who carries out; a proposal asks a decision", "[check][no-route-to-decision]") {
   CHECK(routes({to(can("a", CoreAct::advise, "plan"), "leader"), must("leader", CoreAct::execute, "plan")}).silent());
-  CHECK(routes({to(can("a", CoreAct::propose, "plan"), "leader"), must("leader", CoreAct::execute, "plan")}).places == Places{"/norms/0"});
+  CHECK(routes({to(can("a", CoreAct::propose, "plan"), "leader"), must("leader", CoreAct::execute, "plan")}).places ==
+        Places{"/norms/0"});
 }
 TEST_CASE("Who is set up elsewhere may have powers there", "[check][no-route-to-decision]") {
   Framework f = stage();
@@ -83,17 +84,39 @@ TEST_CASE("To choose one's own chair is no power over matters", "[check][no-rout
 }
 TEST_CASE("A group of bodies is each of them", "[check][no-route-to-decision]") {
   Framework f = stage();
-  f.groups.append(Group{.id = GroupId("tables"), .members = List<Membership>{Membership{.who = Actor("b")}, Membership{.who = Actor("c")}}});
+  f.groups.append(Group{.id = GroupId("tables"),
+                        .members = List<Membership>{Membership{.who = Actor("b")}, Membership{.who = Actor("c")}}});
   const Norm wide = to(can("a", CoreAct::propose, "plan"), "tables");
   CHECK(routes({wide, can("c", CoreAct::decide, "plan")}, f).findings.empty());
   CHECK(routes({to(can("a", CoreAct::propose, "plan"), "c"), can("tables", CoreAct::decide, "plan")}, f).silent());
+}
+TEST_CASE("Parties and their organs decide by law; of others the text does not tell", "[check][no-route-to-decision]") {
+  Framework f = stage();
+  f.groups.append(Group{.id = GroupId("gemeenten"), .members = List<Membership>{Membership{.who = Actor("assen")}}});
+  f.groups.append(Group{.id = GroupId("partners"), .open = Text("aanbieders in de regio")});
+  f.groups.append(Group{.id = GroupId("clients"), .open = Text("jeugdigen en hun ouders")});
+  f.agreement.parties = List<Reference>{"partners"};
+  CHECK(routes({to(can("a", CoreAct::propose, "plan"), "gemeenten")}, f).silent());
+  CHECK(routes({to(can("a", CoreAct::propose, "plan"), "gemeenten.raad")}, f).silent());
+  CHECK(routes({to(can("a", CoreAct::propose, "plan"), "partners")}, f).silent());
+  CHECK(routes({to(can("a", CoreAct::propose, "plan"), "clients")}, f).undetermined == Places{"/norms/0"});
+  CHECK(routes({to(can("a", CoreAct::propose, "plan"), "leader")}, f).places == Places{"/norms/0"});
+  f.roles[0].established = Elsewhere{.document = "mandaatregeling"};
+  CHECK(routes({to(can("a", CoreAct::propose, "plan"), "leader")}, f).undetermined == Places{"/norms/0"});
+}
+TEST_CASE("What is passed on without an object may be about anything", "[check][no-route-to-decision]") {
+  const Norm open{.who = Actor("b"), .can = List<Act>{CoreAct::request}, .to = Actor("c")};
+  CHECK(routes({proposal, open, can("c", CoreAct::decide, "plan")}).silent());
+  Norm heard{.who = Actor("c"), .can = List<Act>{CoreAct::decide}, .after_hearing = Actor("b")};
+  CHECK(routes({proposal, heard}).silent());
 }
 TEST_CASE("A long chain is walked in a moment", "[check][no-route-to-decision]") {
   Framework f = stage();
   for (int i = 0; i < 5'000; ++i) {
     f.bodies.append(Body{.id = BodyId("x" + std::to_string(i)), .established = Established(ProvisionRef("2"))});
     if (i > 0)
-      f.norms.push_back(to(can(Reference("x" + std::to_string(i - 1)), CoreAct::propose, "plan"), Reference("x" + std::to_string(i))));
+      f.norms.push_back(to(can(Reference("x" + std::to_string(i - 1)), CoreAct::propose, "plan"),
+                           Reference("x" + std::to_string(i))));
   }
   const auto found = probe(f, "no-route-to-decision");
   REQUIRE(found.findings.size() == 1);
@@ -134,7 +157,10 @@ TEST_CASE("Advice names its addressee, or somebody's power names the adviser", "
 TEST_CASE("Advice is answered by a response, or by a decision that has to follow it", "[check][advice-unanswered]") {
   const char* const name = "advice-unanswered";
   const Norm advice = to(can("a", CoreAct::advise, "plan"), "b");
-  const auto answer = [](Norm norm) { return when(std::move(norm), After{.after = Anchor(ActPattern{.act = CoreAct::advise}), .within = Duration(8, DurationUnit::weeks)}); };
+  const auto answer = [](Norm norm) {
+    return when(std::move(norm),
+                After{.after = Anchor(ActPattern{.act = CoreAct::advise}), .within = Duration(8, DurationUnit::weeks)});
+  };
   CHECK(rule(name, {advice}).places == Places{"/norms/0"});
   CHECK(rule(name, {advice, to(must("b", CoreAct::respond, "plan"), "a")}).silent());
   CHECK(rule(name, {advice, must("b.chair", CoreAct::respond, "plan")}).silent());
@@ -145,6 +171,16 @@ TEST_CASE("Advice is answered by a response, or by a decision that has to follow
   CHECK(rule(name, {advice, must("agreement.parties", CoreAct::respond, "plan")}).silent());
   CHECK(rule(name, {to(can("a", CoreAct::propose, "plan"), "b")}).silent());
   CHECK(rule(name, {to(can("a", CoreAct::advise, "plan"), "everyone")}).silent());
+  Norm hearing = must("b", CoreAct::decide, "plan");
+  hearing.after_hearing = Actor("a");
+  CHECK(rule(name, {advice, hearing}).silent());
+  hearing.after_hearing = Actor("c");
+  CHECK(rule(name, {advice, hearing}).places == Places{"/norms/0"});
+  hearing.on_proposal_of = Actor("a.chair");
+  CHECK(rule(name, {advice, hearing}).silent());
+  hearing.can = hearing.must;
+  hearing.must.reset();
+  CHECK(rule(name, {advice, hearing}).places == Places{"/norms/0"});  // may decide, need not
   Norm statutory = advice;
   statutory.law = List<LawRef>{LawRef("awb:3:9")};
   CHECK(rule(name, {statutory}).silent());
@@ -155,7 +191,8 @@ TEST_CASE("Advice is answered by a response, or by a decision that has to follow
 
 TEST_CASE("Two that take the same step on one matter compete", "[check][two-deciders]") {
   const char* const name = "two-deciders";
-  const auto found = rule(name, {can("a", CoreAct::adopt, "plan"), can("b", CoreAct::adopt, "plan"), can("c", CoreAct::adopt, "plan")});
+  const auto found = rule(
+      name, {can("a", CoreAct::adopt, "plan"), can("b", CoreAct::adopt, "plan"), can("c", CoreAct::adopt, "plan")});
   REQUIRE(found.places == Places{"/norms/1"});
   CHECK(found.findings[0].related.at(0).place.pointer == "/norms/0");
   CHECK(rule(name, {can("a", CoreAct::decide, "plan"), can("b", CoreAct::adopt, "plan")}).places == Places{"/norms/1"});
@@ -164,6 +201,7 @@ TEST_CASE("Two that take the same step on one matter compete", "[check][two-deci
   CHECK(rule(name, {can("assen.raad", CoreAct::adopt, "plan"), can("meppel.raad", CoreAct::adopt, "plan")}).silent());
   CHECK(rule(name, {can("a", CoreAct::appoint, "leader"), can("b", CoreAct::appoint, "leader")}).silent());
   CHECK(rule(name, {can("a", CoreAct::adopt, "plan"), can("a.chair", CoreAct::adopt, "plan")}).silent());
+  CHECK(rule(name, {can("a", CoreAct::approve, "leader"), can("b", CoreAct::approve, "leader")}).silent());
   Norm one = can("a", CoreAct::adopt, "plan");
   Norm other = can("b", CoreAct::adopt, "plan");
   CHECK(rule(name, {one, only_if(other, "spoed")}).undetermined == Places{"/norms/1"});
@@ -184,7 +222,8 @@ TEST_CASE("A label and the powers agree", "[check][label-contradicts-powers]") {
   Framework f = stage();
   f.bodies[0].labelled = Label::advisory;
   f.bodies[1].labelled = Label::deciding;
-  CHECK(rule(name, {can("a", CoreAct::adopt, "plan"), can("b", CoreAct::adopt, "plan")}, f).places == Places{"/bodies/a/labelled"});
+  CHECK(rule(name, {can("a", CoreAct::adopt, "plan"), can("b", CoreAct::adopt, "plan")}, f).places ==
+        Places{"/bodies/a/labelled"});
   const auto powerless = rule(name, {cannot("b", CoreAct::decide, "anything")}, f);
   REQUIRE(powerless.places == Places{"/bodies/b/labelled"});
   CHECK(powerless.findings[0].related.size() == 1);
@@ -203,7 +242,8 @@ TEST_CASE("Who dismisses appointed", "[check][dismisser-not-appointer]") {
     f.bodies[0].chair = std::move(post);
     return probe(std::move(f), "dismisser-not-appointer");
   };
-  CHECK(dismissals({.appointed_by = Actor("a"), .dismissed_by = Actor("b")}).places == Places{"/bodies/a/chair/dismissed by"});
+  CHECK(dismissals({.appointed_by = Actor("a"), .dismissed_by = Actor("b")}).places ==
+        Places{"/bodies/a/chair/dismissed by"});
   CHECK(dismissals({.appointed_by = Actor("a"), .dismissed_by = Actor("a")}).silent());
   CHECK(dismissals({.appointed_by = Actor("a"), .dismissed_by = Actor("appointer")}).silent());
   CHECK(dismissals({.dismissed_by = Actor("b")}).silent());
@@ -218,16 +258,20 @@ TEST_CASE("No mandatory path runs only through a body that may be set up", "[che
     set(norm);
     return norm;
   };
-  CHECK(rule(name, {with([](Norm& n) { n.on_proposal_of = Actor("a"); })}, f).places == Places{"/bodies/a/established"});
+  CHECK(rule(name, {with([](Norm& n) { n.on_proposal_of = Actor("a"); })}, f).places ==
+        Places{"/bodies/a/established"});
   CHECK(rule(name, {with([](Norm& n) { n.after_hearing = Actor("a"); })}, f).places == Places{"/bodies/a/established"});
-  CHECK(rule(name, {with([](Norm& n) { n.with_consent_of = Actor("a"); })}, f).places == Places{"/bodies/a/established"});
-  CHECK(rule(name, {with([](Norm& n) { n.approved_by = Approval{.who = Actor("a")}; })}, f).places == Places{"/bodies/a/established"});
+  CHECK(rule(name, {with([](Norm& n) { n.with_consent_of = Actor("a"); })}, f).places ==
+        Places{"/bodies/a/established"});
+  CHECK(rule(name, {with([](Norm& n) { n.approved_by = Approval{.who = Actor("a")}; })}, f).places ==
+        Places{"/bodies/a/established"});
   CHECK(rule(name, {only_if(with([](Norm& n) { n.after_hearing = Actor("a"); }), "er een commissie is")}, f).silent());
   CHECK(rule(name, {with([](Norm& n) { n.after_hearing = Actor("a"); }), must("b", CoreAct::set_up, "a")}, f).silent());
   CHECK(rule(name, {can("a", CoreAct::adopt, "plan")}, f).silent());
   f.agreement.disputes = List<Procedure>{Procedure{.by = Actor("a")}};
   CHECK(rule(name, {}, f).places == Places{"/bodies/a/established"});
   f.agreement.disputes.reset();
-  f.bodies[1].voting = Voting{.majority = Majority(MajorityWord::consensus), .deadlock = List<DeadlockStep>{{.refer_to = Reference("a")}}};
+  f.bodies[1].voting = Voting{.majority = Majority(MajorityWord::consensus),
+                              .deadlock = List<DeadlockStep>{{.refer_to = Reference("a")}}};
   CHECK(rule(name, {}, f).places == Places{"/bodies/a/established"});
 }

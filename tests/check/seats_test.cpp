@@ -120,6 +120,7 @@ TEST_CASE("The law keeps council and executive out of each other's committees", 
 }
 TEST_CASE("Where the law bars nobody, anybody may sit", "[check][barred-member]") {
   CHECK(committee("{by: assen.raad}", "{capacity: wethouder}", "adviescommissie").silent());
+  CHECK(committee("{by: assen.burgemeester}", "{capacity: raadslid}", "adviescommissie").silent());
   CHECK(committee("{by: assen.college}", "{capacity: wethouder}").silent());
   CHECK(committee("{by: assen.college}", "{drawn from: assen.raad, as: adviser}").silent());
   CHECK(committee("{by: assen.college}", "{drawn from: assen.raad, capacity: griffier}").silent());
@@ -153,6 +154,20 @@ TEST_CASE("A vacancy has a term and a rule for the meantime", "[check][vacancy-u
   CHECK(seat(rule, "{appointed by: assen.raad, vacancy: {elsewhere: rules}}").undetermined ==
         Places{"/bodies/b/seats/x/vacancy"});
   CHECK(in_draft(rule, "bodies: {b: {form: raad, seats: {x: {appointed by: everyone}}}}").silent());  // the law says it
+}
+TEST_CASE("Vacancies in a body are one finding", "[check][vacancy-unsettled]") {
+  const auto found =
+      in_draft("vacancy-unsettled",
+               "bodies: {b: {established: \"1\", seats: {x: {appointed by: assen.raad}, y: {appointed by: "
+               "assen.raad, vacancy: {within: 8 weeks}}}, chair: {appointed by: b}, deputy: {appointed "
+               "by: b}}}\nroles: {lead: {name: Trekker, appointed by: b}}");
+  REQUIRE(found.places == Places{"/bodies/b", "/roles/lead"});
+  CHECK(found.findings[0].message(Language::dutch) ==
+        "Voor vacatures in b (zetels 'x' en 'y', voorzitter) staat er niet binnen welke tijd wordt benoemd en wat "
+        "intussen geldt.");
+  CHECK(found.findings[1].message(Language::dutch) ==
+        "Voor vacatures in de functie Trekker staat er niet binnen welke tijd wordt benoemd en wat intussen geldt.");
+  CHECK(in_draft("vacancy-unsettled", "bodies: {b: {deputy: {appointed by: assen.raad}}}").silent());
 }
 
 TEST_CASE("One place has one term", "[check][conflicting-terms]") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/cli.hpp"
 
+#include <sys/stat.h>
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -204,6 +206,44 @@ TEST_CASE("what cannot be read gives 2, and the other files are checked all the 
   CHECK(has(none.out, "geen bevindingen"));
 }
 
+TEST_CASE("a file named twice is checked once, and standard input is read once") {
+  Folder folder;
+  const std::string file = folder.write("a.kader.yaml", wrong);
+  const Ran ran = run("check", file, folder.name(), folder.name() + "/./a.kader.yaml", "--format", "github");
+  CHECK(ran.out.find("::error") == ran.out.rfind("::error"));
+  CHECK(kader_with(sound, {"check", "-", "-"}).code == 2);
+  CHECK(kader_with(sound, {"fmt", "-", "-"}).code == 2);
+}
+
+TEST_CASE("a folder gives no pipes and no links that lead out of it") {
+  Folder outside;
+  const std::string secret = outside.write("secret.yaml", wrong);
+  Folder folder;
+  folder.write("a.kader.yaml", sound);
+  fs::create_symlink("a.kader.yaml", fs::path(folder.name()) / "b.kader.yaml");
+  CHECK(run("check", folder.name()).code == 0);
+  fs::create_symlink(secret, fs::path(folder.name()) / "c.kader.yaml");
+  const Ran link = run("check", folder.name());
+  CHECK(link.code == 2);
+  CHECK(has(link.err, "c.kader.yaml: not read: it is a link that leads out of the folder"));
+  CHECK_FALSE(has(link.out, "c.kader.yaml"));
+  fs::remove(fs::path(folder.name()) / "c.kader.yaml");
+  REQUIRE(mkfifo((folder.name() + "/d.kader.yaml").c_str(), 0600) == 0);
+  const Ran pipe = run("check", folder.name());
+  CHECK(pipe.code == 2);
+  CHECK(has(pipe.err, "d.kader.yaml: not read: it is not a regular file"));
+}
+
+TEST_CASE("an empty value is wrong usage, not absence") {
+  for (const char* option : {"--as-of", "--lang", "--format", "--fail-on", "--color", "--select", "--ignore"}) {
+    INFO(option);
+    CHECK(check(sound, option, "").code == 2);
+  }
+  CHECK(check(sound, "--select", ",").code == 2);
+  CHECK(check(sound, "--select", "no-chair,").code == 2);
+  CHECK(run("rules", "--markdown", "").code == 2);
+}
+
 TEST_CASE("a file that may not be opened cannot be read") {
   Folder folder;
   const std::string file = folder.write("a.kader.yaml", sound);
@@ -331,7 +371,7 @@ TEST_CASE("every dangling reference is found, each at its place, and nothing els
       "kader: 1\ntaal: nl\nregeling: {partijen: [a, b], tot: 2024-02-30, nam: x}\nnormen:\n"
       "  - {wie: c, moet: vaststellen, wat: d, aan: e, wanneer: {tot: 2030-01-01}}\n");
   CHECK(ran.code == 1);
-  for (const std::string_view name : {"'a'", "'b'", "'c'", "'d'", "'e'"}) CHECK(has(ran.out, name));
+  for (const std::string_view name : {"‘a’", "‘b’", "‘c’", "‘d’", "‘e’"}) CHECK(has(ran.out, name));
   CHECK(has(ran.out, "[not-a-date]"));
   CHECK(has(ran.out, "[unknown-key]"));
 }

@@ -39,7 +39,8 @@ std::vector<Expected> expected(std::string_view section, std::string_view severi
       const auto at = tree.child(row, key);
       return at == 0 ? std::string() : std::string(tree.node(at).text);
     };
-    Expected one{text("rule"), text("place"), severity_of_all.empty() ? text("severity") : std::string(severity_of_all), {}};
+    Expected one{
+        text("rule"), text("place"), severity_of_all.empty() ? text("severity") : std::string(severity_of_all), {}};
     if (const auto provisions = tree.child(row, "provisions"); provisions != 0)
       for (const auto provision : tree.children(provisions)) one.provisions.emplace_back(tree.node(provision).text);
     all.push_back(std::move(one));
@@ -51,7 +52,9 @@ std::string_view word(kader::Severity severity) {
   return severity == kader::Severity::error ? "error" : severity == kader::Severity::warning ? "warning" : "note";
 }
 
-kader::Report report_on(const std::string& name) { return kader::check_draft(kader::read_file(folder + name), on_a_day); }
+kader::Report report_on(const std::string& name) {
+  return kader::check_draft(kader::read_file(folder + name), on_a_day);
+}
 
 }  // namespace
 
@@ -59,7 +62,8 @@ TEST_CASE("Groningen has the expected findings at their places, and no other", "
   const kader::Report report = report_on("groningen-samenwerkingskader.kader.yaml");
   std::set<std::string> found;
   for (const kader::Finding& finding : report.findings)
-    found.insert(std::string(word(finding.severity)) + " " + std::string(finding.rule->name) + " " + finding.place.pointer);
+    found.insert(std::string(word(finding.severity)) + " " + std::string(finding.rule->name) + " " +
+                 finding.place.pointer);
   std::set<std::string> wanted;
   for (const auto& one : expected("findings")) wanted.insert(one.severity + " " + one.rule + " " + one.place);
   for (const auto& one : expected("notes", "note")) wanted.insert(one.severity + " " + one.rule + " " + one.place);

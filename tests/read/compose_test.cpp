@@ -126,8 +126,7 @@ TEST_CASE("a key that a map has twice is found, and the first counts") {
   CHECK(shape(composed.tree) == "{a: 1, b: {c: 1, e: 4}, z: 9}");
   REQUIRE(composed.findings[2].related.size() == 1);
   CHECK(composed.findings[2].related[0].place.span.begin.line == 1);
-  CHECK(composed.findings[2].message(Language::dutch) ==
-        "De sleutel \"a\" staat hier nogmaals; alleen de eerste telt.");
+  CHECK(composed.findings[2].message(Language::dutch) == "De sleutel ‘a’ staat hier nogmaals; alleen de eerste telt.");
 }
 
 TEST_CASE("a map of many keys finds the repeated one as a small map does") {

@@ -20,8 +20,9 @@ namespace {
 
 /// What a node is replaced by.
 enum class Other { empty, word, number, none, empty_list, list, nested_lists, empty_map, map, vague, wrong_vague };
-constexpr std::array all{Other::empty, Other::word,         Other::number,    Other::none, Other::empty_list, Other::list,
-                         Other::nested_lists, Other::empty_map, Other::map, Other::vague, Other::wrong_vague};
+constexpr std::array all{Other::empty,      Other::word,  Other::number,       Other::none,
+                         Other::empty_list, Other::list,  Other::nested_lists, Other::empty_map,
+                         Other::map,        Other::vague, Other::wrong_vague};
 
 void put(TreeBuilder& builder, std::string_view key, Other other) {
   switch (other) {

@@ -66,7 +66,8 @@ TEST_CASE("what cannot be read is a finding that says why") {
   const Loaded missing = kader::load_file(folder.path() + "/nope");
   CHECK(missing.source == nullptr);
   CHECK(places(missing.findings) == Places{"cannot-read 0:0"});
-  CHECK(missing.findings[0].message(Language::english).find("no such file") != std::string::npos);
+  CHECK(missing.findings[0].message(Language::english) ==
+        "The file ‘" + folder.path() + "/nope’ cannot be read: there is no such file.");
   const Loaded directory = kader::load_file(folder.path());
   CHECK(directory.findings[0].message(Language::english).find("a directory") != std::string::npos);
   const Loaded below = kader::load_file(folder.file("f", "") + "/x");

@@ -24,7 +24,8 @@ Found found(const Draft& draft) {
   Found all;
   for (const Finding& finding : draft.findings)
     all.push_back(std::string(finding.rule->name) + ' ' + finding.place.pointer + ' ' +
-                  std::to_string(finding.place.span.begin.line) + ':' + std::to_string(finding.place.span.begin.column));
+                  std::to_string(finding.place.span.begin.line) + ':' +
+                  std::to_string(finding.place.span.begin.column));
   return all;
 }
 Found found(const std::string& text) { return found(read(text)); }
@@ -66,7 +67,8 @@ norms: [{id: n1, who: ab, can: [decide, innen], when: {before: 1 May, year: befo
 
 TEST_CASE("JSON is the same framework, without places", "[read]") {
   const Draft yaml = read(english_head + "agreement: {name: Kader, until: none, enforceable: false}\n");
-  const Draft json = read(R"({"kader": 1, "language": "nl", "agreement": {"name": "Kader", "until": "none", "enforceable": false}})");
+  const Draft json =
+      read(R"({"kader": 1, "language": "nl", "agreement": {"name": "Kader", "until": "none", "enforceable": false}})");
   CHECK(found(json).empty());
   CHECK(json.framework == yaml.framework);
 }
@@ -146,35 +148,41 @@ TEST_CASE("an unknown key is told with the one that was meant, and the rest is r
   const Draft draft = read(dutch_head + "gremia: {ab: {naam: AB, vorzitter: b}}\n");
   CHECK(found(draft) == Found{"unknown-key /bodies/ab 3:25"});
   CHECK(draft.findings[0].message(Language::dutch) ==
-        "\"vorzitter\" is geen sleutel van een orgaan; bedoeld is wellicht \"voorzitter\".");
+        "‘vorzitter’ is geen sleutel van een orgaan; bedoeld is wellicht ‘voorzitter’.");
   CHECK(*draft.framework.bodies.at("ab").name == Text("AB"));
 }
 
 TEST_CASE("what is in the other language is told and understood", "[read]") {
-  const Draft draft = read(dutch_head + "norms: [{who: ab.chair, kan: decide, wanneer: {before: 1 May}, indien: urgent}]\n");
+  const Draft draft =
+      read(dutch_head + "norms: [{who: ab.chair, kan: decide, wanneer: {before: 1 May}, indien: urgent}]\n");
   CHECK(found(draft) == Found{"other-language  3:1", "other-language /norms/0 3:10", "other-language /norms/0/who 3:15",
                               "other-language /norms/0/can/0 3:30", "other-language /norms/0/when 3:48",
                               "other-language /norms/0/when/before 3:56", "other-language /norms/0/if/0 3:72"});
   CHECK(draft.findings[2].message(Language::dutch) ==
-        "\"ab.chair\" is Engels; dit ontwerp gebruikt de Nederlandse woorden: \"ab.voorzitter\".");
-  CHECK(draft.framework ==
-        read(dutch_head + "normen: [{wie: ab.voorzitter, kan: besluiten, wanneer: {vóór: 1 mei}, indien: spoedeisend}]\n").framework);
+        "‘ab.chair’ is Engels; dit ontwerp gebruikt de Nederlandse woorden: ‘ab.voorzitter’.");
+  CHECK(
+      draft.framework ==
+      read(dutch_head + "normen: [{wie: ab.voorzitter, kan: besluiten, wanneer: {vóór: 1 mei}, indien: spoedeisend}]\n")
+          .framework);
 }
 
 TEST_CASE("accents are optional", "[read]") {
-  const Draft draft = read(dutch_head + "functies: {f: {soort: coordinator}}\nnormen: [{wie: a, kan: coordineren, wanneer: {voor: 1 mei}}]\n");
+  const Draft draft =
+      read(dutch_head +
+           "functies: {f: {soort: coordinator}}\nnormen: [{wie: a, kan: coordineren, wanneer: {voor: 1 mei}}]\n");
   CHECK(found(draft).empty());
 }
 
 TEST_CASE("a value of the wrong kind is told with what belongs there, and is not stated", "[read]") {
-  CHECK(message(dutch_head + "regeling: {naam: [a, b]}\n") == "Bij \"naam\" hoort een tekst; er staat een lijst.");
-  CHECK(message(dutch_head + "regeling: {naam: }\n") == "Bij \"naam\" hoort een tekst; er staat niets.");
+  CHECK(message(dutch_head + "regeling: {naam: [a, b]}\n") == "Bij ‘naam’ hoort een tekst; er staat een lijst.");
+  CHECK(message(dutch_head + "regeling: {naam: }\n") == "Bij ‘naam’ hoort een tekst; er staat niets.");
   CHECK(message(dutch_head + "regeling: {uittreding: {opzegtermijn: een tijdje}}\n") ==
-        "Bij \"opzegtermijn\" hoort een duur, zoals 45 dagen of 8 weken; er staat \"een tijdje\".");
+        "Bij ‘opzegtermijn’ hoort een duur, zoals 45 dagen of 8 weken; er staat ‘een tijdje’.");
   CHECK(message(english_head + "agreement: {exit: {notice: soon}}\n") ==
-        "Bij \"notice\" hoort een duur, zoals 45 days of 8 weeks; er staat \"soon\".");
+        "Bij ‘notice’ hoort een duur, zoals 45 days of 8 weeks; er staat ‘soon’.");
   CHECK(message(dutch_head + "gremia: {ab: {stemming: {meerderheid: veel}}}\n") ==
-        "Bij \"meerderheid\" hoort meeste stemmen; consensus; of een aandeel, zoals 2, 1/2, 60%, meer dan 1/2 of alle; er staat \"veel\".");
+        "Bij ‘meerderheid’ hoort meeste stemmen; consensus; of een aandeel, zoals 2, 1/2, 60%, meer dan 1/2 of alle; "
+        "er staat ‘veel’.");
   const Draft draft = read(dutch_head + "regeling: {tot: [a], status: ontwerp}\n");
   CHECK_FALSE(draft.framework.agreement.until.stated());
   CHECK(*draft.framework.agreement.status == Status::draft);
@@ -183,24 +191,25 @@ TEST_CASE("a value of the wrong kind is told with what belongs there, and is not
 TEST_CASE("an unknown word is told with the one that was meant and with all that may stand", "[read]") {
   const Draft draft = read(dutch_head + "gremia: {ab: {laag: ambtelijjk}}\n");
   REQUIRE(found(draft) == Found{"unknown-word /bodies/ab/layer 3:21"});
-  CHECK(draft.findings[0].message(Language::dutch) == "\"ambtelijjk\" kan niet bij \"laag\"; bedoeld is wellicht \"ambtelijk\".");
+  CHECK(draft.findings[0].message(Language::dutch) ==
+        "‘ambtelijjk’ is bij ‘laag’ geen bekend woord; bedoeld is wellicht ‘ambtelijk’.");
   CHECK(draft.findings[0].help(Language::dutch) == "kies een van: bestuurlijk, ambtelijk, uitvoerend");
 }
 
 TEST_CASE("what cannot exist is told with the reason", "[read]") {
   CHECK(message(dutch_head + "regeling: {met ingang van: 2023-02-30}\n") ==
-        "\"2023-02-30\" bestaat niet: februari 2023 loopt van 1 tot en met 28.");
+        "‘2023-02-30’ is geen datum: februari 2023 loopt van 1 tot en met 28.");
   CHECK(message(dutch_head + "gremia: {ab: {ledental: {ten minste: 5, ten hoogste: 2}}}\n") ==
-        "\"ledental\" kan niet: ten minste 5 is meer dan ten hoogste 2.");
+        "‘ledental’ kan niet: ten minste 5 is meer dan ten hoogste 2.");
   CHECK(found(dutch_head + "normen: [{wie: a}, {wie: a, kan: besluiten, moet: besluiten}]\n") ==
         Found{"modal-missing /norms/0 3:10", "modal-twice /norms/1 3:20"});
 }
 
 TEST_CASE("ids are slugs, and what has a wrong one is still read", "[read]") {
-  const Draft draft = read(dutch_head + "partijen: {Gemeente Groningen: {soort: gemeente}}\nregeling: {partijen: [Gemeente Groningen]}\n");
-  CHECK(found(draft) == Found{"not-an-id /parties/Gemeente Groningen 3:12",
-                              "not-an-id /agreement/parties/0 4:23"});
-  CHECK(draft.findings[0].message(Language::dutch) == "\"Gemeente Groningen\" is geen id; schrijf \"gemeente-groningen\".");
+  const Draft draft = read(
+      dutch_head + "partijen: {Gemeente Groningen: {soort: gemeente}}\nregeling: {partijen: [Gemeente Groningen]}\n");
+  CHECK(found(draft) == Found{"not-an-id /parties/Gemeente Groningen 3:12", "not-an-id /agreement/parties/0 4:23"});
+  CHECK(draft.findings[0].message(Language::dutch) == "‘Gemeente Groningen’ is geen id; schrijf ‘gemeente-groningen’.");
   CHECK(draft.framework.parties.find("gemeente-groningen") != nullptr);
   CHECK_FALSE(draft.framework.agreement.parties.stated());
 }
@@ -208,12 +217,13 @@ TEST_CASE("ids are slugs, and what has a wrong one is still read", "[read]") {
 TEST_CASE("a written list of bearers says how they act", "[read]") {
   CHECK(message(dutch_head + "normen: [{wie: [a, b], kan: besluiten}]\n") ==
         "Deze norm noemt er 2, en zegt niet of zij samen handelen of ieder voor zich.");
-  CHECK(found(dutch_head + "normen: [{wie: [a], kan: besluiten}, {wie: {gezamenlijk: [a, b]}, kan: besluiten}]\n").empty());
+  CHECK(found(dutch_head + "normen: [{wie: [a], kan: besluiten}, {wie: {gezamenlijk: [a, b]}, kan: besluiten}]\n")
+            .empty());
 }
 
 TEST_CASE("a part without its key means nothing, and is told once", "[read]") {
   CHECK(message(dutch_head + "normen: [{wie: {ten minste zoveel: 2}, kan: besluiten}]\n") ==
-        "In het onderdeel \"wie\" ontbreekt \"van\".");
+        "In het onderdeel ‘wie’ ontbreekt ‘van’.");
   const Draft draft = read(dutch_head + "normen: [{wie: {ten minste zoveel: 2, vna: x}, kan: besluiten}]\n");
   CHECK(found(draft) == Found{"unknown-key /norms/0/who 3:39"});
   CHECK_FALSE(draft.framework.norms[0].who.stated());
@@ -249,7 +259,8 @@ TEST_CASE("one key in two languages is one key", "[read]") {
 TEST_CASE("words stand for themselves where they look like an id", "[read]") {
   const Draft draft = read(dutch_head + "regeling: {doel: [werkagenda, {bewoording: werkagenda}, goede zorg]}\n");
   CHECK(found(draft).empty());
-  CHECK(*draft.framework.agreement.purpose == List<NameOrWords>{Reference("werkagenda"), Words("werkagenda"), Words("goede zorg")});
+  CHECK(*draft.framework.agreement.purpose ==
+        List<NameOrWords>{Reference("werkagenda"), Words("werkagenda"), Words("goede zorg")});
 }
 
 TEST_CASE("every rule of the reader has all its texts", "[read]") {

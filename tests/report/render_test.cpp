@@ -83,7 +83,7 @@ TEST_CASE("nothing of a draft reaches a terminal or a page raw") {
        {ReportFormat::text, ReportFormat::json, ReportFormat::sarif, ReportFormat::github, ReportFormat::html}) {
     const std::string text = kader::render(sample::report(), format, {.verbose = true});
     CHECK_FALSE(has(text, "\x1b"));
-    if (format != ReportFormat::json && format != ReportFormat::sarif) CHECK_FALSE(has(text, "\xE2\x80\xAE"));
+    CHECK_FALSE(has(text, "\xE2\x80\xAE"));
   }
   CHECK_FALSE(has(kader::render(sample::report(), ReportFormat::html), "<b>日本語"));
 }
@@ -100,6 +100,31 @@ TEST_CASE("a file name that is no UTF-8 or holds controls is shown without") {
     CHECK_FALSE(has(text, "\xff"));
     CHECK_FALSE(has(text, "\x1b"));
   }
+}
+
+TEST_CASE("a draft and the name of its file give no commands to the log of a workflow") {
+  Report report = sample::clean(true);
+  const std::string name = " ::error title=x::y.yaml";
+  report.sources = {};
+  report.sources.add(std::make_shared<kader::Source>(kader::Source{name, "x: '##[error]no ###[group]'\n"}));
+  report.findings.push_back(kader::finding<sample::principle>(kader::Place{"/##[x", name, {{1, 1, 0}, {1, 5, 4}}}));
+  report.findings.push_back(kader::finding<sample::principle>(kader::Place{"/##[x", {}, {}}));
+  for (const auto format : {ReportFormat::text, ReportFormat::json, ReportFormat::sarif, ReportFormat::github}) {
+    const std::string text = kader::render(report, format, {.verbose = true});
+    CHECK_FALSE(has(text, "##["));
+    CHECK_FALSE(has("\n" + text, "\n ::"));
+  }
+  CHECK(has(kader::render(report, ReportFormat::text), "x: '# #[error]no ## #[group]'"));
+  CHECK(has(kader::render(report, ReportFormat::text), "./ ::error"));
+  CHECK(has(kader::render(report, ReportFormat::json), "/#\\u0023[x"));
+}
+
+TEST_CASE("JSON escapes what a terminal obeys and a reader does not see") {
+  Report report = sample::clean(true);
+  report.findings.push_back(kader::finding<sample::principle>(
+      kader::Place{"/\u0085\u009b\u061c\u200e\u2028\u2029\u202e\u2066\u2069é€\u00a0", {}, {}}));
+  CHECK(has(kader::render(report, ReportFormat::json),
+            "/\\u0085\\u009b\\u061c\\u200e\\u2028\\u2029\\u202e\\u2066\\u2069é€\u00a0"));
 }
 
 TEST_CASE("a place past the end of its file is told without its line") {

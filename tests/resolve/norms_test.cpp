@@ -38,7 +38,9 @@ TEST_CASE("Lists in the act, who, what and to distribute") {
 
 TEST_CASE("Is charged with gives a power and a duty, and the time belongs to the duty") {
   Framework f = with_board();
-  f.norms = {Norm{.who = Reference("bestuur"), .is_charged_with = {CoreAct::adopt}, .what = {"plan"},
+  f.norms = {Norm{.who = Reference("bestuur"),
+                  .is_charged_with = {CoreAct::adopt},
+                  .what = {"plan"},
                   .when = Timing(By{.by = Anchor(DayOfYear(7, 1))})}};
   const Model model = resolve(f);
   REQUIRE(model.norms().size() == 2);
@@ -64,7 +66,8 @@ TEST_CASE("Meetings, deadlock and accountability derive their norms") {
   Framework f = with_board();
   Body& board = f.bodies.at("bestuur");
   board.chair = Post{.appointed_by = Reference("raad")};
-  board.meetings = Meetings{.at_least = Times(3), .per = Period(CalendarPeriod::year), .agenda_by = Reference("bestuur.chair")};
+  board.meetings =
+      Meetings{.at_least = Times(3), .per = Period(CalendarPeriod::year), .agenda_by = Reference("bestuur.chair")};
   board.voting = Voting{.majority = Majority(MajorityWord::consensus),
                         .deadlock = List<DeadlockStep>{DeadlockStep{.step = StepWord::vote_again},
                                                        DeadlockStep{.refer_to = Reference("raad")}}};
@@ -92,7 +95,9 @@ TEST_CASE("What is left to a later act of somebody gives them the power to adopt
 TEST_CASE("A norm of a hundred by a hundred by a hundred is cut off, and said so") {
   Framework f = with_board();
   List<Reference> many(100, "plan");
-  f.norms = {Norm{.who = Actor(Each{.each = List<Reference>(100, "raad")}), .must = {CoreAct::adopt}, .what = many,
+  f.norms = {Norm{.who = Actor(Each{.each = List<Reference>(100, "raad")}),
+                  .must = {CoreAct::adopt},
+                  .what = many,
                   .to = Actor(List<Reference>(100, "a"))}};
   const Model model = resolve(f);
   CHECK(model.positions().size() == most_combinations);
@@ -106,4 +111,16 @@ TEST_CASE("A norm without a modal key is left out, whatever else it says") {
   const Model model = resolve(f);
   REQUIRE(model.norms().size() == 1);
   CHECK(model.pointer(model.norms()[0]) == "/norms/1");
+}
+
+TEST_CASE("A thousand wide norms together are cut off too, and that is said once") {
+  Framework f = with_board();
+  const Norm wide{.who = Actor(Each{.each = List<Reference>(90, "raad")}),
+                  .must = {CoreAct::adopt},
+                  .what = List<Reference>(90, "plan")};
+  f.norms = List<Norm>(1'000, wide);
+  const Model model = resolve(f);
+  CHECK(model.positions().size() == most_combinations_in_all);
+  CHECK(std::count_if(model.findings().begin(), model.findings().end(),
+                      [](const Finding& finding) { return finding.rule->name == "norm-too-wide"; }) == 1);
 }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <string>
+#include <vector>
+
 #include "kader/resolve/model.hpp"
 #include "support/catch.hpp"
 
@@ -17,9 +20,9 @@ Framework region() {
               Group{.id = "overige", .open = "wie wil"},
               Group{.id = "raadgevers", .open = "wie kan", .part_of = GroupId("overige")}};
   Body board{.id = "bestuur"};
-  board.seats = Table<Seat>{Seat{.id = "gemeente", .count = Headcount(2), .per = Reference("gemeenten")},
-                            Seat{.id = "client", .count = Vague{"enkele"}},
-                            Seat{.id = "gast", .as_ = SeatAs::observer}};
+  board.seats =
+      Table<Seat>{Seat{.id = "gemeente", .count = Headcount(2), .per = Reference("gemeenten")},
+                  Seat{.id = "client", .count = Vague{"enkele"}}, Seat{.id = "gast", .as_ = SeatAs::observer}};
   board.chair = Post{.who = Reference("a.burgemeester")};
   f.bodies = {board, Body{.id = "commissie", .chair = Post{.who = Reference("bestuur.chair")}}};
   return f;
@@ -88,4 +91,25 @@ TEST_CASE("A norm on the whole covers its parts, and anything covers all") {
   CHECK(model.covers(model.resolve("plan"), model.resolve("stuk")));
   CHECK(model.covers(model.resolve("anything"), model.resolve("plan")));
   CHECK_FALSE(model.covers(model.resolve("stuk"), model.resolve("plan")));
+}
+
+TEST_CASE("The parties of an agreement that are themselves the parties of the agreement are nobody") {
+  Framework f;
+  f.agreement.parties = {"agreement.parties"};
+  const Model model = resolve(f);
+  CHECK(model.members(model.resolve("agreement.parties")).empty());
+}
+
+TEST_CASE("Groups that hold each other a hundred thousand deep are opened without a stack") {
+  Framework f;
+  constexpr int deep = 100'000;
+  for (int i = 0; i < deep; ++i) {
+    const std::string next = "g" + std::to_string(i + 1);
+    f.groups.append(
+        Group{.id = GroupId("g" + std::to_string(i)), .members = List<Membership>{Membership{.who = Reference(next)}}});
+  }
+  f.parties.append(Party{.id = PartyId("g" + std::to_string(deep))});
+  const Model model = resolve(std::move(f));
+  CHECK(model.members(model.resolve("g0")) ==
+        std::vector<Entity>{model.resolve(Reference("g" + std::to_string(deep)))});
 }

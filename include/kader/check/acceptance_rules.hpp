@@ -7,7 +7,7 @@
 
 namespace kader {
 
-/// The findings about accepted findings (FORMAT.md section 13): what is accepted stays listed, with its reason.
+/// The findings about accepted findings: what is accepted stays listed, with its reason.
 namespace acceptance {
 
 inline constexpr RuleInfo acceptance_without_reason{
@@ -44,8 +44,20 @@ inline constexpr RuleInfo acceptance_expired{
     .help = {"herstel het gebrek, of verleng de aanvaarding met een nieuwe reden",
              "mend the defect, or extend the acceptance with a new reason"}};
 
-inline constexpr std::array<const RuleInfo*, 3> rules{&acceptance_without_reason, &acceptance_unused,
-                                                      &acceptance_expired};
+inline constexpr RuleInfo register_holds_more{
+    .name = "register-holds-more",
+    .severity = Severity::warning,
+    .demands = {"Een register van aanvaarde bevindingen bevat niets anders.",
+                "A register of accepted findings holds nothing else."},
+    .message = {"Het register ‘{0}’ bevat ook {1}; dat deel is niet getoetst.",
+                "The register ‘{0}’ also holds {1}; that part was not checked."},
+    .why = {"wat in het register staat, hoort niet tot het ontwerp en wordt aan geen regel getoetst",
+            "what stands in the register is no part of the draft and is checked against no rule"},
+    .help = {"zet dat deel in het ontwerp zelf en laat in het register alleen ‘aanvaard’ staan",
+             "move that part to the draft itself and leave only ‘accepted’ in the register"}};
+
+inline constexpr std::array<const RuleInfo*, 4> rules{&acceptance_without_reason, &acceptance_unused,
+                                                      &acceptance_expired, &register_holds_more};
 
 }  // namespace acceptance
 }  // namespace kader

@@ -15,6 +15,10 @@
 
 namespace kader {
 
+/// Findings of one rule that are told; the others are counted under the last. A draft with more is not mended by
+/// reading.
+inline constexpr std::size_t most_findings_of_a_rule = 1'000;
+
 /// What a rule looks at and tells: the model on one day, and the findings so far.
 class Context {
  public:
@@ -41,12 +45,17 @@ class Context {
   void looked_at(std::size_t things = 1) noexcept { subjects_ += things; }
   /// Says that the rule could not decide here, and what the draft does not say.
   void undetermined(std::string pointer, Phrase missing) {
-    undetermined_.push_back({Place{std::move(pointer), {}, {}}, std::move(missing)});
+    if (undetermined_.size() < most_findings_of_a_rule)
+      undetermined_.push_back({Place{std::move(pointer), {}, {}}, std::move(missing)});
   }
 
-  /// Reports a finding at a canonical pointer; the compiler counts the arguments.
+  /// Reports a finding at a canonical pointer; the compiler counts the arguments. The reference is good until the next.
   template <const RuleInfo& rule, class... Arguments>
   Finding& report(std::string pointer, Arguments&&... arguments) {
+    if (of_rule_++ >= most_findings_of_a_rule) {
+      ++findings_.back().counted_under;
+      return spare_ = finding<rule>(Place{std::move(pointer), {}, {}}, std::forward<Arguments>(arguments)...);
+    }
     findings_.push_back(finding<rule>(Place{std::move(pointer), {}, {}}, std::forward<Arguments>(arguments)...));
     return findings_.back();
   }
@@ -64,6 +73,8 @@ class Context {
   std::vector<std::uint32_t> norms_;
   std::vector<const Position*> positions_;
   std::vector<Finding> findings_;
+  Finding spare_;  // what is filled in of a finding that is only counted
+  std::size_t of_rule_ = 0;  // findings of the rule that runs
   std::vector<Related> undetermined_;
   std::size_t subjects_ = 0;
 };

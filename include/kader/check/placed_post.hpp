@@ -120,12 +120,13 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
     return true;
   }
   if (described_elsewhere(body)) {
-    context.undetermined(std::move(pointer), Bilingual{"een ander stuk stelt het in", "another document sets it up"});
+    context.undetermined(std::move(pointer),
+                         Bilingual{"de instelling staat in een ander stuk", "another document sets it up"});
     return true;
   }
   if (still_to_be_set_up(body)) {
     context.undetermined(std::move(pointer),
-                         Bilingual{"wie het instelt, moet dit nog regelen", "who sets it up has still to settle this"});
+                         Bilingual{"dit wordt geregeld bij de instelling", "who sets it up has still to settle this"});
     return true;
   }
   return false;

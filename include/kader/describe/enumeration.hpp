@@ -28,18 +28,18 @@
 #define KADER_DETAIL_EACH_ENUMERATOR(r, data, word) KADER_DETAIL_ENUMERATOR word
 #define KADER_DETAIL_EACH_WORD(r, data, word) KADER_DETAIL_WORD word
 
-#define KADER_ENUM(Type, dutch_, doc_, ...)                                                                    \
-  enum class Type : std::uint8_t {                                                                             \
-    BOOST_PP_SEQ_FOR_EACH(KADER_DETAIL_EACH_ENUMERATOR, ~, BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__))              \
-  };                                                                                                           \
-  template <>                                                                                                  \
-  struct EnumDescription<Type> {                                                                               \
-    using Enum = Type;                                                                                         \
-    static constexpr std::string_view name = #Type;                                                            \
-    static constexpr std::string_view dutch = dutch_;                                                          \
-    static constexpr std::string_view doc = doc_;                                                              \
-    static constexpr std::array<WordInfo, BOOST_PP_SEQ_SIZE(BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__))> words{     \
-        {BOOST_PP_SEQ_FOR_EACH(KADER_DETAIL_EACH_WORD, ~, BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__))}};            \
+#define KADER_ENUM(Type, dutch_, doc_, ...)                                                                \
+  enum class Type : std::uint8_t {                                                                         \
+    BOOST_PP_SEQ_FOR_EACH(KADER_DETAIL_EACH_ENUMERATOR, ~, BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__))          \
+  };                                                                                                       \
+  template <>                                                                                              \
+  struct EnumDescription<Type> {                                                                           \
+    using Enum = Type;                                                                                     \
+    static constexpr std::string_view name = #Type;                                                        \
+    static constexpr std::string_view dutch = dutch_;                                                      \
+    static constexpr std::string_view doc = doc_;                                                          \
+    static constexpr std::array<WordInfo, BOOST_PP_SEQ_SIZE(BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__))> words{ \
+        {BOOST_PP_SEQ_FOR_EACH(KADER_DETAIL_EACH_WORD, ~, BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__))}};        \
   };
 
 namespace kader {
@@ -54,7 +54,8 @@ struct EnumDescription<Language> {
   static constexpr std::string_view name = "Language";
   static constexpr std::string_view dutch = "taal";
   static constexpr std::string_view doc = "The language of a text and of the messages about it.";
-  static constexpr std::array<WordInfo, 2> words{{{"dutch", "nl", "nl", "Dutch.", 0}, {"english", "en", "en", "English.", 1}}};
+  static constexpr std::array<WordInfo, 2> words{
+      {{"dutch", "nl", "nl", "Dutch.", 0}, {"english", "en", "en", "English.", 1}}};
 };
 
 template <class E>

@@ -60,41 +60,43 @@ struct RecordText {
 #define KADER_DETAIL_EACH_TEXT(r, data, field) KADER_DETAIL_TEXT field
 #define KADER_DETAIL_EACH_NAME(s, data, field) KADER_DETAIL_NAME field
 
-#define KADER_DETAIL_RECORD(Type, dutch_, doc_, fields)                                                      \
-  BOOST_PP_SEQ_FOR_EACH(KADER_DETAIL_EACH_MEMBER, ~, fields)                                                 \
-  BOOST_DESCRIBE_CLASS(Type, (), (BOOST_PP_SEQ_ENUM(BOOST_PP_SEQ_TRANSFORM(KADER_DETAIL_EACH_NAME, ~, fields))), (), ()) \
-  static constexpr ::kader::detail::FieldText kader_field_texts[] = {                                        \
-      BOOST_PP_SEQ_FOR_EACH(KADER_DETAIL_EACH_TEXT, ~, fields)};                                             \
-  static constexpr ::kader::detail::RecordText kader_record_text{#Type, dutch_, doc_};                       \
+#define KADER_DETAIL_RECORD(Type, dutch_, doc_, fields)                                                              \
+  BOOST_PP_SEQ_FOR_EACH(KADER_DETAIL_EACH_MEMBER, ~, fields)                                                         \
+  BOOST_DESCRIBE_CLASS(Type, (), (BOOST_PP_SEQ_ENUM(BOOST_PP_SEQ_TRANSFORM(KADER_DETAIL_EACH_NAME, ~, fields))), (), \
+                       ())                                                                                           \
+  static constexpr ::kader::detail::FieldText kader_field_texts[] = {                                                \
+      BOOST_PP_SEQ_FOR_EACH(KADER_DETAIL_EACH_TEXT, ~, fields)};                                                     \
+  static constexpr ::kader::detail::RecordText kader_record_text{#Type, dutch_, doc_};                               \
   friend bool operator==(const Type&, const Type&) = default;
 
-#define KADER_DETAIL_ANNOTATIONS                                                                             \
-  ((source, "bron", "The provisions it rests on; inherited from the enclosing record where absent.",         \
-    ::kader::Stated<::kader::List<::kader::ProvisionRef>>))                                                  \
-  ((words, "bewoording", "The text's own words where the model says less; shown, never checked.",            \
-    ::kader::Stated<::kader::Text>))                                                                         \
-  ((note, "noot", "A remark of who made the model.", ::kader::Stated<::kader::Text>))                        \
-  ((elsewhere, "elders geregeld", "The document that holds the rest of this record.", ::kader::Stated<::kader::Text>))
+#define KADER_DETAIL_ANNOTATIONS                                                                     \
+  ((source, "bron", "The provisions it rests on; inherited from the enclosing record where absent.", \
+    ::kader::Stated<::kader::List<::kader::ProvisionRef>>))(                                         \
+      (words, "bewoording", "The text's own words where the model says less; shown, never checked.", \
+       ::kader::Stated<::kader::Text>))(                                                             \
+      (note, "noot", "A remark of who made the model.", ::kader::Stated<::kader::Text>))(            \
+      (elsewhere, "elders geregeld", "The document that holds the rest of this record.",             \
+       ::kader::Stated<::kader::Text>))
 
 #define KADER_BARE(Type, dutch, doc, ...) KADER_DETAIL_RECORD(Type, dutch, doc, BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__))
 
 #define KADER_RECORD(Type, dutch, doc, ...) \
   KADER_DETAIL_RECORD(Type, dutch, doc, BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__) KADER_DETAIL_ANNOTATIONS)
 
-#define KADER_DETAIL_IDENTITY(Type)                                                                          \
-  ((id, "id", "How the rest of the framework refers to it.", ::kader::Id<struct Type>))                      \
-  ((name, "naam", "As the text calls it.", ::kader::Stated<::kader::Text>))                                  \
-  ((aka, "ook genoemd", "Its other names in the text.", ::kader::Stated<::kader::List<::kader::Text>>))
+#define KADER_DETAIL_IDENTITY(Type)                                                      \
+  ((id, "id", "How the rest of the framework refers to it.", ::kader::Id<struct Type>))( \
+      (name, "naam", "As the text calls it.", ::kader::Stated<::kader::Text>))(          \
+      (aka, "ook genoemd", "Its other names in the text.", ::kader::Stated<::kader::List<::kader::Text>>))
 
-#define KADER_DETAIL_VALIDITY                                                                                \
-  ((from_, "met ingang van", "The first day on which it is in force.", ::kader::Stated<::kader::Moment>))    \
-  ((until, "tot", "The first day on which it no longer is.", ::kader::Stated<::kader::Moment>))
+#define KADER_DETAIL_VALIDITY                                                                              \
+  ((from_, "met ingang van", "The first day on which it is in force.", ::kader::Stated<::kader::Moment>))( \
+      (until, "tot", "The first day on which it no longer is.", ::kader::Stated<::kader::Moment>))
 
-#define KADER_ELEMENT(Type, dutch, doc, ...)                                                                 \
-  KADER_DETAIL_RECORD(Type, dutch, doc,                                                                      \
-                      KADER_DETAIL_IDENTITY(Type) BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__)                      \
-                      KADER_DETAIL_VALIDITY KADER_DETAIL_ANNOTATIONS)
+#define KADER_ELEMENT(Type, dutch, doc, ...)                                            \
+  KADER_DETAIL_RECORD(Type, dutch, doc,                                                 \
+                      KADER_DETAIL_IDENTITY(Type) BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__) \
+                          KADER_DETAIL_VALIDITY KADER_DETAIL_ANNOTATIONS)
 
-#define KADER_ELEMENT_EMBEDDING(Type, dutch, doc, ...)                                                       \
-  KADER_DETAIL_RECORD(Type, dutch, doc,                                                                      \
+#define KADER_ELEMENT_EMBEDDING(Type, dutch, doc, ...) \
+  KADER_DETAIL_RECORD(Type, dutch, doc,                \
                       KADER_DETAIL_IDENTITY(Type) BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__) KADER_DETAIL_VALIDITY)

@@ -78,6 +78,17 @@ struct ContentOf final : Content {
 /// What all Stated share, whatever they are about.
 class StatedBase {
  public:
+  [[nodiscard]] Statement statement() const noexcept { return content_ ? content_->statement : Statement::not_stated; }
+  [[nodiscard]] bool stated() const noexcept { return content_ != nullptr; }
+  [[nodiscard]] bool has_value() const noexcept { return content_ && content_->statement == Statement::value; }
+  [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
+  /// Not null exactly where statement() says so.
+  [[nodiscard]] const Vague* vague() const noexcept { return held<Vague, Statement::vague>(); }
+  [[nodiscard]] const Elsewhere* elsewhere() const noexcept { return held<Elsewhere, Statement::elsewhere>(); }
+  void reset() noexcept { content_.reset(); }
+
+ protected:
+  // Copying, moving and comparing are for the Stated of one type: what the content holds is known only there.
   StatedBase() noexcept = default;
   StatedBase(const StatedBase& other) : content_(other.content_ ? other.content_->clone() : nullptr) {}
   StatedBase(StatedBase&&) noexcept = default;
@@ -88,21 +99,10 @@ class StatedBase {
   StatedBase& operator=(StatedBase&&) noexcept = default;
   ~StatedBase() = default;
 
-  [[nodiscard]] Statement statement() const noexcept { return content_ ? content_->statement : Statement::not_stated; }
-  [[nodiscard]] bool stated() const noexcept { return content_ != nullptr; }
-  [[nodiscard]] bool has_value() const noexcept { return content_ && content_->statement == Statement::value; }
-  [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
-  /// Not null exactly where statement() says so.
-  [[nodiscard]] const Vague* vague() const noexcept { return held<Vague, Statement::vague>(); }
-  [[nodiscard]] const Elsewhere* elsewhere() const noexcept { return held<Elsewhere, Statement::elsewhere>(); }
-  void reset() noexcept { content_.reset(); }
-
-  friend bool operator==(const StatedBase& a, const StatedBase& b) {
-    if (!a.content_ || !b.content_) return !a.content_ && !b.content_;
-    return a.content_->statement == b.content_->statement && a.content_->equals(*b.content_);
+  [[nodiscard]] bool same(const StatedBase& other) const {
+    if (!content_ || !other.content_) return !content_ && !other.content_;
+    return content_->statement == other.content_->statement && content_->equals(*other.content_);
   }
-
- protected:
   template <class C, Statement which>
   [[nodiscard]] C* held() const noexcept {
     return statement() == which ? &static_cast<ContentOf<C, which>*>(content_.get())->value : nullptr;
@@ -122,15 +122,18 @@ class Stated : public detail::StatedBase {
   using value_type = T;
 
   Stated() noexcept = default;
-  Stated(None) { content_ = std::make_unique<detail::Content>(Statement::none); }  // NOLINT(google-explicit-constructor)
-  Stated(Vague vague) {                                                            // NOLINT(google-explicit-constructor)
+  Stated(None) {
+    content_ = std::make_unique<detail::Content>(Statement::none);
+  }  // NOLINT(google-explicit-constructor)
+  Stated(Vague vague) {  // NOLINT(google-explicit-constructor)
     content_ = std::make_unique<detail::ContentOf<Vague, Statement::vague>>(std::move(vague));
   }
   Stated(Elsewhere elsewhere) {  // NOLINT(google-explicit-constructor)
     content_ = std::make_unique<detail::ContentOf<Elsewhere, Statement::elsewhere>>(std::move(elsewhere));
   }
   template <class U = T>
-    requires(!std::derived_from<std::remove_cvref_t<U>, detail::StatedBase> && std::convertible_to<U &&, T>)
+    requires(!std::derived_from<std::remove_cvref_t<U>, detail::StatedBase> && std::convertible_to<U &&, T> &&
+             (!std::same_as<T, bool> || std::same_as<std::remove_cvref_t<U>, bool>))  // "geen" is no yes
   Stated(U&& value) {  // NOLINT(google-explicit-constructor)
     content_ = std::make_unique<Value>(std::forward<U>(value));
   }
@@ -144,13 +147,16 @@ class Stated : public detail::StatedBase {
   [[nodiscard]] const T& operator*() const noexcept { return static_cast<const Value*>(content_.get())->value; }
   [[nodiscard]] const T* operator->() const noexcept { return &**this; }
   /// The value, or null.
-  [[nodiscard]] const T* get() const noexcept { return has_value() ? &**this : nullptr; }
+  [[nodiscard]] const T* get() const& noexcept { return has_value() ? &**this : nullptr; }
+  const T* get() const&& = delete;  // would dangle
   [[nodiscard]] T value_or(T otherwise) const { return has_value() ? **this : std::move(otherwise); }
   /// The value to change; made from nothing where there was none.
   [[nodiscard]] T& edit() {
     if (!has_value()) content_ = std::make_unique<Value>();
     return static_cast<Value*>(content_.get())->value;
   }
+
+  friend bool operator==(const Stated& a, const Stated& b) { return a.same(b); }
 };
 
 /// Several of one kind, in the order written.
@@ -163,5 +169,7 @@ template <class C>
   static const C empty{};
   return stated ? *stated : empty;
 }
+template <class C>
+const C& each_of(const Stated<C>&&) = delete;  // would dangle
 
 }  // namespace kader

@@ -7,7 +7,7 @@
 
 namespace kader {
 
-// The words with which a draft says that it does not state a value (FORMAT.md section 2, "Not knowing"),
+// The words with which a draft says that it does not state a value (the format reference, "Not knowing"),
 // and the keys that every record may carry; `words` also marks plain words where something else would be read.
 inline constexpr Bilingual word_none{.nl = "geen", .en = "none"};
 inline constexpr Bilingual word_elsewhere{.nl = "elders geregeld", .en = "elsewhere"};

@@ -115,7 +115,8 @@ struct TypeInfo {
   void (*set_word)(void*, std::int64_t) = nullptr;
 
   // refined
-  std::optional<Impossible> (*refine)(void* object, const void* plain) = nullptr;  ///< sets the object from its plain form
+  std::optional<Impossible> (*refine)(void* object,
+                                      const void* plain) = nullptr;  ///< sets the object from its plain form
   void (*plain)(const void* object, void* plain) = nullptr;
   std::shared_ptr<void> (*make_plain)() = nullptr;      ///< a default object of the plain type
 

@@ -98,8 +98,8 @@ struct Fields {
                        &type_info<MemberType<Ds>>, &access_member<T, Ds>, T::kader_field_texts[Is].dutch.empty(),
                        std::string_view(Ds::name) == "id"}...}};
   }
-  static constexpr auto value = make(boost::mp11::mp_rename<Descriptors, boost::mp11::mp_list>{},
-                                     std::make_index_sequence<size>{});
+  static constexpr auto value =
+      make(boost::mp11::mp_rename<Descriptors, boost::mp11::mp_list>{}, std::make_index_sequence<size>{});
 };
 
 template <class V>
@@ -108,7 +108,8 @@ template <class... Ts>
 struct Alternatives<std::variant<Ts...>> {
   static constexpr std::array<const TypeInfo*, sizeof...(Ts)> value{&type_info<Ts>...};
   static void* held(void* object) {
-    return std::visit([](auto& alternative) -> void* { return &alternative; }, *static_cast<std::variant<Ts...>*>(object));
+    return std::visit([](auto& alternative) -> void* { return &alternative; },
+                      *static_cast<std::variant<Ts...>*>(object));
   }
   template <std::size_t I>
   static void* emplace_as(void* object) {
@@ -267,7 +268,8 @@ constexpr TypeInfo info_of() noexcept {
     made.kind = Kind::enumeration;
     describe_enumeration<T>(made);
   } else {
-    static_assert(Scalar<T>, "a field's type is a record, a choice, a list, a table, Stated, an enumeration or a scalar");
+    static_assert(Scalar<T>,
+                  "a field's type is a record, a choice, a list, a table, Stated, an enumeration or a scalar");
     made.kind = Kind::scalar;
     describe_scalar<T>(made);
   }

@@ -128,11 +128,11 @@ class Act {
   [[nodiscard]] std::string text(Language language) const {
     return own_.given() ? std::string(own_.str()) : std::string(word(core_, language));
   }
-  static constexpr ScalarAbout about{
-      .name = "Act",
-      .expected = {"een handeling, zoals besluiten, benoemen of adviseren", "an act, such as decide, appoint or advise"},
-      .schema_pattern_nl = "",
-      .schema_pattern_en = ""};
+  static constexpr ScalarAbout about{.name = "Act",
+                                     .expected = {"een handeling, zoals besluiten, benoemen of adviseren",
+                                                  "an act, such as decide, appoint or advise"},
+                                     .schema_pattern_nl = "",
+                                     .schema_pattern_en = ""};
 
   friend bool operator==(const Act&, const Act&) = default;
 

@@ -33,7 +33,7 @@ struct Some {
     (except_, "behalve", "But not these.", Stated<List<Reference>>))
 };
 
-/// Who acts, receives or takes part (FORMAT.md section 3): a name, a written list, or one of three ways to act together.
+/// Who acts, receives or takes part: a name, a written list, or one of three ways to act together.
 using Actor = std::variant<Reference, List<Reference>, Each, Jointly, Some>;
 
 template <>

@@ -34,14 +34,13 @@ KADER_ENUM(SeatAs, "neemt deel als", "In what capacity somebody sits at a table.
 
 /// A post at a table.
 struct Seat {
-  KADER_ELEMENT_EMBEDDING(Seat, "zetel", "A post at a table.",
-    (post, "", "", Post),
-    (count, "aantal", "How many holders; with per, for each.", Stated<Headcount>),
-    (per, "per", "The seat exists once for each of these.", Stated<Actor>),
-    (for_, "namens", "Whom the seat represents.", Stated<Actor>),
-    (vote, "stemgewicht", "Weight of its vote.", Stated<Weight>),
-    (deputy, "plaatsvervanger", "Replacement of the holder.", Stated<Deputy>),
-    (as_, "neemt deel als", "Member, adviser or observer.", Stated<SeatAs>))
+  KADER_ELEMENT_EMBEDDING(Seat, "zetel", "A post at a table.", (post, "", "", Post),
+                          (count, "aantal", "How many holders; with per, for each.", Stated<Headcount>),
+                          (per, "per", "The seat exists once for each of these.", Stated<Actor>),
+                          (for_, "namens", "Whom the seat represents.", Stated<Actor>),
+                          (vote, "stemgewicht", "Weight of its vote.", Stated<Weight>),
+                          (deputy, "plaatsvervanger", "Replacement of the holder.", Stated<Deputy>),
+                          (as_, "neemt deel als", "Member, adviser or observer.", Stated<SeatAs>))
 };
 
 KADER_ENUM(BodyForm, "bestuursvorm", "The legal form of a body; selects the defaults of the law.",

@@ -51,8 +51,8 @@ struct AnyOf {
   KADER_BARE(AnyOf, "een van", "One of these holds.", (any, "een van", "Which.", List<SimpleCondition>))
 };
 
-using Condition = std::variant<Circumstance, Done, NotDone, TieIn, NoConsensusIn, Vacant, Absent, Over, PartiesAgree, Impact,
-                               AnyOf, Words>;
+using Condition = std::variant<Circumstance, Done, NotDone, TieIn, NoConsensusIn, Vacant, Absent, Over, PartiesAgree,
+                               Impact, AnyOf, Words>;
 
 /// A list of conditions: all hold.
 using Conditions = List<Condition>;

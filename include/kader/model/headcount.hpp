@@ -65,8 +65,9 @@ class Headcount {
     if (bounds->at_least->value() <= bounds->at_most->value()) return std::nullopt;
     const std::string least = std::to_string(bounds->at_least->value());
     const std::string most = std::to_string(bounds->at_most->value());
-    return Impossible{"impossible-value", {"ten minste " + least + " is meer dan ten hoogste " + most,
-                                           "at least " + least + " is more than at most " + most}};
+    return Impossible{"impossible-value",
+                      {"ten minste " + least + " is meer dan ten hoogste " + most,
+                       "at least " + least + " is more than at most " + most}};
   }
   [[nodiscard]] std::string written() const {
     return std::to_string(least()) + ".." + (most() ? std::to_string(*most()) : std::string());

@@ -23,7 +23,8 @@ template <>
 struct ChoiceDescription<Moment> {
   static constexpr std::string_view name = "Moment";
   static constexpr std::string_view dutch = "moment";
-  static constexpr std::string_view doc = "A day, an interval where the text is imprecise, or a day that an event fixes.";
+  static constexpr std::string_view doc =
+      "A day, an interval where the text is imprecise, or a day that an event fixes.";
 };
 
 }  // namespace kader

@@ -118,8 +118,8 @@ struct Norm {
   }
   /// A norm has exactly one modal key.
   [[nodiscard]] std::optional<Impossible> impossible() const {
-    const int stated = can.stated() + cannot.stated() + may.stated() + must_not.stated() + must.stated() +
-                       is_charged_with.stated();
+    const int stated =
+        can.stated() + cannot.stated() + may.stated() + must_not.stated() + must.stated() + is_charged_with.stated();
     if (stated == 1) return std::nullopt;
     if (stated == 0)
       return Impossible{"modal-missing",

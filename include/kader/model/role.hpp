@@ -22,14 +22,12 @@ KADER_ENUM(RoleKind, "soort", "What a role is for.",
 
 /// A post with tasks of its own.
 struct Role {
-  KADER_ELEMENT_EMBEDDING(Role, "functie", "A post with tasks of its own: programme leader, director, contact point.",
-    (post, "", "", Post),
-    (kind, "soort", "What it is for.", Stated<RoleKind>),
-    (of, "van", "Whom it serves.", Stated<Reference>),
-    (count, "aantal", "How many.", Stated<Headcount>),
-    (per, "per", "One for each of these.", Stated<Actor>),
-    (deputy, "plaatsvervanger", "Replacement of the holder.", Stated<Deputy>),
-    (established, "instelling", "The provision that sets it up, or who can.", Stated<Established>))
+  KADER_ELEMENT_EMBEDDING(
+      Role, "functie", "A post with tasks of its own: programme leader, director, contact point.", (post, "", "", Post),
+      (kind, "soort", "What it is for.", Stated<RoleKind>), (of, "van", "Whom it serves.", Stated<Reference>),
+      (count, "aantal", "How many.", Stated<Headcount>), (per, "per", "One for each of these.", Stated<Actor>),
+      (deputy, "plaatsvervanger", "Replacement of the holder.", Stated<Deputy>),
+      (established, "instelling", "The provision that sets it up, or who can.", Stated<Established>))
 };
 
 }  // namespace kader

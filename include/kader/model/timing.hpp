@@ -48,12 +48,13 @@ struct EnumDescription<CalendarPeriod> {
   static constexpr std::string_view name = "CalendarPeriod";
   static constexpr std::string_view dutch = "periode";
   static constexpr std::string_view doc = "A period of the calendar that begins and ends for everybody alike.";
-  static constexpr std::array<WordInfo, 6> words{{{"day", "day", "dag", "A day.", 0},
-                                                  {"week", "week", "week", "A week.", 1},
-                                                  {"month", "month", "maand", "A month.", 2},
-                                                  {"quarter", "quarter", "kwartaal", "A quarter of a year.", 3},
-                                                  {"year", "year", "jaar", "A year.", 4},
-                                                  {"term", "term", "zittingsperiode", "The council's period of office.", 5}}};
+  static constexpr std::array<WordInfo, 6> words{
+      {{"day", "day", "dag", "A day.", 0},
+       {"week", "week", "week", "A week.", 1},
+       {"month", "month", "maand", "A month.", 2},
+       {"quarter", "quarter", "kwartaal", "A quarter of a year.", 3},
+       {"year", "year", "jaar", "A year.", 4},
+       {"term", "term", "zittingsperiode", "The council's period of office.", 5}}};
 };
 
 /// A calendar period, or something with a beginning and an end: an agreement, a matter with a cycle, an organ.
@@ -80,7 +81,8 @@ template <>
 struct ChoiceDescription<Anchor> {
   static constexpr std::string_view name = "Anchor";
   static constexpr std::string_view dutch = "ijkpunt";
-  static constexpr std::string_view doc = "A point in time: a day, a recurring day, an act, a beginning or an end, or words.";
+  static constexpr std::string_view doc =
+      "A point in time: a day, a recurring day, an act, a beginning or an end, or words.";
 };
 
 KADER_ENUM(RelativeYear, "begrotingsjaar", "A year relative to the one the matter is for.",
@@ -114,8 +116,9 @@ struct Between {
 
   [[nodiscard]] std::optional<Impossible> impossible() const {
     if (!between || between->size() == 2) return std::nullopt;
-    return Impossible{"impossible-value", {"tussen vraagt twee dagen: de eerste en de laatste",
-                                           "between takes two days: the first and the last"}};
+    return Impossible{
+        "impossible-value",
+        {"tussen vraagt twee dagen: de eerste en de laatste", "between takes two days: the first and the last"}};
   }
 };
 struct AtLeast {
@@ -147,8 +150,8 @@ struct Until {
     (until, "tot", "Until when.", Stated<Anchor>))
 };
 
-/// When a norm holds or its act must happen: exactly one of the rows of FORMAT.md, "Timing"; one to one with the
-/// Declare templates with a clock.
+/// When a norm holds or its act must happen: exactly one of the rows of docs/format-reference.md, "Timing"; one to one
+/// with the Declare templates with a clock.
 using Timing = std::variant<Throughout, At, By, Before, Between, AtLeast, AtMost, Every, After, OnlyAfter, Until>;
 
 template <>

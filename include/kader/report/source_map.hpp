@@ -52,7 +52,32 @@ class SourceMap {
 
   /// The place with its file and span: of the longest prefix of the pointer that is known. A value on the line of
   /// its key is shown itself, one that takes lines of its own by its key; what has no place at all, by its file.
+  /// Linear in the siblings on the way; for many places of one map there is PlaceFinder.
   [[nodiscard]] Place locate(std::string pointer) const {
+    return locate(std::move(pointer), [this](Index parent, std::string_view segment) { return find(parent, segment); });
+  }
+
+  /// The source with this name; null where there is none.
+  [[nodiscard]] const Source* source(std::string_view name) const noexcept {
+    for (const auto& source : sources_)
+      if (source->name == name) return source.get();
+    return nullptr;
+  }
+  [[nodiscard]] const std::vector<std::shared_ptr<const Source>>& sources() const noexcept { return sources_; }
+  [[nodiscard]] bool empty() const noexcept { return steps_.size() <= 1; }
+
+  /// Keeps a segment that nothing else owns; the view stays good as long as the map or a copy lives.
+  std::string_view keep(std::string segment) {
+    kept_.push_back(std::make_shared<const std::string>(std::move(segment)));
+    return *kept_.back();
+  }
+
+ private:
+  friend class PlaceFinder;
+
+  /// `find(parent, segment)` gives the step below, or 0.
+  template <class Find>
+  [[nodiscard]] Place locate(std::string pointer, const Find& find) const {
     Place place{std::move(pointer), {}, {}};
     Index best = 0;
     Index at = root;
@@ -78,22 +103,6 @@ class SourceMap {
     return place;
   }
 
-  /// The source with this name; null where there is none.
-  [[nodiscard]] const Source* source(std::string_view name) const noexcept {
-    for (const auto& source : sources_)
-      if (source->name == name) return source.get();
-    return nullptr;
-  }
-  [[nodiscard]] const std::vector<std::shared_ptr<const Source>>& sources() const noexcept { return sources_; }
-  [[nodiscard]] bool empty() const noexcept { return steps_.size() <= 1; }
-
-  /// Keeps a segment that nothing else owns; the view stays good as long as the map or a copy lives.
-  std::string_view keep(std::string segment) {
-    kept_.push_back(std::make_shared<const std::string>(std::move(segment)));
-    return *kept_.back();
-  }
-
- private:
   struct Step {
     std::string_view segment;
     Span value;

@@ -13,20 +13,32 @@ namespace kader {
 enum class EntityKind : std::uint8_t {
   nothing,            ///< no name was given
   unresolved,         ///< a name that nothing has: reported once, by the resolver
-  party, group, body, role, matter, own_act, cite, norm,  ///< `index` counts in that section
+  party,
+  group,
+  body,
+  role,
+  matter,
+  own_act,
+  cite,
+  norm,  ///< `index` counts in that section
   agreement,
   agreement_parties,
   anything,           ///< every object of any kind
   residual,           ///< every matter no other norm gives to somebody else
   everyone,           ///< the public
-  others, self, appointer, addressee,  ///< relate to who acts
+  others,
+  self,
+  appointer,
+  addressee,  ///< relate to who acts
   own                 ///< `own.raad`: that organ of the same party as who acts
 };
 
 /// Which place of a body, role or organ is meant.
 enum class PostKind : std::uint8_t {
   none,       ///< the thing itself
-  chair, deputy, secretary,
+  chair,
+  deputy,
+  secretary,
   members,    ///< each holder of a seat with a vote
   seat        ///< each holder of the seat `seat` of the body
 };

@@ -77,11 +77,17 @@ class Model {
     return entity.organ == 0 ? std::string_view() : organ_names_[entity.organ - 1U];
   }
 
-  [[nodiscard]] const Party* party(const Entity& e) const noexcept { return at(e, EntityKind::party, framework_->parties); }
-  [[nodiscard]] const Group* group(const Entity& e) const noexcept { return at(e, EntityKind::group, framework_->groups); }
+  [[nodiscard]] const Party* party(const Entity& e) const noexcept {
+    return at(e, EntityKind::party, framework_->parties);
+  }
+  [[nodiscard]] const Group* group(const Entity& e) const noexcept {
+    return at(e, EntityKind::group, framework_->groups);
+  }
   [[nodiscard]] const Body* body(const Entity& e) const noexcept { return at(e, EntityKind::body, framework_->bodies); }
   [[nodiscard]] const Role* role(const Entity& e) const noexcept { return at(e, EntityKind::role, framework_->roles); }
-  [[nodiscard]] const Matter* matter(const Entity& e) const noexcept { return at(e, EntityKind::matter, framework_->matters); }
+  [[nodiscard]] const Matter* matter(const Entity& e) const noexcept {
+    return at(e, EntityKind::matter, framework_->matters);
+  }
   /// The seat that the entity is; null where it is none.
   [[nodiscard]] const Seat* seat(const Entity& e) const noexcept;
   /// The post that the entity is (chair, deputy, secretary, seat or role), where the framework describes it.
@@ -134,7 +140,9 @@ class Model {
   [[nodiscard]] std::uint32_t index(const Body& body) const noexcept {
     return static_cast<std::uint32_t>(&body - &framework_->bodies[0]);
   }
-  [[nodiscard]] Entity entity(const Body& body) const noexcept { return {EntityKind::body, PostKind::none, 0, index(body), 0}; }
+  [[nodiscard]] Entity entity(const Body& body) const noexcept {
+    return {EntityKind::body, PostKind::none, 0, index(body), 0};
+  }
   [[nodiscard]] Entity entity(const Role& role) const noexcept {
     return {EntityKind::role, PostKind::none, 0, static_cast<std::uint32_t>(&role - &framework_->roles[0]), 0};
   }
@@ -156,6 +164,8 @@ class Model {
 
   std::shared_ptr<const Framework> framework_;
   boost::unordered_flat_map<std::string_view, Entity> names_;
+  // Seats of bodies that have many, by body and id; the few of an ordinary body are found by looking.
+  boost::unordered_flat_map<std::pair<std::uint32_t, std::string_view>, std::uint32_t> seats_;
   std::vector<std::string_view> organ_names_;
   boost::unordered_flat_map<std::string_view, std::uint16_t> organs_;
   std::vector<std::shared_ptr<const std::string>> fields_;  // of derived norms, where their pointer has to be made
@@ -181,5 +191,7 @@ class Model {
 
 /// What a norm multiplies out to at most; more gives the finding `norm-too-wide`.
 inline constexpr std::size_t most_combinations = 10'000;
+/// What all norms together multiply out to at most: ten times what the largest framework known would need.
+inline constexpr std::size_t most_combinations_in_all = 500'000;
 
 }  // namespace kader

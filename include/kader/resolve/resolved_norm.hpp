@@ -35,7 +35,7 @@ struct Actors {
   [[nodiscard]] bool has_value() const noexcept { return statement == Statement::value; }
 };
 
-/// What a norm comes from: written as one, or derived from a field that is shorthand for it (FORMAT.md section 11).
+/// What a norm comes from: written as one, or derived from a field that is shorthand for it.
 enum class Derivation : std::uint8_t {
   written,
   appointment,     ///< appointed by
@@ -54,7 +54,13 @@ enum class Derivation : std::uint8_t {
   setting_up,      ///< established: by
   left_to_later,   ///< elsewhere: to be adopted by
   approval,        ///< approved by
-  accession, exit, amendment, dissolution, evaluation, disputes, renewal,  ///< procedures of the agreement
+  accession,
+  exit,
+  amendment,
+  dissolution,
+  evaluation,
+  disputes,
+  renewal,  ///< procedures of the agreement
   contribution     ///< costs: shares
 };
 
@@ -87,10 +93,16 @@ struct ResolvedNorm {
   [[nodiscard]] const Timing* timing() const noexcept { return when != nullptr ? when->get() : nullptr; }
   /// The mode in which a power is used, wherever it is written; null where that place cannot state it.
   [[nodiscard]] const Stated<Actor>* on_proposal_of() const noexcept {
-    return written ? &written->on_proposal_of : post ? &post->on_proposal_of : procedure ? &procedure->on_proposal_of : nullptr;
+    return written     ? &written->on_proposal_of
+           : post      ? &post->on_proposal_of
+           : procedure ? &procedure->on_proposal_of
+                       : nullptr;
   }
   [[nodiscard]] const Stated<Actor>* after_hearing() const noexcept {
-    return written ? &written->after_hearing : post ? &post->after_hearing : procedure ? &procedure->after_hearing : nullptr;
+    return written     ? &written->after_hearing
+           : post      ? &post->after_hearing
+           : procedure ? &procedure->after_hearing
+                       : nullptr;
   }
   [[nodiscard]] const Stated<Actor>* with_consent_of() const noexcept {
     return written ? &written->with_consent_of : post ? &post->with_consent_of : nullptr;

@@ -88,16 +88,11 @@ class Duration {
   [[nodiscard]] constexpr DaySpan length() const noexcept {
     const std::int64_t count = count_;
     switch (unit_) {
-      case DurationUnit::days:
-        return {count, count};
-      case DurationUnit::weeks:
-        return {count * 7, count * 7};
-      case DurationUnit::working_days:
-        return {count == 0 ? 0 : count + (count - 1) / 5 * 2, count * 7};
-      case DurationUnit::months:
-        return length_of_months(count);
-      case DurationUnit::years:
-        return length_of_months(count * 12);
+      case DurationUnit::days: return {count, count};
+      case DurationUnit::weeks: return {count * 7, count * 7};
+      case DurationUnit::working_days: return {count == 0 ? 0 : count + (count - 1) / 5 * 2, count * 7};
+      case DurationUnit::months: return length_of_months(count);
+      case DurationUnit::years: return length_of_months(count * 12);
     }
     return {};
   }
@@ -143,16 +138,11 @@ class Duration {
   [[nodiscard]] constexpr std::optional<Date> moved(Date from, int direction) const noexcept {
     const std::int64_t count = std::int64_t{count_} * direction;
     switch (unit_) {
-      case DurationUnit::days:
-        return from.plus_days(count);
-      case DurationUnit::weeks:
-        return from.plus_days(count * 7);
-      case DurationUnit::months:
-        return from.plus_months(count);
-      case DurationUnit::years:
-        return from.plus_years(count);
-      case DurationUnit::working_days:
-        break;
+      case DurationUnit::days: return from.plus_days(count);
+      case DurationUnit::weeks: return from.plus_days(count * 7);
+      case DurationUnit::months: return from.plus_months(count);
+      case DurationUnit::years: return from.plus_years(count);
+      case DurationUnit::working_days: break;
     }
     return std::nullopt;
   }

@@ -45,14 +45,10 @@ class Money {
       case detail::NumberForm::number:
         if (amount.value > static_cast<std::uint64_t>(most_whole) * 100) return Impossible{.reason = too_much};
         return Money(text.substr(0, 3), static_cast<std::int64_t>(amount.value));
-      case detail::NumberForm::negative:
-        return Impossible{.reason = negative};
-      case detail::NumberForm::too_great:
-        return Impossible{.reason = too_much};
-      case detail::NumberForm::too_fine:
-        return Impossible{.reason = no_separators};
-      case detail::NumberForm::other:
-        break;
+      case detail::NumberForm::negative: return Impossible{.reason = negative};
+      case detail::NumberForm::too_great: return Impossible{.reason = too_much};
+      case detail::NumberForm::too_fine: return Impossible{.reason = no_separators};
+      case detail::NumberForm::other: break;
     }
     for (const char c : digits)
       if (!detail::is_digit(c) && c != '.' && c != ',') return {};

@@ -45,31 +45,20 @@ class Period {
     if (is_duration()) {
       const double count = duration_.count();
       switch (duration_.unit()) {
-        case DurationUnit::days:
-          return days_a_year / count;
-        case DurationUnit::working_days:
-          return weeks_a_year * 5 / count;
-        case DurationUnit::weeks:
-          return weeks_a_year / count;
-        case DurationUnit::months:
-          return 12 / count;
-        case DurationUnit::years:
-          return 1 / count;
+        case DurationUnit::days: return days_a_year / count;
+        case DurationUnit::working_days: return weeks_a_year * 5 / count;
+        case DurationUnit::weeks: return weeks_a_year / count;
+        case DurationUnit::months: return 12 / count;
+        case DurationUnit::years: return 1 / count;
       }
     }
     switch (calendar_) {
-      case CalendarPeriod::day:
-        return days_a_year;
-      case CalendarPeriod::week:
-        return weeks_a_year;
-      case CalendarPeriod::month:
-        return 12;
-      case CalendarPeriod::quarter:
-        return 4;
-      case CalendarPeriod::year:
-        return 1;
-      case CalendarPeriod::term:
-        return 0.25;
+      case CalendarPeriod::day: return days_a_year;
+      case CalendarPeriod::week: return weeks_a_year;
+      case CalendarPeriod::month: return 12;
+      case CalendarPeriod::quarter: return 4;
+      case CalendarPeriod::year: return 1;
+      case CalendarPeriod::term: return 0.25;
     }
     return 1;
   }

@@ -20,8 +20,8 @@ struct Formatted {
   bool changed = false;
 };
 
-/// Writes a draft's keys and words as FORMAT.md spells them, and with `to` in that language. Only the places that
-/// the reader understands are touched: comments, layout, ids, names and free text stay. A draft with an error of
+/// Writes a draft's keys and words as the format reference spells them, and with `to` in that language. Only the places
+/// that the reader understands are touched: comments, layout, ids, names and free text stay. A draft with an error of
 /// syntax, one that is JSON, and one that does not say its language stay as they are.
 [[nodiscard]] Formatted fmt(const std::shared_ptr<const Source>& source, std::optional<Language> to = std::nullopt);
 [[nodiscard]] Formatted fmt(std::string_view text, std::string name, std::optional<Language> to = std::nullopt);

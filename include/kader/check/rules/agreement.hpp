@@ -19,8 +19,9 @@ namespace kader {
 inline constexpr RuleInfo evaluation_incomplete{
     .name = "evaluation-incomplete",
     .severity = Severity::warning,
-    .demands = {"Een evaluatie heeft een datum of cyclus, iemand die evalueert, en iemand die met de uitkomst iets kan.",
-                "An evaluation has a date or cycle, a bearer, and an addressee that can act on it."},
+    .demands =
+        {"Een evaluatie heeft een datum of cyclus, iemand die evalueert, en iemand die met de uitkomst iets kan.",
+         "An evaluation has a date or cycle, a bearer, and an addressee that can act on it."},
     .message = {"De evaluatie van {0} mist {1}.", "The evaluation of {0} lacks {1}."},
     .why = {"een evaluatie die niemand houdt of die bij niemand uitkomt, verandert niets",
             "an evaluation that nobody holds, or that reaches nobody, changes nothing"},
@@ -40,7 +41,7 @@ inline constexpr RuleInfo no_end_no_exit{
             "who wants to leave or change something finds no way, and a court has to find one"},
     .help = {"regel wie wijzigt, wie kan uittreden en met welke termijn, en wie opheft; of geef een einddatum",
              "say who amends, who can leave and with what notice, and who dissolves; or give a last day"},
-    .source = "Wgr 9(1)",
+    .source = "vergelijk Wgr 9(1)",
     .instance = "Samenwerkingskader Groningen art. 7.b"};
 
 inline constexpr RuleInfo accession_without_acceptance{
@@ -53,7 +54,7 @@ inline constexpr RuleInfo accession_without_acceptance{
             "then on no day is it certain who is a party, is bound and counts"},
     .help = {"zeg bij 'door' wie de toetreding aanvaardt, en bij 'gaat in' vanaf wanneer zij werkt",
              "say under 'by' who accepts the accession, and under 'effective' from when it works"},
-    .source = "Wgr 9(1)",
+    .source = "vergelijk Wgr 9(1)",
     .instance = "Samenwerkingskader Groningen art. 7.a"};
 
 inline constexpr RuleInfo exit_impossible{
@@ -66,7 +67,7 @@ inline constexpr RuleInfo exit_impossible{
             "a right to leave that nobody can ever use is no right"},
     .help = {"verlaag het aantal, of regel opheffing voor het geval er te weinig partijen zijn",
              "lower the number, or provide for dissolution where there are too few parties"},
-    .source = "Wgr 9(1)",
+    .source = "vergelijk Wgr 9(1)",
     .instance = "GR RHC Groninger Archieven art. 37, eerste lid; Zeeuws Archief art. 36, eerste lid"};
 
 namespace agreements {
@@ -89,18 +90,6 @@ template <class T>
   return field.stated() && field.vague() == nullptr;
 }
 
-/// The parties, one by one, where the text lists them all.
-[[nodiscard]] inline std::optional<std::uint64_t> party_count(const Model& model) {
-  const auto& parties = model.framework().agreement.parties;
-  if (!parties) return std::nullopt;
-  std::vector<Entity> all = model.members({EntityKind::agreement_parties, PostKind::none, 0, 0, 0});
-  for (Entity& e : all) e.organ = 0;  // the council and the executive of one municipality are one party
-  std::sort(all.begin(), all.end());
-  all.erase(std::unique(all.begin(), all.end()), all.end());
-  if (std::any_of(all.begin(), all.end(), [](const Entity& e) { return e.kind != EntityKind::party; })) return std::nullopt;
-  return all.size();
-}
-
 }  // namespace agreements
 
 /// Whom the result reaches can act on it where they are a party, or may decide on something or change the agreement.
@@ -110,36 +99,41 @@ inline void check_evaluation_incomplete(Context& context) {
   const powers::Deciders deciders(context);
   const auto can_act = [&](const Stated<Actor>& actor, const Entity& on) {
     const auto all = model.resolve(actor);
-    return std::any_of(all.begin(), all.end(), [&](const Entity& e) {
-      return !e.known() || deciders.may_decide(e, on) != powers::Answer::no;
-    });
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Entity& e) { return !e.known() || deciders.may_decide(e, on) != powers::Answer::no; });
   };
-  agreements::each_procedure(agreement.evaluation, "evaluation", [&](const std::string& pointer, const Procedure& procedure) {
-    context.looked_at();
-    if (procedure.elsewhere.stated())
-      return context.undetermined(pointer, {"de rest van de evaluatie staat in een ander stuk", "another document has the rest of the evaluation"});
-    std::vector<Bilingual> missing;
-    if (!agreements::settled(procedure.when)) missing.push_back({"een datum of cyclus", "a date or cycle"});
-    if (!agreements::settled(procedure.by) && !procedure.in_.stated())
-      missing.push_back({"iemand die haar houdt", "somebody who holds it"});
-    // Who evaluates and can decide needs no addressee.
-    const Entity on = procedure.what ? model.resolve(*procedure.what) : Entity{EntityKind::agreement, PostKind::none, 0, 0, 0};
-    const bool own_hands = (procedure.by && can_act(procedure.by, on)) ||
-                           (!procedure.by && procedure.in_ &&
-                            deciders.may_decide(model.resolve(*procedure.in_), on) == powers::Answer::yes);
-    if (!own_hands && (!agreements::settled(procedure.to) || (procedure.to && !can_act(procedure.to, on))))
-      missing.push_back({"een geadresseerde die met de uitkomst iets kan doen", "an addressee who can act on the result"});
-    if (missing.empty()) return;
-    const Phrase what = procedure.what ? powers::object_name(model, model.resolve(*procedure.what)) : Phrase("de regeling", "the agreement");
-    Finding& finding = context.report<evaluation_incomplete>(pointer, what, powers::enumeration(missing));
-    powers::cite(finding, powers::provisions_of(procedure.source, agreement.source));
-  });
+  agreements::each_procedure(
+      agreement.evaluation, "evaluation", [&](const std::string& pointer, const Procedure& procedure) {
+        context.looked_at();
+        if (procedure.elsewhere.stated())
+          return context.undetermined(pointer, {"de rest van de evaluatie staat in een ander stuk",
+                                                "another document has the rest of the evaluation"});
+        std::vector<Bilingual> missing;
+        if (!agreements::settled(procedure.when)) missing.push_back({"een datum of cyclus", "a date or cycle"});
+        if (!agreements::settled(procedure.by) && !procedure.in_.stated())
+          missing.push_back({"iemand die haar houdt", "somebody who holds it"});
+        // Who evaluates and can decide needs no addressee.
+        const Entity on =
+            procedure.what ? model.resolve(*procedure.what) : Entity{EntityKind::agreement, PostKind::none, 0, 0, 0};
+        const bool own_hands = (procedure.by && can_act(procedure.by, on)) ||
+                               (!procedure.by && procedure.in_ &&
+                                deciders.may_decide(model.resolve(*procedure.in_), on) == powers::Answer::yes);
+        if (!own_hands && (!agreements::settled(procedure.to) || (procedure.to && !can_act(procedure.to, on))))
+          missing.push_back(
+              {"een geadresseerde die met de uitkomst iets kan doen", "an addressee who can act on the result"});
+        if (missing.empty()) return;
+        const Phrase what = procedure.what ? powers::object_name(model, model.resolve(*procedure.what))
+                                           : Phrase("de regeling", "the agreement");
+        Finding& finding = context.report<evaluation_incomplete>(pointer, what, powers::enumeration(missing));
+        powers::cite(finding, powers::provisions_of(procedure.source, agreement.source));
+      });
 }
 
 /// A decree or standing orders are changed and ended by who made them.
 inline void check_no_end_no_exit(Context& context) {
   const Agreement& agreement = context.framework().agreement;
-  if (agreement.kind && (*agreement.kind == AgreementKind::besluit || *agreement.kind == AgreementKind::reglement)) return;
+  if (agreement.kind && (*agreement.kind == AgreementKind::besluit || *agreement.kind == AgreementKind::reglement))
+    return;
   if (!agreement.until.stated()) {
     if (agreement.parties.has_value())
       context.undetermined("/agreement", {"of de regeling een einde heeft", "whether the agreement has an end"});
@@ -148,8 +142,9 @@ inline void check_no_end_no_exit(Context& context) {
   if (agreement.until.statement() != Statement::none) return;
   context.looked_at();
   if (agreement.elsewhere.stated())
-    return context.undetermined("/agreement", {"of een ander stuk uittreding, wijziging en opheffing regelt",
-                                               "whether another document provides for exit, amendment and dissolution"});
+    return context.undetermined("/agreement",
+                                {"of een ander stuk uittreding, wijziging en opheffing regelt",
+                                 "whether another document provides for exit, amendment and dissolution"});
   std::vector<Bilingual> missing;
   if (!agreements::settled(agreement.exit)) missing.push_back({"uittreding", "exit"});
   if (!agreements::settled(agreement.amendment)) missing.push_back({"wijziging", "amendment"});
@@ -161,17 +156,20 @@ inline void check_no_end_no_exit(Context& context) {
 
 inline void check_accession_without_acceptance(Context& context) {
   const Agreement& agreement = context.framework().agreement;
-  agreements::each_procedure(agreement.accession, "accession", [&](const std::string& pointer, const Procedure& procedure) {
-    context.looked_at();
-    if (procedure.elsewhere.stated())
-      return context.undetermined(pointer, {"de rest van de toetreding staat in een ander stuk", "another document has the rest of the accession"});
-    std::vector<Bilingual> missing;
-    if (!agreements::settled(procedure.by)) missing.push_back({"wie haar aanvaardt", "who accepts it"});
-    if (!agreements::settled(procedure.effective)) missing.push_back({"met ingang van wanneer zij werkt", "from when it works"});
-    if (missing.empty()) return;
-    Finding& finding = context.report<accession_without_acceptance>(pointer, powers::enumeration(missing));
-    powers::cite(finding, powers::provisions_of(procedure.source, agreement.source));
-  });
+  agreements::each_procedure(
+      agreement.accession, "accession", [&](const std::string& pointer, const Procedure& procedure) {
+        context.looked_at();
+        if (procedure.elsewhere.stated())
+          return context.undetermined(pointer, {"de rest van de toetreding staat in een ander stuk",
+                                                "another document has the rest of the accession"});
+        std::vector<Bilingual> missing;
+        if (!agreements::settled(procedure.by)) missing.push_back({"wie haar aanvaardt", "who accepts it"});
+        if (!agreements::settled(procedure.effective))
+          missing.push_back({"vanaf welke dag zij werkt", "from which day it works"});
+        if (missing.empty()) return;
+        Finding& finding = context.report<accession_without_acceptance>(pointer, powers::enumeration(missing));
+        powers::cite(finding, powers::provisions_of(procedure.source, agreement.source));
+      });
 }
 
 /// A number of parties that is more than there are is an error; one that the exits themselves undercut is a warning,
@@ -184,7 +182,8 @@ inline void check_exit_impossible(Context& context) {
     context.looked_at();
     std::vector<std::pair<Share, std::string>> needed;
     for (std::size_t i = 0; i < each_of(procedure.if_).size(); ++i)
-      if (const auto* agree = std::get_if<PartiesAgree>(&(*procedure.if_)[i])) needed.emplace_back(agree->parties, "/if/" + std::to_string(i));
+      if (const auto* agree = std::get_if<PartiesAgree>(&(*procedure.if_)[i]))
+        needed.emplace_back(agree->parties, "/if/" + std::to_string(i));
     if (procedure.by)
       if (const auto* some = std::get_if<Some>(&*procedure.by))
         if (some->of.size() == 1 && model.resolve(some->of.front()).kind == EntityKind::agreement_parties)
@@ -198,10 +197,11 @@ inline void check_exit_impossible(Context& context) {
       const bool never = now > *parties;
       const bool later = share.least_of(2) > 2 && !agreement.dissolution.stated();
       if (!never && !later) continue;
-      Finding& finding = context.report<exit_impossible>(
-          pointer + tail, voting::share_text(share),
-          never ? Phrase(std::to_string(*parties))
-                : Phrase(std::to_string(*parties) + ", en na elke uittreding minder", std::to_string(*parties) + ", and fewer after each exit"));
+      Finding& finding =
+          context.report<exit_impossible>(pointer + tail, voting::share_text(share),
+                                          never ? Phrase(std::to_string(*parties))
+                                                : Phrase(std::to_string(*parties) + ", en na elke uittreding minder",
+                                                         std::to_string(*parties) + ", and fewer after each exit"));
       if (!never) finding.severity = Severity::warning;
       powers::cite(finding, powers::provisions_of(procedure.source, agreement.source));
     }

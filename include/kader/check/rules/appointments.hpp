@@ -14,6 +14,7 @@
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include "kader/check/placed_post.hpp"
+#include "kader/check/rules/powers.hpp"
 
 namespace kader {
 
@@ -208,9 +209,10 @@ inline constexpr RuleInfo appointer_cannot_decide{
     .name = "appointer-cannot-decide",
     .severity = Severity::error,
     .demands = {"Wie benoemt, kiest of ontslaat, kan besluiten.", "Who appoints, chooses or dismisses can decide."},
-    .message = {"{0} kan volgens de tekst niet {1}, maar moet wel {2}.", "{0} cannot {1} by the text, yet has to {2}."},
-    .why = {"een aanstelling door wie niet bevoegd is, heeft geen gevolg",
-            "an appointment by who has no power has no effect"},
+    .message = {"{1} is volgens de tekst niet aan {0}, maar {2} wel.",
+                "By the text it is not for {0} to {1}, yet it is for {0} to {2}."},
+    .why = {"een benoeming door wie niet bevoegd is, is aantastbaar",
+            "an appointment by whoever lacks the power can be challenged"},
     .help = {"geef {0} die bevoegdheid, of laat een ander benoemen op voordracht van {0}",
              "give {0} that power, or let another appoint on the proposal of {0}"},
     .source = "Awb 1:3",
@@ -237,6 +239,8 @@ inline void check_appointer_cannot_decide(Context& context) {
   for (auto& [who, bars] : barred) by_what(bars);
   by_what(barred_sets);
 
+  powers::WhoIsWho who_is_who(model);
+  powers::Budget budget(1'000'000);
   for (const std::uint32_t index : context.norms()) {
     const ResolvedNorm& norm = model.norms()[index];
     const bool appoints = norm.derivation == Derivation::appointment && norm.modality == Modality::can;
@@ -249,8 +253,10 @@ inline void check_appointer_cannot_decide(Context& context) {
            {Entity{EntityKind::anything, PostKind::none, 0, 0, 0}, object, object.thing(), Entity{}}) {
         auto at = std::lower_bound(bars.begin(), bars.end(), what,
                                    [](const Position* p, const Entity& e) { return p->what < e; });
-        for (; at != bars.end() && (*at)->what == what; ++at)
-          if ((*at)->act.covers(appoints ? appoint : dismiss) && model.within(who, (*at)->who)) return *at;
+        for (; at != bars.end() && (*at)->what == what && budget.spend(); ++at)
+          if ((*at)->act.covers(appoints ? appoint : dismiss) &&
+              who_is_who.within(who, (*at)->who) == powers::Answer::yes)
+            return *at;
       }
       return nullptr;
     };
@@ -275,10 +281,12 @@ inline void check_appointer_cannot_decide(Context& context) {
       made.provisions = model.provisions(norm);
       add_provisions(made.provisions, model.provisions(cannot));
       Context::relate(made, model.pointer(cannot),
-                      {"hier staat dat zij niet kan " + act.nl, "here it says that it cannot " + act.en});
+                      {"hier staat dat " + model.name(who).nl + " niet kan " + act.nl,
+                       "here it says that " + model.name(who).en + " cannot " + act.en});
       break;
     }
   }
+  if (budget.spent() || who_is_who.gave_up()) context.undetermined("/norms", powers::too_much);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -289,7 +297,8 @@ inline constexpr RuleInfo no_appointer{
     .severity = Severity::warning,
     .demands = {"Bij elke benoeming staat wie benoemt.", "Every appointment names who appoints."},
     .message = {"Wie {0} aanwijst, staat er niet.", "Who picks {0} is not said."},
-    .why = {"dan kan iedereen iemand sturen, of niemand", "then anybody can send somebody, or nobody does"},
+    .why = {"dan is niet vast te stellen of iemand rechtsgeldig is aangewezen",
+            "then it cannot be established whether somebody was validly designated"},
     .help = {"zeg bij 'benoemd door' wie aanwijst, of bij 'wie' wie het ambtshalve is",
              "say under 'appointed by' who picks, or under 'who' who it is ex officio"},
     .instance =

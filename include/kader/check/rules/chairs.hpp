@@ -59,14 +59,14 @@ class ChairingNorms {
 inline constexpr RuleInfo no_chair{
     .name = "no-chair",
     .severity = Severity::error,
-    .demands = {"Voor een orgaan dat vergadert, is er precies één regel over wie voorzit.",
+    .demands = {"Voor een gremium dat vergadert, is er precies één regel over wie voorzit.",
                 "A body that meets has exactly one rule on who chairs it."},
     .message = {"Wie {0} voorzit, {1}.", "Who chairs {0} {1}."},
-    .why = {"zonder voorzitter roept niemand bijeen en stelt niemand vast wat is besloten",
-            "without a chair nobody convenes, and nobody establishes what was decided"},
-    .help = {"zeg bij 'voorzitter' wie het is, of wie hem benoemt en uit wie",
+    .why = {"wie de vergadering leidt en de uitslag vaststelt, is dan niet geregeld",
+            "who leads the meeting and establishes the result is then not settled"},
+    .help = {"zeg bij 'voorzitter' wie het is, of door wie en uit wie die wordt benoemd",
              "say under 'chair' who it is, or who appoints it and from whom"},
-    .source = "Wgr 12(3)",
+    .source = "vergelijk Wgr 12(3)",
     .instance = "Samenwerkingskader Groningen art. 5 (Ontwikkeltafels); Logius beheermodel (Technisch Overleg)",
     .yields_to = {"body-not-set-up"}};
 
@@ -87,10 +87,10 @@ inline void check_no_chair(Context& context) {
       if (norm == nullptr || context.norm(*norm).conditional() || !norm->who.given() ||
           model.same_holder(norm->who, entity.with_post(PostKind::chair)))
         continue;
-      Finding& made = context.report<no_chair>(
-          pointer, model.name(entity),
-          Phrase("staat er twee keer verschillend: ook " + model.name(norm->who).nl + " zit voor",
-                 "is said twice, differently: " + model.name(norm->who).en + " chairs it too"));
+      Finding& made =
+          context.report<no_chair>(pointer, model.name(entity),
+                                   Phrase("staat er twee keer verschillend: ook " + model.name(norm->who).nl,
+                                          "is said twice, differently: also " + model.name(norm->who).en));
       made.provisions = provisions_of(*body);
       add_provisions(made.provisions, model.provisions(context.norm(*norm)));
       Context::relate(made, pointer + "/chair", Bilingual{"de ene regel", "the one rule"});
@@ -102,7 +102,7 @@ inline void check_no_chair(Context& context) {
       made.severity = Severity::warning;
       made.provisions = provisions_of(*body);
     } else if (norm == nullptr && !settled_otherwise(context, *body, LegalSubject::chair, pointer)) {
-      context.report<no_chair>(pointer, model.name(entity), Bilingual{"staat nergens", "is said nowhere"}).provisions =
+      context.report<no_chair>(pointer, model.name(entity), Bilingual{"staat er niet", "is not said"}).provisions =
           provisions_of(*body);
     }
   }
@@ -115,15 +115,27 @@ inline constexpr RuleInfo chair_outside_composition{
     .name = "chair-outside-composition",
     .severity = Severity::error,
     .demands = {"De voorzitter komt uit degenen die zitting hebben.", "The chair comes from those who have a seat."},
-    .message = {"De voorzitter van {0} komt uit {1}, maar daarvan heeft niemand zitting.",
-                "The chair of {0} comes from {1}, none of whom has a seat in it."},
-    .why = {"wie geen lid is, kan de vergadering niet leiden en telt niet mee",
-            "who is no member cannot lead the meeting and does not count"},
-    .help = {"geef {1} een zetel, of laat de voorzitter uit de leden komen",
-             "give {1} a seat, or let the chair come from the members"},
-    .source = "Wgr 13(9)",
+    .message = {"De voorzitter van {0} komt uit {1}, maar daarvan heeft niemand zitting{2}.",
+                "The chair of {0} comes from {1}, none of whom has a seat in it{2}."},
+    .why = {"of de voorzitter meetelt voor quorum en meerderheid, is dan niet zeker",
+            "whether the chair counts for quorum and majority is then not certain"},
+    .help = {"geef de voorzitter een zetel; eist de wet geen lid, zeg dan dat hij geen lid is en geen stem heeft",
+             "give the chair a seat; where the law asks for no member, say that the chair is none and has no vote"},
+    .source = "vergelijk Wgr 13(9)",
     .yields_to = {"body-without-members"}};
 
+namespace detail {
+
+/// Whether the law has the body chaired by one of its members: the boards of the law on joint regulations.
+[[nodiscard]] inline bool chaired_by_member(const Body& body) noexcept {
+  if (!body.form) return false;
+  return *body.form == BodyForm::algemeen_bestuur || *body.form == BodyForm::dagelijks_bestuur ||
+         *body.form == BodyForm::gemeenschappelijk_orgaan || *body.form == BodyForm::bestuur;
+}
+
+}  // namespace detail
+
+/// A note where no law asks for a member: somebody from outside may lead a steering group.
 inline void check_chair_outside_composition(Context& context) {
   const Model& model = context.model();
   SharedPeople people(model);
@@ -161,7 +173,13 @@ inline void check_chair_outside_composition(Context& context) {
                                               "of one seat it is not stated from whom its holder comes"});
       continue;
     }
-    Finding& made = context.report<chair_outside_composition>(pointer, model.name(entity), model.names(sources));
+    const bool by_law = detail::chaired_by_member(*body);
+    Finding& made = context.report<chair_outside_composition>(
+        pointer, model.name(entity), model.names(sources),
+        by_law ? Phrase()
+               : Phrase(Bilingual{": of de voorzitter lid is en meestemt, staat er niet",
+                                  ": whether the chair is a member and votes is not said"}));
+    if (!by_law) made.severity = Severity::note;
     made.provisions = written_in(chair->source);
     add_provisions(made.provisions, provisions_of(*body));
     Context::relate(made, model.pointer(entity) + "/seats", Bilingual{"wie wel zitting heeft", "who does have a seat"});
@@ -228,7 +246,7 @@ inline constexpr RuleInfo no_deputy{
     .message = {"Wie {0} voorzit als de voorzitter er niet is, {1}.", "Who chairs {0} when its chair is away {1}."},
     .why = {"bij ziekte of een vacature ligt het overleg stil", "illness or a vacancy stops the body"},
     .help = {"zeg bij 'plaatsvervanger' wie de voorzitter vervangt", "say under 'deputy' who replaces the chair"},
-    .source = "Gemeentewet 77",
+    .source = "vergelijk Gemeentewet 77",
     .instance = "Samenwerkingskader Groningen art. 3 en 4",
     .yields_to = {"body-not-set-up"}};
 

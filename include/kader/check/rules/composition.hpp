@@ -2,15 +2,19 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include "kader/check/placed_post.hpp"
 #include "kader/check/rule.hpp"
 #include "kader/check/rules/chairs.hpp"
+#include "kader/check/rules/powers.hpp"
 #include "kader/check/rules/seats.hpp"
 
 namespace kader {
@@ -21,13 +25,13 @@ namespace kader {
 inline constexpr RuleInfo body_without_members{
     .name = "body-without-members",
     .severity = Severity::error,
-    .demands = {"Een orgaan heeft ten minste één lid.", "A body has at least one seat."},
+    .demands = {"Een gremium heeft ten minste één lid.", "A body has at least one seat."},
     .message = {"Wie in {0} zitting heeft, staat nergens.", "Who sits in {0} is said nowhere."},
-    .why = {"een orgaan zonder leden kan niet vergaderen, adviseren of besluiten",
+    .why = {"een gremium zonder leden kan niet vergaderen, adviseren of besluiten",
             "a body without members cannot meet, advise or decide"},
     .help = {"zeg bij 'zetels' wie er zitting heeft, hoeveel het er zijn en wie hen benoemt",
              "say under 'seats' who sits there, how many they are and who appoints them"},
-    .source = "Wgr 10(3)",
+    .source = "vergelijk Wgr 10(3)",
     .instance = "Samenwerkingskader Groningen art. 5 (Ontwikkeltafels)",
     .yields_to = {"body-not-set-up"}};
 
@@ -63,7 +67,7 @@ inline void check_body_without_members(Context& context) {
 inline constexpr RuleInfo size_unknown{
     .name = "size-unknown",
     .severity = Severity::warning,
-    .demands = {"Uit de tekst volgt hoeveel leden een orgaan ten minste en ten hoogste heeft.",
+    .demands = {"Uit de tekst volgt hoeveel leden een gremium ten minste en ten hoogste heeft.",
                 "The least and the greatest number of members follow from the text."},
     .message = {"Hoeveel leden {0} heeft, is niet te bepalen: {1}.", "How many members {0} has cannot be told: {1}."},
     .why = {"een quorum, een meerderheid en een staking van stemmen zijn dan niet vast te stellen",
@@ -199,22 +203,37 @@ inline void check_size_mismatch(Context& context) {
 inline constexpr RuleInfo executive_majority{
     .name = "executive-majority",
     .severity = Severity::error,
-    .demands = {"Het dagelijks bestuur is nooit de meerderheid van het orgaan dat het controleert.",
+    .demands = {"Het dagelijks bestuur is nooit de meerderheid van het gremium dat het controleert.",
                 "The executive is never the majority of the body that controls it."},
     .message = {"De leden van {0} kunnen in {1}, dat hen controleert, met {2} van de {3} de meerderheid zijn.",
                 "The members of {0} can be the majority, {2} of {3}, in {1}, which controls them."},
     .why = {"wie verantwoording aflegt, keurt dan zijn eigen werk goed",
             "those who answer for their work then approve it themselves"},
     .help = {"beperk {0}, of maak {1} groter", "make {0} smaller, or {1} larger"},
-    .source = "Wgr 14",
+    .source = "Wgr 14(3)",
     .instance =
         "Groninger Archieven (dagelijks bestuur = algemeen bestuur); Schadeschap Schiphol (ten hoogste 6 van 8)"};
 
 namespace detail {
 
+/// How many members with a vote a body has, each body counted once: many may be controlled by the same one.
+class Sizes {
+ public:
+  explicit Sizes(const Model& model) : model_(&model) {}
+  [[nodiscard]] const Extent& of(const Body& body) {
+    const auto [at, fresh] = known_.try_emplace(&body);
+    if (fresh) at->second = model_->size(body);
+    return at->second;
+  }
+
+ private:
+  const Model* model_;
+  boost::unordered_flat_map<const Body*, Extent> known_;
+};
+
 /// How many members of a body can also sit in another, at most; nothing where the text does not say.
 [[nodiscard]] inline std::optional<std::uint64_t> most_from(const Context& context, const Body& executive,
-                                                            const Body& controller) {
+                                                            const Body& controller, Sizes& sizes) {
   const Model& model = context.model();
   const Entity controls = model.entity(controller);
   const auto from_it = [&](const std::vector<Entity>& names) {
@@ -232,7 +251,7 @@ namespace detail {
     const bool all = std::any_of(who.begin(), who.end(), [&](const Entity& e) {
       return e == controls || e == controls.with_post(PostKind::members);
     });
-    const Extent holders = all && !seat.seat->count.stated() ? model.size(controller) : model.holders(*seat.seat);
+    const Extent holders = all && !seat.seat->count.stated() ? sizes.of(controller) : model.holders(*seat.seat);
     if (!holders.most) return std::nullopt;
     most += *holders.most;
     for (const Entity& e : who) chair_counted = chair_counted || e == controls.with_post(PostKind::chair) || all;
@@ -269,13 +288,22 @@ inline void check_executive_majority(Context& context) {
   std::vector<const Body*> general_boards;
   for (const Body* body : context.bodies())
     if (body->form && *body->form == BodyForm::algemeen_bestuur) general_boards.push_back(body);
-  for (const Body* executive : context.bodies())
+  detail::Sizes sizes(model);
+  powers::Budget budget(2'000'000);
+  for (const Body* executive : context.bodies()) {
+    // Against each controller, all names in all seats.
+    std::size_t names = 1;
+    for (const PlacedPost& seat : seats_of(context, *executive)) names += 1 + sources_of(model, *seat.post).size();
     for (const Body* controller : detail::controllers_of(context, *executive, general_boards)) {
       if (controller == executive) continue;
       context.looked_at();
       const std::string pointer = model.pointer(model.entity(*executive)) + "/seats";
-      const auto most = detail::most_from(context, *executive, *controller);
-      Extent size = model.size(*controller);
+      if (!budget.spend(names)) {
+        context.undetermined(pointer, powers::too_much);
+        break;
+      }
+      const auto most = detail::most_from(context, *executive, *controller, sizes);
+      Extent size = sizes.of(*controller);
       if (controller->size && size.least < controller->size->least()) size.least = controller->size->least();
       if (!most || seats_of(context, *executive).empty() || (*most > 0 && size.least == 0)) {
         context.undetermined(pointer, Bilingual{"een van beide aantallen leden staat niet vast",
@@ -291,6 +319,7 @@ inline void check_executive_majority(Context& context) {
       Context::relate(made, model.pointer(model.entity(*controller)) + "/seats",
                       Bilingual{"wie hen controleert", "who controls them"});
     }
+  }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -21,7 +21,8 @@ inline constexpr RuleInfo extension_lapses{
     .severity = Severity::error,
     .demands = {"Een recht om te verlengen ligt binnen de geldigheid van de eigen tekst.",
                 "A right to extend lies inside the validity of its own text."},
-    .message = {"{0} kan worden verlengd, maar deze tekst vervalt op {1}.", "{0} can be extended, but this text lapses on {1}."},
+    .message = {"{0} kan worden verlengd, maar deze tekst vervalt op {1}.",
+                "{0} can be extended, but this text lapses on {1}."},
     .why = {"na die dag is er geen bepaling meer waarop de verlenging rust",
             "after that day no provision is left for the extension to rest on"},
     .help = {"laat de tekst zelf mee verlengen, of pas vervallen na de laatst mogelijke verlenging",
@@ -31,27 +32,30 @@ inline constexpr RuleInfo extension_lapses{
 inline constexpr RuleInfo approval_without_consequence{
     .name = "approval-without-consequence",
     .severity = Severity::warning,
-    .demands = {"Een goedkeuring zegt wat weigering en stilzwijgen betekenen.", "An approval says what refusal and silence mean."},
-    .message = {"Goedkeuring door {0} is nodig, maar er staat niet wat volgt bij {1}.",
-                "Approval by {0} is needed, but what follows {1} is not said."},
-    .why = {"zolang het antwoord uitblijft, weet niemand of het besluit geldt",
-            "as long as no answer comes, nobody knows whether the decision holds"},
-    .help = {"noem een termijn, en zeg bij 'bij weigering' en 'bij stilzwijgen' wat dan geldt",
-             "give a term, and say under 'if refused' and 'if silent' what then holds"},
+    .demands = {"Een goedkeuring zegt wat weigering en stilzwijgen betekenen.",
+                "An approval says what refusal and silence mean."},
+    .message = {"Goedkeuring door {0} is nodig, maar er staat niet wat volgt bij {1}{2}.",
+                "Approval by {0} is needed, but it is not said what follows {1}{2}."},
+    .why = {"buiten de Awb volgt uit het uitblijven van een antwoord niet of het besluit geldt",
+            "outside the Awb, silence does not tell whether the decision holds"},
+    .help = {"zeg bij 'goedgekeurd door' wat volgt bij {1}{2}", "say under 'approved by' what follows {1}{2}"},
     .source = "vergelijk Awb 10:31",
     .instance = "GR RHC Groninger Archieven en Zeeuws Archief, goedkeuring van de begroting"};
 
 inline constexpr RuleInfo dispute_blockable{
     .name = "dispute-blockable",
     .severity = Severity::warning,
-    .demands = {"De tegenpartij kan de weg naar de geschillenregeling niet versperren, en de kracht van de uitkomst staat vast.",
+    .demands = {"De tegenpartij kan de weg naar de geschillenregeling niet versperren, en de kracht van de uitkomst "
+                "staat vast.",
                 "The opponent cannot block access to the dispute rule, and the force of the outcome is stated."},
-    .message = {"De geschillenregeling laat een partij in de steek: {0}.", "The dispute rule lets a party down: {0}."},
+    .message = {"De geschillenregeling is voor een partij niet toegankelijk, of de uitkomst is onzeker: {0}.",
+                "The dispute rule is not accessible to a party, or its outcome is uncertain: {0}."},
     .why = {"wie gelijk heeft maar de ander niet meekrijgt, komt er niet mee verder",
             "who is right but cannot get the other along gets nowhere with it"},
-    .help = {"laat elke partij een geschil kunnen voorleggen, en zeg of de uitkomst bindt, adviseert of van overeenstemming afhangt",
+    .help = {"laat elke partij een geschil kunnen voorleggen, en zeg of de uitkomst bindt, adviseert of van "
+             "overeenstemming afhangt",
              "let each party bring a dispute, and say whether the outcome binds, advises or depends on agreement"},
-    .source = "Wgr 28"};
+    .source = "vergelijk Wgr 28"};
 
 namespace agreements {
 
@@ -98,7 +102,8 @@ inline void check_extension_lapses(Context& context) {
     if (!p->act.is(CoreAct::extend) || context.norm(*p).written == nullptr) continue;
     extensions.push_back(p);
     context.looked_at();
-    text_can = text_can || (p->what.kind == EntityKind::agreement && !agreements::after_the_end(model, context.norm(*p).timing()));
+    text_can = text_can ||
+               (p->what.kind == EntityKind::agreement && !agreements::after_the_end(model, context.norm(*p).timing()));
   }
   if (!end) return;
   boost::unordered_flat_set<std::uint32_t> reported;
@@ -108,15 +113,48 @@ inline void check_extension_lapses(Context& context) {
     const bool too_late = agreements::after_the_end(model, norm.timing());
     const bool outlasts = !text_can && own_end && end->last <= own_end->first;
     if ((!too_late && !outlasts) || !reported.insert(p->norm).second) continue;
-    const Phrase what = p->what.kind == EntityKind::agreement ? Phrase("De regeling", "The agreement") : powers::object_name(model, p->what);
+    const Phrase what = p->what.kind == EntityKind::agreement ? Phrase("De regeling", "The agreement")
+                                                              : powers::object_name(model, p->what);
     Finding& finding = context.report<extension_lapses>(model.pointer(norm), what, end->last.text());
     Context::relate(finding, "/agreement/until", Bilingual{"hier vervalt de tekst", "here the text lapses"});
-    if (own_end) Context::relate(finding, model.pointer(p->what) + "/until", Bilingual{"zo lang bestaat het zonder verlenging", "so long it exists without extension"});
+    if (own_end)
+      Context::relate(finding, model.pointer(p->what) + "/until",
+                      Bilingual{"zo lang bestaat het zonder verlenging", "so long it exists without extension"});
     powers::cite(finding, model.provisions(norm));
     powers::cite(finding, written_in(agreement.source));
   }
 }
 
+namespace agreements {
+
+/// Whether somebody acts as an organ of public law: a municipality, province, water authority or ministry, an organ
+/// of one, or a body that the law describes.
+[[nodiscard]] inline bool is_public_organ(const Model& model, const Entity& entity) {
+  const auto one = [&](const Entity& e) {
+    if (const Body* body = model.body(e)) return body->form.has_value() && *body->form != BodyForm::adviescommissie;
+    const Party* party = model.party(e);
+    if (party == nullptr || !party->kind) return false;
+    return *party->kind == PartyKind::gemeente || *party->kind == PartyKind::provincie ||
+           *party->kind == PartyKind::waterschap || *party->kind == PartyKind::rijk;
+  };
+  if (entity.kind != EntityKind::group && entity.kind != EntityKind::agreement_parties) return one(entity);
+  const auto members = model.members(entity);
+  return !members.empty() && std::all_of(members.begin(), members.end(), one);
+}
+/// Whether the law on approval governs it: organs of public law approve what others decide.
+[[nodiscard]] inline bool approval_by_law(const Model& model, const ResolvedNorm& norm, const Approval& approval) {
+  const auto is_public = [&](const Entity& e) { return is_public_organ(model, e); };
+  const auto approvers = model.resolve(approval.who);
+  const auto deciders = model.entities(norm.who.of);
+  const auto acts = model.acts(norm.acts);
+  return !approvers.empty() && !deciders.empty() && std::all_of(approvers.begin(), approvers.end(), is_public) &&
+         std::all_of(deciders.begin(), deciders.end(), is_public) &&
+         std::any_of(acts.begin(), acts.end(), [](const ResolvedAct& act) { return act.family == Family::deciding; });
+}
+
+}  // namespace agreements
+
+/// Between organs of public law the Awb gives a term, and approval by silence, for what needs approval under it.
 inline void check_approval_without_consequence(Context& context) {
   const Model& model = context.model();
   std::uint32_t last = UINT32_MAX;
@@ -136,8 +174,17 @@ inline void check_approval_without_consequence(Context& context) {
     if (!agreements::settled(approval.if_refused)) missing.push_back({"weigering", "refusal"});
     if (!agreements::settled(approval.if_silent)) missing.push_back({"stilzwijgen", "silence"});
     if (missing.empty()) continue;
-    Finding& finding = context.report<approval_without_consequence>(model.pointer(norm) + "/approved by",
-                                                                    model.names(model.resolve(approval.who)), powers::enumeration(missing));
+    if (agreements::approval_by_law(model, norm, approval)) {
+      context.undetermined(model.pointer(norm),
+                           {"of Awb 10:31 hier geldt: goedgekeurd als er na dertien weken geen besluit is",
+                            "whether Awb 10:31 applies: approved where there is no decision after thirteen weeks"});
+      continue;
+    }
+    Finding& finding = context.report<approval_without_consequence>(
+        model.pointer(norm) + "/approved by", model.names(model.resolve(approval.who)), powers::enumeration(missing),
+        agreements::settled(approval.within)
+            ? Phrase()
+            : Phrase(", en binnen welke termijn wordt beslist", ", and within what term it is decided"));
     powers::cite(finding, model.provisions(norm));
   }
 }
@@ -146,24 +193,26 @@ inline void check_approval_without_consequence(Context& context) {
 inline void check_dispute_blockable(Context& context) {
   const Agreement& agreement = context.framework().agreement;
   const bool by_law = agreement.kind && *agreement.kind == AgreementKind::gemeenschappelijke_regeling;
-  agreements::each_procedure(agreement.disputes, "disputes", [&](const std::string& pointer, const Procedure& procedure) {
-    context.looked_at();
-    if (by_law) return;
-    if (procedure.elsewhere.stated())
-      return context.undetermined(pointer, {"de rest van de geschillenregeling staat in een ander stuk", "another document has the rest of the dispute rule"});
-    std::vector<Bilingual> wrong;
-    std::string place = pointer;
-    if (procedure.started_by && std::holds_alternative<Jointly>(*procedure.started_by)) {
-      wrong.push_back({"voorleggen kan alleen gezamenlijk, dus niet zonder de tegenpartij",
-                       "it can only be started jointly, so not without the opponent"});
-      place += "/started by";
-    }
-    if (!agreements::settled(procedure.outcome))
-      wrong.push_back({"of de uitkomst bindt, staat er niet", "whether the outcome binds is not said"});
-    if (wrong.empty()) return;
-    Finding& finding = context.report<dispute_blockable>(place, powers::enumeration(wrong));
-    powers::cite(finding, powers::provisions_of(procedure.source, agreement.source));
-  });
+  agreements::each_procedure(
+      agreement.disputes, "disputes", [&](const std::string& pointer, const Procedure& procedure) {
+        context.looked_at();
+        if (by_law) return;
+        if (procedure.elsewhere.stated())
+          return context.undetermined(pointer, {"de rest van de geschillenregeling staat in een ander stuk",
+                                                "another document has the rest of the dispute rule"});
+        std::vector<Bilingual> wrong;
+        std::string place = pointer;
+        if (procedure.started_by && std::holds_alternative<Jointly>(*procedure.started_by)) {
+          wrong.push_back({"voorleggen kan alleen gezamenlijk, dus niet zonder de tegenpartij",
+                           "it can only be started jointly, so not without the opponent"});
+          place += "/started by";
+        }
+        if (!agreements::settled(procedure.outcome))
+          wrong.push_back({"of de uitkomst bindt, staat er niet", "whether the outcome binds is not said"});
+        if (wrong.empty()) return;
+        Finding& finding = context.report<dispute_blockable>(place, powers::enumeration(wrong));
+        powers::cite(finding, powers::provisions_of(procedure.source, agreement.source));
+      });
 }
 
 }  // namespace kader

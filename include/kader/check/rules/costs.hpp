@@ -18,8 +18,9 @@ namespace kader {
 inline constexpr RuleInfo cost_key_incomplete{
     .name = "cost-key-incomplete",
     .severity = Severity::error,
-    .demands = {"Aandelen in de kosten tellen op tot 100%, bedragen tot het totaal, en een nieuwe partij heeft een aandeel.",
-                "Cost shares sum to 100%, amounts to the total, and a new party has a share."},
+    .demands =
+        {"Aandelen in de kosten tellen op tot 100%, bedragen tot het totaal, en een nieuwe partij heeft een aandeel.",
+         "Cost shares sum to 100%, amounts to the total, and a new party has a share."},
     .message = {"De verdeling van de kosten klopt niet: {0}.", "The division of costs does not add up: {0}."},
     .why = {"wat niemand betaalt of iedereen dubbel, wordt een geschil bij de eerste rekening",
             "what nobody pays, or all pay twice, becomes a dispute with the first bill"},
@@ -64,7 +65,7 @@ struct Key {
   bool one_currency = true;
 };
 
-[[nodiscard]] inline Key key_of(const Model& model, const Costs& costs) {
+[[nodiscard]] inline Key key_of(const Model& model, powers::WhoIsWho& known, const Costs& costs) {
   Key key;
   for (const CostShare& share : each_of(costs.shares)) {
     const auto who = model.resolve(share.who);
@@ -72,7 +73,7 @@ struct Key {
     for (const Entity& e : who) {
       const bool set = e.kind == EntityKind::group || e.kind == EntityKind::agreement_parties;
       key.open_to_new = key.open_to_new || set;
-      payers += set ? model.members(e).size() : 1;
+      payers += set ? known.members(e).size() : 1;
     }
     if (share.in_proportion_to.stated()) {
       key.takes_up_rest = key.open_to_new = true;
@@ -87,6 +88,7 @@ struct Key {
       key.unknown = true;
     }
   }
+  key.unknown = key.unknown || known.gave_up();
   return key;
 }
 
@@ -96,14 +98,16 @@ inline void check_cost_key_incomplete(Context& context) {
   const Model& model = context.model();
   const Agreement& agreement = context.framework().agreement;
   constexpr std::uint64_t whole = 1'000'000;
+  powers::WhoIsWho known(model);
   for (std::size_t i = 0; i < each_of(agreement.costs).size(); ++i) {
     const Costs& costs = (*agreement.costs)[i];
     if (!costs.shares || !context.in_force(costs.from_, costs.until)) continue;
     context.looked_at();
     const std::string pointer = "/agreement/costs/" + std::to_string(i);
-    const costs::Key key = costs::key_of(model, costs);
+    const costs::Key key = costs::key_of(model, known, costs);
     if (costs.elsewhere.stated() || key.unknown) {
-      context.undetermined(pointer, {"de rest van de verdeling staat in een ander stuk of is open", "the rest of the key stands in another document or is open"});
+      context.undetermined(pointer, {"de rest van de verdeling staat in een ander stuk of is open",
+                                     "the rest of the key stands in another document or is open"});
       continue;
     }
     const auto report = [&](const Phrase& what) {

@@ -23,9 +23,10 @@ inline constexpr RuleInfo two_deciders{
     .message = {"Over {0} besluit zowel {1} als {2}; wie het laatste woord heeft, staat er niet.",
                 "Both {1} and {2} decide on {0}; which has the last word is not said."},
     .why = {"bij verschil gelden twee besluiten, of geen", "if they differ, two decisions hold, or none"},
-    .help = {"laat er één besluiten en de ander adviseren, of zeg wie namens wie besluit (gemandateerd door) of voorgaat "
-             "(in afwijking van)",
-             "let one decide and the other advise, or say who decides for whom (mandated by) or goes first (overrides)"},
+    .help =
+        {"laat er één besluiten en de ander adviseren, of zeg wie namens wie besluit (gemandateerd door) of voorgaat "
+         "(in afwijking van)",
+         "let one decide and the other advise, or say who decides for whom (mandated by) or goes first (overrides)"},
     .instance = "Logius Beheermodel, vaststelling van releases"};
 
 namespace powers {
@@ -82,8 +83,9 @@ inline void check_two_deciders(Context& context) {
       const ResolvedNorm& norm = context.norm(*p);
       const ResolvedNorm& first = context.norm(*other);
       if (norm.conditional() || first.conditional()) {
-        context.undetermined(model.pointer(norm), {"of de gevallen waarin ieder van beide besluit elkaar uitsluiten",
-                                                   "whether the cases in which each of the two decides exclude each other"});
+        context.undetermined(model.pointer(norm),
+                             {"of de gevallen waarin ieder van beide besluit elkaar uitsluiten",
+                              "whether the cases in which each of the two decides exclude each other"});
         continue;
       }
       Finding& finding = context.report<two_deciders>(model.pointer(norm), powers::object_name(model, p->what),
@@ -118,13 +120,14 @@ inline void check_label_contradicts_powers(Context& context) {
     const Matter* matter = model.matter(p.what);
     return p.what.kind == EntityKind::body || p.what.kind == EntityKind::role ||
            (matter != nullptr && matter->kind &&
-            (*matter->kind == MatterKind::rules || *matter->kind == MatterKind::agenda || *matter->kind == MatterKind::minutes));
+            (*matter->kind == MatterKind::rules || *matter->kind == MatterKind::agenda ||
+             *matter->kind == MatterKind::minutes));
   };
   boost::unordered_flat_map<Entity, const Position*, powers::EntityHash> decides;
   for (const Position* p : context.positions()) {
     const bool weighty = p->act.is(CoreAct::decide) || p->act.is(CoreAct::adopt) || p->act.is(CoreAct::approve);
-    if (p->modality == Modality::can && context.norm(*p).written != nullptr && weighty && p->who.kind == EntityKind::body &&
-        p->who.post == PostKind::none && !about_itself(*p))
+    if (p->modality == Modality::can && context.norm(*p).written != nullptr && weighty &&
+        p->who.kind == EntityKind::body && p->who.post == PostKind::none && !about_itself(*p))
       decides.emplace(p->who, p);
   }
   const powers::Deciders deciders(context);
@@ -138,9 +141,10 @@ inline void check_label_contradicts_powers(Context& context) {
       const ResolvedNorm& norm = context.norm(*at->second);
       const Phrase act = model.name(at->second->act);
       const Phrase what = powers::object_name(model, at->second->what);
-      Finding& finding = context.report<label_contradicts_powers>(
-          model.pointer(table) + "/labelled", model.name(table), label,
-          Phrase("er is een bevoegdheid tot " + act.nl + " (" + what.nl + ")", "there is a power to " + act.en + " (" + what.en + ")"));
+      Finding& finding =
+          context.report<label_contradicts_powers>(model.pointer(table) + "/labelled", model.name(table), label,
+                                                   Phrase("er is een bevoegdheid tot " + act.nl + " (" + what.nl + ")",
+                                                          "there is a power to " + act.en + " (" + what.en + ")"));
       Context::relate(finding, model.pointer(norm), Bilingual{"hier staat de bevoegdheid", "the power stands here"});
       powers::cite(finding, written_in(body->source));
       powers::cite(finding, model.provisions(norm));
@@ -148,14 +152,15 @@ inline void check_label_contradicts_powers(Context& context) {
     if (*body->labelled != Label::deciding || at != decides.end()) continue;
     const auto answer = deciders.may_decide(table, {});
     if (answer == powers::Answer::unknown)
-      context.undetermined(model.pointer(table), {"of een ander stuk de bevoegdheden geeft", "whether another document gives the powers"});
+      context.undetermined(model.pointer(table),
+                           {"of een ander stuk de bevoegdheden geeft", "whether another document gives the powers"});
     if (answer != powers::Answer::no) continue;
     Finding& finding = context.report<label_contradicts_powers>(
         model.pointer(table) + "/labelled", model.name(table), label,
         Phrase("geen norm geeft de bevoegdheid te besluiten", "no norm gives the power to decide"));
     powers::cite(finding, written_in(body->source));
     if (const ResolvedNorm* denial = deciders.denial(table)) {
-      Context::relate(finding, model.pointer(*denial), Bilingual{"hier staat dat zij niet besluit", "this says that it cannot decide"});
+      Context::relate(finding, model.pointer(*denial), powers::does_not_decide(model, table));
       powers::cite(finding, model.provisions(*denial));
     }
   }
@@ -165,15 +170,18 @@ inline constexpr RuleInfo dismisser_not_appointer{
     .name = "dismisser-not-appointer",
     .severity = Severity::warning,
     .demands = {"Wie ontslaat, heeft ook benoemd.", "Who dismisses is who appointed."},
-    .message = {"{0} wordt benoemd door {1}, maar ontslagen door {2}.", "{0} is appointed by {1}, but dismissed by {2}."},
+    .message = {"{0} wordt benoemd door {1}, maar ontslagen door {2}.",
+                "{0} is appointed by {1}, but dismissed by {2}."},
     .why = {"de een kan zo de keuze van de ander ongedaan maken, zonder dat die iets te zeggen heeft",
             "the one can undo the other's choice without the other having a say"},
-    .help = {"laat {1} ook ontslaan, eventueel op voordracht van {2}; is het zo bedoeld, aanvaard dan de bevinding met de reden",
+    .help = {"laat {1} ook ontslaan, eventueel op voordracht van {2}; is het zo bedoeld, aanvaard dan de bevinding met "
+             "de reden",
              "let {1} dismiss too, perhaps on proposal of {2}; if it is meant so, accept the finding with the reason"},
     .instance = "GR Schadeschap Schiphol art. 16, tweede lid"};
 
 inline void check_dismisser_not_appointer(Context& context) {
   const Model& model = context.model();
+  powers::WhoIsWho who(model);
   for (const std::uint32_t index : context.norms()) {
     const ResolvedNorm& norm = model.norms()[index];
     if (norm.derivation != Derivation::dismissal || norm.post == nullptr || !norm.post->appointed_by) continue;
@@ -181,10 +189,12 @@ inline void check_dismisser_not_appointer(Context& context) {
     const auto dismissers = model.resolve(norm.post->dismissed_by);
     const auto appointers = model.resolve(*norm.post->appointed_by);
     const auto known = [](const Entity& e) { return e.known() && e.kind != EntityKind::appointer; };
-    if (!std::all_of(dismissers.begin(), dismissers.end(), known) || !std::all_of(appointers.begin(), appointers.end(), known))
+    if (!std::all_of(dismissers.begin(), dismissers.end(), known) ||
+        !std::all_of(appointers.begin(), appointers.end(), known))
       continue;
     const bool shared = std::any_of(dismissers.begin(), dismissers.end(), [&](const Entity& d) {
-      return std::any_of(appointers.begin(), appointers.end(), [&](const Entity& a) { return model.overlap(a, d); });
+      return std::any_of(appointers.begin(), appointers.end(),
+                         [&](const Entity& a) { return who.overlap(a, d) != powers::Answer::no; });
     });
     if (shared) continue;
     Finding& finding = context.report<dismisser_not_appointer>(model.pointer(norm), model.name(norm.owner),

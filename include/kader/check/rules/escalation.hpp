@@ -22,7 +22,8 @@ inline constexpr RuleInfo escalation_loop{
     .severity = Severity::error,
     .demands = {"Opschaling eindigt.", "Escalation ends."},
     .message = {"Opschaling loopt in een kring: {0}.", "Escalation runs in a circle: {0}."},
-    .why = {"een conflict komt dan terug bij wie het niet kon oplossen", "a conflict then comes back to those who could not solve it"},
+    .why = {"een conflict komt dan terug bij wie het niet kon oplossen",
+            "a conflict then comes back to those who could not solve it"},
     .help = {"laat één van hen beslissen, of schaal op naar iemand buiten de kring",
              "let one of them decide, or escalate to somebody outside the circle"},
     .instance = "Uitgangspunten Samenwerkingsagenda Jeugd Twente, 5",
@@ -31,9 +32,11 @@ inline constexpr RuleInfo escalation_loop{
 inline constexpr RuleInfo escalation_dead_end{
     .name = "escalation-dead-end",
     .severity = Severity::error,
-    .demands = {"Opschaling komt uit bij iemand die de knoop kan doorhakken.", "Escalation ends at somebody who can settle."},
+    .demands = {"Opschaling komt uit bij iemand die de knoop kan doorhakken.",
+                "Escalation ends at somebody who can settle."},
     .message = {"Opschaling over {0} loopt dood: {1}.", "Escalation on {0} is a dead end: {1}."},
-    .why = {"een conflict dat niemand kan beslissen, blijft liggen", "a conflict that nobody can decide stays where it is"},
+    .why = {"een conflict dat niemand kan beslissen, blijft liggen",
+            "a conflict that nobody can decide stays where it is"},
     .help = {"zeg naar wie wordt opgeschaald, en geef die de bevoegdheid te beslissen of te beslechten",
              "say to whom it goes, and give them the power to decide or settle"},
     .instance = "Uitgangspunten Samenwerkingsagenda Jeugd Twente, 1.7"};
@@ -74,7 +77,9 @@ class Ladder {
 
   /// Whether somebody can settle what is brought before them. To be asked by a tie elsewhere gives that power,
   /// unless the text denies it.
-  [[nodiscard]] powers::Answer can_settle(const Entity& who, const Entity& what) const { return deciders_.may_decide(who, what); }
+  [[nodiscard]] powers::Answer can_settle(const Entity& who, const Entity& what) const {
+    return deciders_.may_decide(who, what);
+  }
   /// Whether a step leads out of any circle: it ends at who can settle, or comes after a rule that surely ends a tie.
   [[nodiscard]] bool leads_out(const Step& step) const {
     const bool tie = context_.norm(*step.position).derivation == Derivation::escalation;
@@ -136,8 +141,8 @@ class Circles {
     knot_.assign(count, none_yet);
     std::vector<std::size_t> number(count, none_yet);
     std::vector<std::size_t> low(count);
-    std::vector<std::size_t> open;                             // not yet in a knot
-    std::vector<std::pair<std::size_t, std::size_t>> path;     // step, how many of its followers were visited
+    std::vector<std::size_t> open;  // not yet in a knot
+    std::vector<std::pair<std::size_t, std::size_t>> path;  // step, how many of its followers were visited
     std::size_t visited = 0;
     std::size_t knots = 0;
     for (std::size_t start = 0; start < count; ++start) {
@@ -231,8 +236,10 @@ inline void check_escalation_dead_end(Context& context) {
     const ResolvedNorm& norm = context.norm(*step.position);
     context.looked_at();
     if (!step.to.given()) {
-      if (norm.to.statement == Statement::elsewhere || norm.in.given() || (norm.written != nullptr && norm.written->elsewhere.stated()))
-        context.undetermined(model.pointer(norm), {"naar wie wordt opgeschaald, staat in een ander stuk", "another document says to whom it goes"});
+      if (norm.to.statement == Statement::elsewhere || norm.in.given() ||
+          (norm.written != nullptr && norm.written->elsewhere.stated()))
+        context.undetermined(model.pointer(norm), {"naar wie wordt opgeschaald, staat in een ander stuk",
+                                                   "another document says to whom it goes"});
       else if (norm.to.statement != Statement::none)
         dead.push_back(&step);
       continue;
@@ -242,10 +249,13 @@ inline void check_escalation_dead_end(Context& context) {
     ladder.onward(step, [&](std::size_t) { return onward = true, false; });
     onward = onward || ladder.gave_up();
     if (answer == Answer::unknown && !onward)
-      context.undetermined(model.pointer(norm), {"of wie dit krijgt elders de bevoegdheid heeft te beslissen",
-                                                 "whether who receives this has the power to decide by another document"});
-    if (answer != Answer::no || onward) arrives.insert(step.position->norm);
-    else dead.push_back(&step);
+      context.undetermined(model.pointer(norm),
+                           {"of wie dit krijgt elders de bevoegdheid heeft te beslissen",
+                            "whether who receives this has the power to decide by another document"});
+    if (answer != Answer::no || onward)
+      arrives.insert(step.position->norm);
+    else
+      dead.push_back(&step);
   }
   boost::unordered_flat_set<std::uint32_t> reported;
   for (const auto* step : dead) {

@@ -20,9 +20,9 @@ inline constexpr RuleInfo optional_body_indispensable{
     .demands = {"Geen verplichte weg loopt alleen langs een gremium dat er misschien niet is.",
                 "No mandatory path runs only through a body that may not exist."},
     .message = {"{0} bestaat pas na instelling door {1}, maar {2}.", "{0} exists only once set up by {1}, but {2}."},
-    .why = {"wordt het niet ingesteld, dan staat die weg stil", "if it is not set up, that path stands still"},
-    .help = {"stel het in deze tekst in, verplicht {1} daartoe, of zeg wat geldt zolang het er niet is",
-             "set it up in this text, oblige {1} to, or say what holds as long as it does not exist"},
+    .why = {"zonder instelling staat die weg stil", "if it is not set up, that path stands still"},
+    .help = {"stel {0} in deze tekst in, verplicht {1} daartoe, of zeg wat geldt zolang {0} er niet is",
+             "set up {0} in this text, oblige {1} to, or say what holds as long as it does not exist"},
     .instance = "GR Schadeschap Schiphol art. 19, eerste lid, en 4, onder d"};
 
 namespace powers {
@@ -41,17 +41,23 @@ class Needs {
     for (const std::uint32_t index : context.norms()) {
       const ResolvedNorm& norm = model_.norms()[index];
       if (norm.conditional() || norm.modality == Modality::cannot || norm.modality == Modality::must_not) continue;
-      add(norm, norm.on_proposal_of(), {"zonder zijn voorstel kan daar niet worden besloten", "without its proposal nothing can be decided there"});
-      add(norm, norm.after_hearing(), {"het moet daar eerst worden gehoord", "it has to be heard there first"});
-      add(norm, norm.with_consent_of(), {"zonder zijn instemming kan daar niet worden besloten", "without its consent nothing can be decided there"});
+      add(norm, norm.on_proposal_of(),
+          {"zonder voorstel van dat gremium kan daar niet worden besloten",
+           "without its proposal nothing can be decided there"});
+      add(norm, norm.after_hearing(), {"moet daar eerst worden gehoord", "has to be heard there first"});
+      add(norm, norm.with_consent_of(),
+          {"zonder instemming van dat gremium kan daar niet worden besloten",
+           "without its consent nothing can be decided there"});
       if (norm.written != nullptr && norm.written->approved_by)
-        add(norm, &norm.written->approved_by->who, {"zonder zijn goedkeuring heeft een besluit daar geen gevolg", "without its approval a decision there has no effect"});
+        add(norm, &norm.written->approved_by->who,
+            {"zonder goedkeuring van dat gremium heeft een besluit daar geen gevolg",
+             "without its approval a decision there has no effect"});
       if (norm.derivation == Derivation::escalation && norm.modality == Modality::must)
         for (const Entity& to : model_.entities(norm.to.of))
           keep(norm, to, {"een staking van stemmen gaat ernaartoe", "ties are referred to it"});
       if (norm.derivation == Derivation::disputes && norm.modality == Modality::can && norm.who.of.count == 1 &&
           model_.acts(norm.acts).front().is(CoreAct::settle))
-        keep(norm, model_.entities(norm.who.of).front(), {"het beslecht de geschillen", "it settles the disputes"});
+        keep(norm, model_.entities(norm.who.of).front(), {"beslecht wel de geschillen", "settles the disputes"});
     }
   }
   [[nodiscard]] const std::vector<Need>* of(const Entity& body) const {
@@ -68,7 +74,8 @@ class Needs {
     if (whom.kind != EntityKind::body || whom.thing() == norm.owner.thing()) return;
     auto& all = needs_[whom.thing()];
     std::string pointer = model_.pointer(norm);
-    if (all.size() < 4 && (all.empty() || all.back().pointer != pointer)) all.push_back({std::move(pointer), as, model_.provisions(norm)});
+    if (all.size() < 4 && (all.empty() || all.back().pointer != pointer))
+      all.push_back({std::move(pointer), as, model_.provisions(norm)});
   }
 
   const Model& model_;
@@ -91,8 +98,8 @@ inline void check_optional_body_indispensable(Context& context) {
     const auto* found = needs.of(table);
     if (found == nullptr || sure.contains(table)) continue;
     const auto setters = model.resolve(by->by);
-    Finding& finding = context.report<optional_body_indispensable>(model.pointer(table) + "/established", model.name(table),
-                                                                   model.names(setters), found->front().as);
+    Finding& finding = context.report<optional_body_indispensable>(
+        model.pointer(table) + "/established", model.name(table), model.names(setters), found->front().as);
     powers::cite(finding, written_in(body->source));
     for (const auto& need : *found) {
       Context::relate(finding, need.pointer, need.as);

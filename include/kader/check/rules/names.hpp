@@ -23,20 +23,19 @@ namespace kader {
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-/// Who acts and is set up nowhere does not exist: what it does has no effect.
+/// Who acts and is set up nowhere has no power to act on.
 inline constexpr RuleInfo body_not_set_up{
     .name = "body-not-set-up",
     .severity = Severity::error,
-    .demands = {"Een orgaan dat handelt, iets ontvangt of benoemt, wordt hier of in een aangehaalde tekst ingesteld.",
+    .demands = {"Een gremium dat handelt, iets ontvangt of benoemt, wordt hier of in een aangehaalde tekst ingesteld.",
                 "A body that acts, receives or appoints is set up here or by a cited text."},
-    .message = {"Nergens staat dat er een orgaan '{0}' is, maar het treedt hier wel op.",
-                "Nothing sets up the body '{0}', yet it takes part here."},
-    .why = {"wat een orgaan doet dat niemand heeft ingesteld, bindt niemand",
-            "what a body does that nobody set up binds nobody"},
+    .message = {"Nergens staat dat ‘{0}’ is ingesteld; toch heeft die hier een taak.",
+                "Nowhere is ‘{0}’ set up; yet it has a task here."},
+    .why = {"aan wat nergens is ingesteld, kan niemand een bevoegdheid ontlenen",
+            "nobody derives a power from what was never set up"},
     .help = {"zeg bij 'instelling' in welke bepaling {0} wordt ingesteld, wie het kan instellen, of welk ander stuk "
              "dat doet",
              "say under 'established' which provision sets up {0}, who can, or which other text does"},
-    .source = "Awb 1:1",
     .instance = "Instellingsbesluit stuurgroepen verspilling in de zorg art. 2 en 3 ('het Platform')"};
 
 namespace detail {
@@ -88,7 +87,7 @@ inline void check_body_not_set_up(Context& context) {
     if (said == Statement::vague) made.severity = Severity::warning;
     made.provisions = written_in(body->source);
     add_provisions(made.provisions, context.model().provisions(*acts));
-    Context::relate(made, context.model().pointer(*acts), Bilingual{"hier treedt het op", "here it takes part"});
+    Context::relate(made, context.model().pointer(*acts), Bilingual{"hier staat de taak", "the task stands here"});
   }
 }
 
@@ -99,13 +98,12 @@ inline constexpr RuleInfo stated_twice{
     .name = "stated-twice",
     .severity = Severity::warning,
     .demands = {"Wat een veld al zegt, zegt geen norm nog eens.", "What a field says, no norm says again."},
-    .message = {"Deze norm zegt nog eens wat een veld al zegt: '{0}' {1}.",
-                "This norm says again what a field says: '{0}' {1}."},
+    .message = {"Deze norm zegt nog eens wat een veld al zegt: {1} van {0}.",
+                "This norm says again what a field says: {1} of {0}."},
     .why = {"wie later een van beide wijzigt, laat de ander staan",
             "who changes one of the two later leaves the other"},
     .help = {"laat de norm weg, of zeg erin wat zij toevoegt: een termijn, een voorwaarde, een voordracht",
-             "leave the norm out, or say in it what it adds: a term, a condition, a nomination"},
-    .source = "Aanwijzingen voor de regelgeving 3.1"};
+             "leave the norm out, or say in it what it adds: a term, a condition, a nomination"}};
 
 namespace detail {
 
@@ -142,16 +140,20 @@ struct Said {
   return often != nullptr && often->at_least == meetings.at_least && often->per == meetings.per;
 }
 
-[[nodiscard]] inline Phrase modal(Modality modality) {
+/// What a norm gives or takes, as a noun: nothing that has to agree with who it is given to.
+[[nodiscard]] inline Phrase what_it_gives(Modality modality, const Phrase& act) {
+  const auto noun = [&](const char* nl, const char* en) {
+    return Phrase("‘" + act.nl + "’ als " + nl, "‘" + act.en + "’ as " + en);
+  };
   switch (modality) {
-    case Modality::can: return Bilingual{"kan ", "can "};
-    case Modality::cannot: return Bilingual{"kan niet ", "cannot "};
-    case Modality::may: return Bilingual{"mag ", "may "};
-    case Modality::must_not: return Bilingual{"mag niet ", "must not "};
+    case Modality::can: return noun("bevoegdheid", "a power");
+    case Modality::cannot: return noun("onbevoegdheid", "an absence of power");
+    case Modality::may: return noun("vrijheid", "a liberty");
+    case Modality::must_not: return noun("verbod", "a prohibition");
     case Modality::must:
     case Modality::is_charged_with: break;
   }
-  return Bilingual{"moet ", "must "};
+  return noun("plicht", "a duty");
 }
 
 }  // namespace detail
@@ -190,10 +192,8 @@ inline void check_stated_twice(Context& context) {
                                    : field.when == nullptr || !(*field.when == *norm.when));
     if (adds_time) continue;
     last = norm.written;
-    const Phrase act = model.name(position->act);
-    const Phrase is = detail::modal(position->modality);
     Finding& made = context.report<stated_twice>(model.pointer(norm), model.name(position->who),
-                                                 Phrase(is.nl + act.nl, is.en + act.en));
+                                                 detail::what_it_gives(position->modality, model.name(position->act)));
     made.provisions = model.provisions(norm);
     add_provisions(made.provisions, model.provisions(field));
     Context::relate(made, model.pointer(field), Bilingual{"hier staat het al", "it stands here already"});
@@ -207,13 +207,13 @@ inline constexpr RuleInfo open_party{
     .name = "open-party",
     .severity = Severity::warning,
     .demands = {"Op elke dag is een lijst te maken van wie partij is.", "On any day the parties can be listed."},
-    .message = {"Wie er partij is, is op geen enkele dag op te sommen: van '{0}' {1}.",
-                "Who the parties are cannot be listed on any day: of '{0}' {1}."},
+    .message = {"Wie er partij is, volgt niet uit de tekst: van ‘{0}’ {1}.",
+                "Who is a party does not follow from the text: of ‘{0}’ {1}."},
     .why = {"niemand weet dan wie gebonden is, wie meebeslist en wie betaalt",
             "nobody then knows who is bound, who decides and who pays"},
     .help = {"som de leden op, of verwijs naar een deelnemerslijst en zeg wie die bijhoudt",
              "list the members, or refer to a register of participants and say who keeps it"},
-    .source = "BW 6:217",
+    .source = "vergelijk BW 6:217",
     .instance = "Samenwerkingskader Groningen, partij 2 ('alle andere partijen in de jeugdzorgketen')"};
 
 namespace detail {

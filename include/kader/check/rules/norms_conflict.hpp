@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -27,8 +28,7 @@ inline constexpr RuleInfo contradictory_norms{
     .why = {"wie de ene bepaling volgt, schendt de andere of handelt zonder gevolg",
             "whoever follows the one breaks the other, or acts without effect"},
     .help = {"schrap een van beide, of zeg bij de bijzondere norm in afwijking van welke zij geldt",
-             "drop one of them, or say in the special norm which one it overrides"},
-    .source = "Hohfeld, Fundamental Legal Conceptions (1913); lex specialis"};
+             "drop one of them, or say in the special norm which one it overrides"}};
 
 namespace powers {
 
@@ -47,7 +47,8 @@ class Exclusions {
   void compare(const Position& p) {
     const Sphere sphere = p.modality == Modality::can ? Sphere::power : Sphere::liberty;
     std::vector<ResolvedAct> acts{p.act};
-    if (p.act.family == Family::deciding && !p.act.is(CoreAct::decide)) acts.push_back({Family::deciding, false, CoreAct::decide, 0});
+    if (p.act.family == Family::deciding && !p.act.is(CoreAct::decide))
+      acts.push_back({Family::deciding, false, CoreAct::decide, 0});
     for (const ResolvedAct& act : acts)
       for (const Entity& what : {p.what, Entity{EntityKind::anything, PostKind::none, 0, 0, 0}}) {
         const auto at = buckets_.find(Key{sphere, act, what});
@@ -132,34 +133,42 @@ class Exclusions {
     return report(p, n), false;
   }
 
-  [[nodiscard]] bool same_bearers(const ResolvedNorm& a, const ResolvedNorm& b, const Position& p, const Position& n) const {
+  // Who bears a norm together, as a number: the same for the same names in whatever order. Each list is sorted once.
+  [[nodiscard]] std::uint32_t bearers(const ResolvedNorm& norm, std::uint32_t index) {
+    const auto [at, fresh] = bearers_.try_emplace(index);
+    if (fresh) {
+      const auto all = model_.entities(norm.who.of);
+      (void)budget_.spend(all.size());
+      std::vector<Entity> sorted(all.begin(), all.end());
+      std::sort(sorted.begin(), sorted.end());
+      at->second = sets_.try_emplace(std::move(sorted), static_cast<std::uint32_t>(sets_.size())).first->second;
+    }
+    return at->second;
+  }
+  [[nodiscard]] bool same_bearers(const ResolvedNorm& a, const ResolvedNorm& b, const Position& p, const Position& n) {
     if (a.who.together != b.who.together) return false;
     if (a.who.together != Together::each) {
-      const auto set = [&](const Actors& actors) {
-        const auto all = model_.entities(actors.of);
-        std::vector<Entity> sorted(all.begin(), all.end());
-        std::sort(sorted.begin(), sorted.end());
-        return sorted;
-      };
-      if (set(a.who) != set(b.who)) return false;
+      if (bearers(a, p.norm) != bearers(b, n.norm)) return false;
       if (a.who.share != nullptr && b.who.share != nullptr && *a.who.share != *b.who.share) return false;
     }
     const auto excepted = [&](const Entity& who, const Actors& from) {
       const auto except = model_.entities(from.except);
-      return std::any_of(except.begin(), except.end(), [&](const Entity& e) { return model_.within(who, e); });
+      return !budget_.spend(except.size()) || std::any_of(except.begin(), except.end(), [&](const Entity& e) {
+        return who_.within(who, e) != Answer::no;
+      });
     };
     return !excepted(n.who, a.who) && !excepted(p.who, b.who);
   }
   // An exclusion towards somebody leaves the norm towards others, or towards nobody in particular, as it is.
-  [[nodiscard]] bool same_addressee(const Position& p, const Position& n) const {
+  [[nodiscard]] bool same_addressee(const Position& p, const Position& n) {
     if (!n.to.given() || n.to == p.to || n.to.kind == EntityKind::everyone) return true;
-    return p.to.known() && n.to.known() && model_.within(p.to, n.to);
+    return p.to.known() && n.to.known() && who_.within(p.to, n.to) == Answer::yes;
   }
-  [[nodiscard]] static bool ordered(const ResolvedNorm& a, const ResolvedNorm& b) {
-    const auto overrides = [](const ResolvedNorm& upper, const ResolvedNorm& lower) {
+  [[nodiscard]] bool ordered(const ResolvedNorm& a, const ResolvedNorm& b) {
+    const auto overrides = [&](const ResolvedNorm& upper, const ResolvedNorm& lower) {
       if (upper.written == nullptr || lower.written == nullptr || !lower.written->id.given()) return false;
       const auto& ids = each_of(upper.written->overrides);
-      return std::find(ids.begin(), ids.end(), lower.written->id) != ids.end();
+      return !budget_.spend(ids.size()) || std::find(ids.begin(), ids.end(), lower.written->id) != ids.end();
     };
     return overrides(a, b) || overrides(b, a);
   }
@@ -191,24 +200,30 @@ class Exclusions {
     const Bilingual says = p.modality == Modality::can   ? Bilingual{"kan", "can"}
                            : p.modality == Modality::may ? Bilingual{"mag", "may"}
                                                          : Bilingual{"moet", "must"};
-    const Bilingual denies = n.modality == Modality::cannot ? Bilingual{"kan niet", "cannot"} : Bilingual{"mag niet", "must not"};
-    Finding& finding = context_.report<contradictory_norms>(model_.pointer(positive), model_.name(p.who), with(says),
-                                                            with(denies), object_name(model_, p.what.known() ? p.what : n.what));
-    Context::relate(finding, model_.pointer(negative), Bilingual{"hier staat dat het niet kan of mag", "this excludes it"});
+    const Bilingual denies =
+        n.modality == Modality::cannot ? Bilingual{"kan niet", "cannot"} : Bilingual{"mag niet", "must not"};
+    Finding& finding =
+        context_.report<contradictory_norms>(model_.pointer(positive), model_.name(p.who), with(says), with(denies),
+                                             object_name(model_, p.what.known() ? p.what : n.what));
+    Context::relate(finding, model_.pointer(negative),
+                    Bilingual{"hier staat dat het niet kan of mag", "this excludes it"});
     cite(finding, model_.provisions(positive));
     cite(finding, model_.provisions(negative));
   }
   void doubt(const Position& n) {
     if (!doubted_.insert(n.norm).second) return;
-    context_.undetermined(model_.pointer(context_.norm(n)),
-                          {"of deze norm samenvalt met wat een andere toestaat: voorwaarde, tijd of onderwerp zijn alleen woorden",
-                           "whether this coincides with what another norm allows: condition, time or object are only words"});
+    context_.undetermined(
+        model_.pointer(context_.norm(n)),
+        {"of deze norm samenvalt met wat een andere toestaat: voorwaarde, tijd of onderwerp zijn alleen woorden",
+         "whether this coincides with what another norm allows: condition, time or object are only words"});
   }
 
   Context& context_;
   const Model& model_;
   WhoIsWho who_;
   Budget budget_{300'000};
+  boost::unordered_flat_map<std::uint32_t, std::uint32_t> bearers_;
+  std::map<std::vector<Entity>, std::uint32_t> sets_;
   boost::unordered_flat_map<Key, Bucket, KeyHash> buckets_;
   boost::unordered_flat_set<std::uint32_t> reported_;
   boost::unordered_flat_set<std::uint32_t> doubted_;
@@ -241,17 +256,17 @@ inline constexpr RuleInfo duty_without_power{
                 "Who must decide, appoint or represent is able to."},
     .message = {"De plicht van {0} tot {1} ({2}) rust niet op een bevoegdheid.",
                 "The duty of {0} to {1} ({2}) rests on no power."},
-    .why = {"een besluit van wie niet bevoegd is, heeft geen gevolg: de plicht is niet na te komen",
-            "a decision without power has no effect: the duty cannot be met"},
+    .why = {"een besluit van wie niet bevoegd is, kan worden vernietigd; de plicht is dan niet rechtmatig na te komen",
+            "a decision taken without power can be annulled, so the duty cannot lawfully be met"},
     .help = {"maak er 'is belast met' van, dat ook de bevoegdheid geeft, of geef haar in een eigen norm",
              "write 'is charged with', which gives the power too, or give the power in a norm of its own"},
-    .source = "Awb 1:3; Hohfeld, Fundamental Legal Conceptions (1913)"};
+    .source = "Awb 1:3"};
 
 inline void check_duty_without_power(Context& context) {
   using powers::Answer;
   const Model& model = context.model();
   const powers::Deciders deciders(context);
-  powers::EntityPairs represents;  // who, what
+  powers::EntityPairs represents;                                  // who, what
   boost::unordered_flat_set<Entity, powers::EntityHash> promised;  // who can be given power
   for (const Position* p : context.positions()) {
     if (p->modality != Modality::can) continue;
@@ -269,7 +284,8 @@ inline void check_duty_without_power(Context& context) {
     if (written.mandated_by.stated() || written.delegated_by.stated() || written.law.stated()) continue;
     const Entity holder = powers::table_of(p->who);
     Answer answer = powers::empowered_by_law(model, holder);
-    if (represent && (represents.contains({holder, p->what}) || represents.contains({holder, Entity{}}))) answer = Answer::yes;
+    if (represent && (represents.contains({holder, p->what}) || represents.contains({holder, Entity{}})))
+      answer = Answer::yes;
     if (!represent) answer = deciders.may_decide(holder, p->what);
     if (answer == Answer::yes || promised.contains(holder) || reported.contains(p->norm)) continue;
     if (answer == Answer::unknown) {
@@ -282,7 +298,7 @@ inline void check_duty_without_power(Context& context) {
                                                           powers::object_name(model, p->what));
     powers::cite(finding, model.provisions(norm));
     if (const ResolvedNorm* denial = deciders.denial(holder)) {
-      Context::relate(finding, model.pointer(*denial), Bilingual{"hier staat dat zij niet besluit", "this says that it cannot decide"});
+      Context::relate(finding, model.pointer(*denial), powers::does_not_decide(model, holder));
       powers::cite(finding, model.provisions(*denial));
     }
   }

@@ -17,9 +17,9 @@ inline constexpr RuleInfo duty_without_bearer{
     .name = "duty-without-bearer",
     .severity = Severity::error,
     .demands = {"Elke plicht rust op iemand.", "Every duty has a bearer."},
-    .message = {"Op wie de plicht tot {0} ({1}) rust, staat er niet.", "On whom the duty to {0} ({1}) rests is not said."},
+    .message = {"Op wie de plicht tot {0}{1} rust, staat er niet.", "On whom the duty to {0}{1} rests is not said."},
     .why = {"een plicht van niemand wordt door niemand nagekomen", "a duty of nobody is met by nobody"},
-    .help = {"noem bij 'wie' het orgaan, de functie of de partij die dit moet doen",
+    .help = {"noem bij 'wie' het gremium, de functie of de partij die dit moet doen",
              "name under 'who' the body, role or party that must do it"},
     .instance = "Samenwerkingskader Groningen art. 1: 'we maken een werkagenda'"};
 
@@ -28,26 +28,24 @@ inline constexpr RuleInfo duty_without_term{
     .severity = Severity::warning,
     .demands = {"Een terugkerende plicht heeft een termijn per periode, een eenmalige een datum.",
                 "A recurring duty has a period, a single one a date."},
-    .message = {"De plicht{0} tot {1} ({2}) heeft geen termijn: {3}.", "The duty{0} to {1} ({2}) has no term: {3}."},
-    .why = {"zonder termijn is op geen enkele dag vast te stellen dat het te laat is",
-            "without a term it is late on no day at all"},
+    .message = {"De plicht{0} tot {1}{2} heeft geen termijn: {3}.", "The duty{0} to {1}{2} has no term: {3}."},
+    .why = {"zonder termijn is niet zonder meer vast te stellen wanneer het te laat is",
+            "without a term it is open when it is late"},
     .help = {"zeg bij 'wanneer' hoe vaak, vóór welke datum of na welke gebeurtenis; 'doorlopend' als het altijd geldt",
              "say under 'when' how often, by which date or after which event; 'always' if it holds throughout"},
-    .source = "vergelijk Aanwijzingen voor de regelgeving",
-    .instance = "Uitgangspunten Samenwerkingsagenda Jeugd Twente, 3 en 5; Transitie Autoriteit Jeugd art. 9, tweede lid",
-    .yields_to = {}};
+    .instance = "Samenwerkingsagenda Jeugd Twente, 3 en 5; Transitie Autoriteit Jeugd art. 9, tweede lid"};
 
 inline constexpr RuleInfo conduct_only{
     .name = "conduct-only",
     .severity = Severity::note,
-    .demands = {"Een plicht die niemand kan waarnemen telt als beginsel, niet als afspraak.",
-                "A duty that nobody can observe counts as a principle, not as a promise."},
-    .message = {"{0} ({1}) is een beginsel: of het is nagekomen, is niet waar te nemen.",
-                "To {0} ({1}) is a principle: whether it was done cannot be observed."},
+    .demands = {"Een plicht die niemand kan waarnemen telt als gedragsregel, niet als afspraak.",
+                "A duty that nobody can observe counts as a rule of conduct, not as a promise."},
+    .message = {"{0}{1} is een gedragsregel: de tekst noemt niets waaraan naleving op een dag is vast te stellen.",
+                "To {0}{1} is a rule of conduct: the text names nothing that would show on a day that it was kept."},
     .why = {"wie naleving wil volgen, heeft iets nodig dat op een dag is gebeurd of niet",
             "to follow compliance one needs something that happened on a day or did not"},
-    .help = {"laat het staan als beginsel, of noem een handeling waaraan het blijkt",
-             "leave it as a principle, or name an act that shows it"},
+    .help = {"laat het staan als gedragsregel, of noem een handeling waaraan het blijkt",
+             "leave it as a rule of conduct, or name an act that shows it"},
     .instance = "Samenwerkingskader Groningen art. 2"};
 
 inline constexpr RuleInfo unbounded_confidentiality{
@@ -82,6 +80,13 @@ namespace duties {
   const auto objects = model.entities(norm.what);
   if (objects.size() > 1) return model.names(objects);
   return powers::object_name(model, objects.empty() ? Entity{} : objects.front());
+}
+/// " (het werkplan)"; nothing where the text names no object.
+[[nodiscard]] inline Phrase in_brackets(const Model& model, const ResolvedNorm& norm) {
+  const auto objects = model.entities(norm.what);
+  if (std::none_of(objects.begin(), objects.end(), [](const Entity& object) { return object.known(); })) return {};
+  const Phrase text = objects_text(model, norm);
+  return {" (" + text.nl + ")", " (" + text.en + ")"};
 }
 /// " van de partijen"; nothing where the text names nobody.
 [[nodiscard]] inline Phrase of_bearers(const Model& model, const ResolvedNorm& norm) {
@@ -162,11 +167,13 @@ inline void check_duty_without_bearer(Context& context) {
     const Statement who = norm.who.statement;
     if (who == Statement::value || who == Statement::none) continue;
     if (who == Statement::elsewhere || norm.written->elsewhere.stated()) {
-      context.undetermined(model.pointer(norm), {"op wie de plicht rust, staat in een ander stuk", "another document says on whom the duty rests"});
+      context.undetermined(model.pointer(norm), {"op wie de plicht rust, staat in een ander stuk",
+                                                 "another document says on whom the duty rests"});
       continue;
     }
-    Finding& finding = context.report<duty_without_bearer>(model.pointer(norm) + (who == Statement::vague ? "/who" : ""),
-                                                           duties::acts_text(model, norm), duties::objects_text(model, norm));
+    Finding& finding =
+        context.report<duty_without_bearer>(model.pointer(norm) + (who == Statement::vague ? "/who" : ""),
+                                            duties::acts_text(model, norm), duties::in_brackets(model, norm));
     if (who == Statement::vague) finding.severity = Severity::warning;
     powers::cite(finding, model.provisions(norm));
   }
@@ -180,13 +187,16 @@ inline void check_duty_without_term(Context& context) {
     const ResolvedNorm& norm = model.norms()[index];
     if (!duties::is_written_duty(norm)) continue;
     const auto acts = model.acts(norm.acts);
-    const auto wanting = std::find_if(acts.begin(), acts.end(), [&](const ResolvedAct& act) { return duties::wants_term(norm, act); });
+    const auto wanting =
+        std::find_if(acts.begin(), acts.end(), [&](const ResolvedAct& act) { return duties::wants_term(norm, act); });
     const auto open = duties::open_term(*norm.when);
     if (wanting == acts.end() && !(open && norm.charged)) continue;
     context.looked_at();
     if (norm.if_->stated() || duties::term_by_law(model, norm)) continue;
-    if (norm.when->elsewhere() != nullptr || (!norm.when->stated() && (norm.written->elsewhere.stated() || norm.written->law.stated()))) {
-      context.undetermined(model.pointer(norm), {"of een ander stuk of de wet de termijn geeft", "whether another document or the law gives the term"});
+    if (norm.when->elsewhere() != nullptr ||
+        (!norm.when->stated() && (norm.written->elsewhere.stated() || norm.written->law.stated()))) {
+      context.undetermined(model.pointer(norm), {"of een ander stuk of de wet de termijn geeft",
+                                                 "whether another document or the law gives the term"});
       continue;
     }
     if (norm.when->stated() && !open) continue;
@@ -198,12 +208,23 @@ inline void check_duty_without_term(Context& context) {
     const ResolvedAct& act = wanting != acts.end() ? *wanting : acts.front();
     Finding& finding = context.report<duty_without_term>(
         model.pointer(norm) + (open ? open->tail : ""), duties::of_bearers(model, norm), model.name(act),
-        duties::objects_text(model, norm),
+        duties::in_brackets(model, norm),
         open ? Phrase("'" + open->words + "' is open", "'" + open->words + "' is open")
              : Phrase("wanneer, staat er niet", "when is not said"));
     powers::cite(finding, model.provisions(norm));
   }
 }
+
+namespace duties {
+
+/// Whether an act is known to be one of conduct. A name that no act has tells nothing; whether a secret was kept can
+/// be told, since it was disclosed or not.
+[[nodiscard]] inline bool cannot_be_observed(const ResolvedAct& act) {
+  constexpr std::uint32_t unknown = UINT32_MAX;
+  return act.family == Family::conduct && !act.is(CoreAct::keep_confidential) && !(act.is_own && act.own == unknown);
+}
+
+}  // namespace duties
 
 inline void check_conduct_only(Context& context) {
   const Model& model = context.model();
@@ -212,9 +233,9 @@ inline void check_conduct_only(Context& context) {
     if (!duties::is_written_duty(norm)) continue;
     const auto acts = model.acts(norm.acts);
     context.looked_at();
-    if (acts.empty() || !std::all_of(acts.begin(), acts.end(), [](const ResolvedAct& act) { return act.family == Family::conduct; }))
-      continue;
-    Finding& finding = context.report<conduct_only>(model.pointer(norm), duties::acts_text(model, norm), duties::objects_text(model, norm));
+    if (acts.empty() || !std::all_of(acts.begin(), acts.end(), duties::cannot_be_observed)) continue;
+    Finding& finding = context.report<conduct_only>(model.pointer(norm), duties::acts_text(model, norm),
+                                                    duties::in_brackets(model, norm));
     powers::cite(finding, model.provisions(norm));
   }
 }
@@ -222,7 +243,7 @@ inline void check_conduct_only(Context& context) {
 namespace duties {
 
 /// Whether somebody is, or may be among, those whom the law on openness binds.
-[[nodiscard]] inline bool is_public(const Model& model, const Entity& entity) {
+[[nodiscard]] inline bool is_public(const Model& model, powers::WhoIsWho& who, const Entity& entity) {
   const auto kind = [](const Party& party) {
     if (!party.kind) return false;
     switch (*party.kind) {
@@ -238,7 +259,8 @@ namespace duties {
   };
   if (const Party* party = model.party(entity)) return kind(*party);
   if (const Body* body = model.body(entity)) return body->form.has_value();
-  const auto members = model.members(entity);
+  if (who.gave_up()) return false;
+  const auto& members = who.members(entity);
   return std::any_of(members.begin(), members.end(), [&](const Entity& member) {
     const Party* party = model.party(member);
     return party != nullptr && kind(*party);
@@ -249,19 +271,27 @@ namespace duties {
 
 inline void check_unbounded_confidentiality(Context& context) {
   const Model& model = context.model();
+  powers::WhoIsWho who_is_who(model);
   for (const std::uint32_t index : context.norms()) {
     const ResolvedNorm& norm = model.norms()[index];
     if (!duties::is_written_duty(norm)) continue;
     const auto acts = model.acts(norm.acts);
-    if (std::none_of(acts.begin(), acts.end(), [](const ResolvedAct& act) { return act.is(CoreAct::keep_confidential); })) continue;
+    if (std::none_of(acts.begin(), acts.end(),
+                     [](const ResolvedAct& act) { return act.is(CoreAct::keep_confidential); }))
+      continue;
     const auto bearers = model.entities(norm.who.of);
-    if (std::none_of(bearers.begin(), bearers.end(), [&](const Entity& who) { return duties::is_public(model, who); })) continue;
+    if (std::none_of(bearers.begin(), bearers.end(),
+                     [&](const Entity& who) { return duties::is_public(model, who_is_who, who); }))
+      continue;
     context.looked_at();
     const Norm& written = *norm.written;
-    const bool ends = norm.when->stated() && !(norm.timing() != nullptr && std::holds_alternative<Throughout>(*norm.timing()));
-    if (norm.conditional() || written.law.stated() || written.subject_to.stated() || written.until.stated() || ends) continue;
+    const bool ends =
+        norm.when->stated() && !(norm.timing() != nullptr && std::holds_alternative<Throughout>(*norm.timing()));
+    if (norm.conditional() || written.law.stated() || written.subject_to.stated() || written.until.stated() || ends)
+      continue;
     if (written.elsewhere.stated()) {
-      context.undetermined(model.pointer(norm), {"of een ander stuk de grens stelt", "whether another document sets the limit"});
+      context.undetermined(model.pointer(norm),
+                           {"of een ander stuk de grens stelt", "whether another document sets the limit"});
       continue;
     }
     Finding& finding = context.report<unbounded_confidentiality>(model.pointer(norm), model.names(bearers),

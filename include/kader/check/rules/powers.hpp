@@ -63,7 +63,8 @@ inline const Phrase too_much{"het ontwerp is te omvangrijk om alles te vergelijk
     if (matter == nullptr) continue;
     const auto add = [&](const MatterId& id) {
       const Entity above = model.resolve_id(id.str());
-      if (above.kind == EntityKind::matter && std::find(all.begin(), all.end(), above) == all.end()) all.push_back(above);
+      if (above.kind == EntityKind::matter && std::find(all.begin(), all.end(), above) == all.end())
+        all.push_back(above);
     };
     if (matter->part_of) add(*matter->part_of);
     if (matter->like && matter->like->matter) add(*matter->like->matter);
@@ -123,8 +124,10 @@ class WhoIsWho {
  public:
   explicit WhoIsWho(const Model& model) : model_(&model) {}
 
-  /// The members of a group; the name itself where it is none.
+  /// The members of a group; the name itself where it is none; nobody once it gave up.
   [[nodiscard]] const std::vector<Entity>& members(const Entity& e) {
+    static const std::vector<Entity> nobody;
+    if (gave_up()) return nobody;
     const auto [at, fresh] = members_.try_emplace(e);
     if (fresh) {
       at->second = std::make_unique<std::vector<Entity>>(model_->members(e));
@@ -137,21 +140,36 @@ class WhoIsWho {
     if (a == b) return Answer::yes;
     const auto key = a < b ? std::pair(a, b) : std::pair(b, a);
     if (const auto at = compared_.find(key); at != compared_.end()) return at->second;
-    std::size_t cost = 1;
-    for (const Entity* e : {&a, &b})
-      if (e->kind == EntityKind::group || e->kind == EntityKind::agreement_parties) cost += members(*e).size();
-    if (!budget_.spend(cost)) return Answer::unknown;
+    if (!budget_.spend(cost_of(a, b))) return Answer::unknown;
     const Answer answer = model_->overlap(a, b) ? Answer::yes : Answer::no;
     compared_.emplace(key, answer);
+    return answer;
+  }
+  /// Whether all that `part` denotes is also denoted by `whole`; `unknown` once too much was compared.
+  [[nodiscard]] Answer within(const Entity& part, const Entity& whole) {
+    if (part == whole) return part.known() ? Answer::yes : Answer::no;
+    const std::pair key(part, whole);
+    if (const auto at = within_.find(key); at != within_.end()) return at->second;
+    if (!budget_.spend(cost_of(part, whole))) return Answer::unknown;
+    const Answer answer = model_->within(part, whole) ? Answer::yes : Answer::no;
+    within_.emplace(key, answer);
     return answer;
   }
   [[nodiscard]] bool gave_up() const noexcept { return budget_.spent(); }
 
  private:
+  [[nodiscard]] std::size_t cost_of(const Entity& a, const Entity& b) {
+    std::size_t cost = 1;
+    for (const Entity* e : {&a, &b})
+      if (e->kind == EntityKind::group || e->kind == EntityKind::agreement_parties) cost += members(*e).size();
+    return cost;
+  }
+
   const Model* model_;
   Budget budget_{500'000};
   boost::unordered_flat_map<Entity, std::unique_ptr<std::vector<Entity>>, EntityHash> members_;
   boost::unordered_flat_map<std::pair<Entity, Entity>, Answer, EntityHash> compared_;
+  boost::unordered_flat_map<std::pair<Entity, Entity>, Answer, EntityHash> within_;
 };
 
 /// The name of an object in a sentence, also where the text names none.
@@ -165,6 +183,12 @@ class WhoIsWho {
 /// The body or role behind a post of it; anything else as it is. Who speaks to the chair speaks to the body.
 [[nodiscard]] inline Entity table_of(const Entity& entity) {
   return entity.kind == EntityKind::body || entity.kind == EntityKind::role ? entity.thing() : entity;
+}
+
+/// What stands where a text denies somebody the power to decide.
+[[nodiscard]] inline Phrase does_not_decide(const Model& model, const Entity& who) {
+  const Phrase name = model.name(who);
+  return {"hier staat dat " + name.nl + " niet kan besluiten", "this says that " + name.en + " cannot decide"};
 }
 
 /// Whether the rest of what the text says of a body or role stands in another document.
@@ -192,7 +216,8 @@ class WhoIsWho {
     case EntityKind::group: {
       if (entity.organ != 0) return Answer::yes;
       const auto members = model.members(entity);
-      const bool party = std::any_of(members.begin(), members.end(), [](const Entity& e) { return e.kind == EntityKind::party; });
+      const bool party =
+          std::any_of(members.begin(), members.end(), [](const Entity& e) { return e.kind == EntityKind::party; });
       const auto& parties = each_of(model.framework().agreement.parties);
       const bool bound = std::any_of(parties.begin(), parties.end(),
                                      [&](const Reference& name) { return model.resolve(name).thing() == entity; });
@@ -257,7 +282,8 @@ class Deciders {
     if (!what.known() ? holders_.contains(holder) : holds(holder, what)) return Answer::yes;
     if (denied_.contains({holder, anything}) || (what.known() && denied(holder, what))) return Answer::no;
     const auto remembered = by_law_.find(holder);
-    const Answer law = remembered != by_law_.end() ? remembered->second : by_law_[holder] = empowered_by_law(*model_, holder);
+    const Answer law =
+        remembered != by_law_.end() ? remembered->second : by_law_[holder] = empowered_by_law(*model_, holder);
     return law == Answer::no && !complete_ ? Answer::unknown : law;
   }
   /// The norm that says that a body or role cannot decide; null where none is written.
@@ -307,8 +333,8 @@ class Deciders {
   bool complete_ = true;
   boost::unordered_flat_set<Entity, EntityHash> holders_;
   mutable boost::unordered_flat_map<Entity, Answer, EntityHash> by_law_;  // remembered; no thread shares it
-  EntityPairs covered_;  // holder, what
-  EntityPairs parts_;    // holder, what and all that it is part of
+  EntityPairs covered_;                                                   // holder, what
+  EntityPairs parts_;                                                     // holder, what and all that it is part of
   EntityPairs denied_;
   boost::unordered_flat_map<Entity, std::uint32_t, EntityHash> denials_;
 };

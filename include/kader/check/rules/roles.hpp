@@ -15,6 +15,7 @@
 #include "kader/check/placed_post.hpp"
 #include "kader/check/rule.hpp"
 #include "kader/check/rules/appointments.hpp"
+#include "kader/check/rules/powers.hpp"
 
 namespace kader {
 
@@ -25,7 +26,7 @@ inline constexpr RuleInfo overseer_is_executor{
     .name = "overseer-is-executor",
     .severity = Severity::warning,
     .demands = {"Wie toeziet op iets, voert het niet zelf uit.", "Who oversees something does not execute it."},
-    .message = {"{0} ziet toe op {1}, maar {2}.", "{0} oversees {1}, but {2}."},
+    .message = {"Het toezicht op {1} ligt bij {0}, maar {2}.", "Oversight of {1} lies with {0}, but {2}."},
     .why = {"toezicht op het eigen werk is geen toezicht", "oversight of one's own work is none"},
     .help = {"laat een ander toezien, of een ander uitvoeren", "let somebody else oversee, or somebody else execute"},
     .instance = "Instellingsbesluit stuurgroepen verspilling in de zorg art. 4 (secretaris is projectleider)"};
@@ -108,9 +109,15 @@ inline void check_overseer_is_executor(Context& context) {
   };
   using Execution = std::pair<Entity, const Position*>;
   std::vector<Execution> executions;
-  for (const Position* position : context.positions())
-    if (position->act.is(CoreAct::execute) && is_on(*position))
-      for (const Entity& as : detail::capacities_of(model, position->who)) executions.emplace_back(as, position);
+  powers::Budget budget(2'000'000);
+  powers::EntityPairs executes;  // who, what; the same once more adds nothing
+  for (const Position* position : context.positions()) {
+    if (!position->act.is(CoreAct::execute) || !is_on(*position)) continue;
+    if (!executes.insert({position->who, position->what}).second) continue;
+    const auto capacities = detail::capacities_of(model, position->who);
+    if (!budget.spend(capacities.size())) break;
+    for (const Entity& as : capacities) executions.emplace_back(as, position);
+  }
   std::stable_sort(executions.begin(), executions.end(),
                    [](const Execution& a, const Execution& b) { return a.first < b.first; });
   const detail::MatterTree tree(model);
@@ -119,11 +126,13 @@ inline void check_overseer_is_executor(Context& context) {
     if (!oversight->act.is(CoreAct::oversee) || !is_on(*oversight) || oversight->norm == told) continue;
     context.looked_at();
     const Position* found = nullptr;
-    for (const Entity& as : detail::overseers_in(model, oversight->who)) {
+    const auto overseers = detail::overseers_in(model, oversight->who);
+    if (!budget.spend(overseers.size())) break;
+    for (const Entity& as : overseers) {
       if (found != nullptr) break;
       auto at = std::lower_bound(executions.begin(), executions.end(), as,
                                  [](const Execution& x, const Entity& e) { return x.first < e; });
-      for (; at != executions.end() && at->first == as && found == nullptr; ++at)
+      for (; at != executions.end() && at->first == as && found == nullptr && budget.spend(); ++at)
         if (tree.related(oversight->what, at->second->what)) found = at->second;
     }
     if (found == nullptr) continue;
@@ -133,13 +142,14 @@ inline void check_overseer_is_executor(Context& context) {
     const Phrase executor = model.name(found->who);
     Finding& made = context.report<overseer_is_executor>(
         model.pointer(watches), model.name(oversight->who), model.name(oversight->what),
-        found->who == oversight->who ? Phrase(Bilingual{"voert het ook zelf uit", "executes it as well"})
-                                     : Phrase(executor.nl + ", die het uitvoert, hoort daarbij",
-                                              executor.en + ", who executes it, belongs to it"));
+        found->who == oversight->who ? Phrase(Bilingual{"de uitvoering ook", "so does its execution"})
+                                     : Phrase("de uitvoering bij wie daarbij hoort: " + executor.nl,
+                                              "its execution with who belongs to it: " + executor.en));
     made.provisions = model.provisions(watches);
     add_provisions(made.provisions, model.provisions(works));
     Context::relate(made, model.pointer(works), Bilingual{"hier wordt het uitgevoerd", "here it is executed"});
   }
+  if (budget.spent()) context.undetermined("/norms", powers::too_much);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -149,8 +159,8 @@ inline constexpr RuleInfo role_ends_before_duty{
     .name = "role-ends-before-duty",
     .severity = Severity::warning,
     .demands = {"Wie een taak heeft, bestaat zo lang als de taak.", "The bearer of a duty exists as long as the duty."},
-    .message = {"De functie {0} is er {1}; wat zij moet doen, heeft dat einde niet: {2}.",
-                "The role {0} is there {1}; what it has to do does not end then: {2}."},
+    .message = {"De functie {0} is er {1}; de taken hebben dat einde niet: {2}.",
+                "The role {0} is there {1}; its tasks do not end then: {2}."},
     .why = {"als de functie ophoudt, blijft de taak liggen", "when the role ends the task is left undone"},
     .help = {"zeg wie de taak daarna overneemt, of laat de functie duren zolang de taak duurt",
              "say who takes the task over, or let the role last as long as the task"},

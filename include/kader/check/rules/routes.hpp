@@ -23,9 +23,10 @@ inline constexpr RuleInfo no_route_to_decision{
     .severity = Severity::error,
     .demands = {"Van elk voorstel en elk advies leidt een weg naar iemand die mag besluiten.",
                 "From every proposal and every advice a path leads to somebody who may decide."},
-    .message = {"Een voorstel of advies van {0} aan {1} over {2} bereikt niemand die daarover mag besluiten; de weg eindigt "
-                "bij {3}.",
-                "A proposal or advice of {0} to {1} on {2} reaches nobody who may decide on it; the path ends at {3}."},
+    .message =
+        {"Een voorstel of advies van {0} aan {1} over {2} bereikt niemand die daarover mag besluiten; de weg eindigt "
+         "bij {3}.",
+         "A proposal or advice of {0} to {1} on {2} reaches nobody who may decide on it; the path ends at {3}."},
     .why = {"wie voorstellen doet, werkt dan voor niets: niemand hoeft of kan er iets mee",
             "proposals are then made for nothing: nobody has to, or can, do anything with them"},
     .help = {"geef {3} de bevoegdheid over {2} te besluiten, of leid het voorstel verder naar wie die heeft",
@@ -43,11 +44,13 @@ class Routes {
       if (passes_on(*p) && p->who.known() && p->to.known()) add(p->who, p->to, p->what);
     for (const std::uint32_t index : context.norms()) {
       const ResolvedNorm& norm = model_.norms()[index];
+      if (gave_up()) break;
       if (norm.modality != Modality::can && norm.modality != Modality::must) continue;
       for (const Stated<Actor>* mode : {norm.on_proposal_of(), norm.after_hearing(), norm.with_consent_of()}) {
         if (mode == nullptr || !mode->has_value()) continue;
         for (const Entity& named : model_.resolve(*mode))
           for (const Entity& holder : model_.entities(norm.who.of)) {
+            if (gave_up()) return;
             const auto objects = model_.entities(norm.what);
             if (objects.empty()) add(named, holder, {});
             for (const Entity& object : objects) add(named, holder, object);
@@ -73,7 +76,8 @@ class Routes {
       const auto known = answers_.find({at, what});
       const Answer answer = known != answers_.end() ? known->second : deciders_.may_decide(at, what);
       if (answer == Answer::yes) {
-        for (std::size_t back = i; back != nowhere; back = seen[back].second) answers_[{seen[back].first, what}] = Answer::yes;
+        for (std::size_t back = i; back != nowhere; back = seen[back].second)
+          answers_[{seen[back].first, what}] = Answer::yes;
         return Answer::yes;
       }
       best = std::max(best, answer);
@@ -93,8 +97,8 @@ class Routes {
 
   [[nodiscard]] static bool passes_on(const Position& p) {
     if (p.modality == Modality::cannot || p.modality == Modality::must_not) return false;
-    return gives_advice(p) || p.act.is(CoreAct::give_view) || p.act.is(CoreAct::escalate) || p.act.is(CoreAct::request) ||
-           p.act.is(CoreAct::send) || p.act.is(CoreAct::prepare);
+    return gives_advice(p) || p.act.is(CoreAct::give_view) || p.act.is(CoreAct::escalate) ||
+           p.act.is(CoreAct::request) || p.act.is(CoreAct::send) || p.act.is(CoreAct::prepare);
   }
   void add(const Entity& from, const Entity& to, const Entity& what) {
     for (const Entity& place : places(from))
@@ -174,7 +178,8 @@ class Doings {
  public:
   explicit Doings(const Context& context) {
     for (const Position* p : context.positions()) {
-      if (context.norm(*p).written == nullptr || p->modality == Modality::cannot || p->modality == Modality::must_not) continue;
+      if (context.norm(*p).written == nullptr || p->modality == Modality::cannot || p->modality == Modality::must_not)
+        continue;
       auto& own = by_who_[p->who];
       if (own.size() < 2 && (own.empty() || own.back()->norm != p->norm)) own.push_back(p);
     }
@@ -189,11 +194,11 @@ class Doings {
 };
 
 /// Adds to a finding that somebody does not decide, and what they do instead.
-inline void relate_powerless(const Context& context, Finding& finding, const ResolvedNorm* denial,
+inline void relate_powerless(const Context& context, Finding& finding, const Entity& who, const ResolvedNorm* denial,
                              std::span<const Position* const> doings) {
   const Model& model = context.model();
   if (denial != nullptr) {
-    Context::relate(finding, model.pointer(*denial), Bilingual{"hier staat dat zij niet besluit", "this says that it cannot decide"});
+    Context::relate(finding, model.pointer(*denial), does_not_decide(model, table_of(who)));
     cite(finding, model.provisions(*denial));
   }
   for (const Position* p : doings) {
@@ -227,15 +232,17 @@ inline void check_no_route_to_decision(Context& context) {
   };
   for (const Position* p : context.positions()) {
     if (!powers::gives_advice(*p) || context.norm(*p).written == nullptr || !p->to.known()) continue;
-    if (candidate != nullptr && (candidate->norm != p->norm || candidate->what != p->what || candidate->who != p->who)) settle();
+    if (candidate != nullptr && (candidate->norm != p->norm || candidate->what != p->what || candidate->who != p->who))
+      settle();
     if (candidate == nullptr) context.looked_at();
     if (candidate == nullptr) candidate = p;
     if (arrives) continue;
     const bool carried_out = p->act.is(CoreAct::advise) && carries_out.contains({powers::table_of(p->to), p->what});
     const Answer answer = carried_out ? Answer::yes : routes.decided(p->to, p->what);
     if (answer == Answer::unknown && !routes.gave_up())
-      context.undetermined(model.pointer(context.norm(*p)), {"of wie dit ontvangt er elders over mag besluiten",
-                                                             "whether who receives this may decide by another document"});
+      context.undetermined(model.pointer(context.norm(*p)),
+                           {"of wie dit ontvangt er elders over mag besluiten",
+                            "whether who receives this may decide by another document"});
     arrives = answer != Answer::no;
   }
   settle();
@@ -246,18 +253,21 @@ inline void check_no_route_to_decision(Context& context) {
     const Position& first = *chain.front();
     const Position& last = *chain.back();
     Finding& finding = context.report<no_route_to_decision>(
-        model.pointer(context.norm(first)), first.who.known() ? model.name(first.who) : Phrase("wie dan ook", "whoever"),
-        model.name(first.to), powers::object_name(model, first.what), model.name(last.to));
+        model.pointer(context.norm(first)),
+        first.who.known() ? model.name(first.who) : Phrase("wie dan ook", "whoever"), model.name(first.to),
+        powers::object_name(model, first.what), model.name(last.to));
     powers::cite(finding, model.provisions(context.norm(first)));
     finding.counted_under = chain.size() - 1;
     constexpr std::size_t most_shown = 6;
     for (std::size_t i = 1; i < chain.size() && i <= most_shown; ++i) {
       const Phrase to = model.name(chain[i]->to);
-      Context::relate(finding, model.pointer(context.norm(*chain[i])), Phrase("hierna gaat het naar " + to.nl, "from here it goes to " + to.en));
+      Context::relate(finding, model.pointer(context.norm(*chain[i])),
+                      Phrase("hierna gaat het naar " + to.nl, "from here it goes to " + to.en));
       powers::cite(finding, model.provisions(context.norm(*chain[i])));
     }
-    if (chain.size() > 1) powers::relate_powerless(context, finding, routes.deciders().denial(first.to), {});
-    powers::relate_powerless(context, finding, routes.deciders().denial(last.to), doings.of(powers::table_of(last.to)));
+    if (chain.size() > 1) powers::relate_powerless(context, finding, first.to, routes.deciders().denial(first.to), {});
+    powers::relate_powerless(context, finding, last.to, routes.deciders().denial(last.to),
+                             doings.of(powers::table_of(last.to)));
   });
 }
 

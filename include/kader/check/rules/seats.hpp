@@ -53,9 +53,6 @@ namespace detail {
   const std::string name(organ);
   return {(organ == "college" ? "het " : organ == "burgemeester" ? "het ambt van " : "de ") + name, "the " + name};
 }
-[[nodiscard]] inline bool holds(const List<Capacity>& all, const Capacity& one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
-}
 
 /// The organ of each name; empty where one of them is no organ, so that anybody may come from it.
 [[nodiscard]] inline std::vector<std::string_view> organs_of(const Model& model, const std::vector<Entity>& names) {
@@ -94,15 +91,20 @@ struct Contradiction {
 };
 [[nodiscard]] inline std::optional<Contradiction> contradiction_in(const Model& model, const Post& post) {
   const auto& asked = each_of(post.capacity);
-  const auto& barred = each_of(post.barred);
-  if (!asked.empty() && std::all_of(asked.begin(), asked.end(), [&](const Capacity& c) { return holds(barred, c); })) {
+  List<Capacity> barred = each_of(post.barred);
+  std::sort(barred.begin(), barred.end());
+  const auto is_barred = [&](const Capacity& c) { return std::binary_search(barred.begin(), barred.end(), c); };
+  if (!asked.empty() && std::all_of(asked.begin(), asked.end(), is_barred)) {
     const Phrase office = office_name(asked.front());
     return Contradiction{"/barred",
                          {"een " + office.nl + " is zowel vereist als uitgesloten",
                           "being " + office.en + " is both required and excluded"}};
   }
-  const auto organs = organs_of(model, model.resolve(post.drawn_from ? post.drawn_from : post.who));
+  auto organs = organs_of(model, model.resolve(post.drawn_from ? post.drawn_from : post.who));
   if (organs.empty()) return std::nullopt;
+  const std::string_view first = organs.front();
+  std::sort(organs.begin(), organs.end());  // the same organ of many parties is looked at once
+  organs.erase(std::unique(organs.begin(), organs.end()), organs.end());
   const auto out_of_reach = [&](const Capacity& capacity) {
     const auto* office = std::get_if<Office>(&capacity);
     return office != nullptr &&
@@ -110,17 +112,17 @@ struct Contradiction {
   };
   if (!asked.empty() && std::all_of(asked.begin(), asked.end(), out_of_reach)) {
     const Phrase office = office_name(asked.front());
-    const Phrase organ = organ_phrase(organs.front());
+    const Phrase organ = organ_phrase(first);
     return Contradiction{"/capacity/0",
                          {"volgens de wet kan een " + office.nl + " niet in " + organ.nl + " zitten",
                           "by law a " + office.en + " cannot sit in " + organ.en}};
   }
   const auto barred_altogether = [&](std::string_view organ) {
     const auto office = office_of_members(organ);
-    return office && holds(barred, *office);
+    return office && is_barred(*office);
   };
   if (std::all_of(organs.begin(), organs.end(), barred_altogether)) {
-    const Phrase organ = organ_phrase(organs.front());
+    const Phrase organ = organ_phrase(first);
     return Contradiction{
         "/barred",
         {"wie uit " + organ.nl + " komt, is uitgesloten", "whoever comes from " + organ.en + " is excluded"}};
@@ -268,8 +270,7 @@ inline constexpr RuleInfo barred_member{
                 "Nobody sits where the law bars the office held."},
     .message = {"{0} is ingesteld door {1}; daarin kan geen {2} zitting hebben.",
                 "{0} was set up by {1}; no {2} can sit in it."},
-    .why = {"de samenstelling is dan in strijd met de wet, en haar besluiten zijn aantastbaar",
-            "the composition is then against the law, and its decisions can be challenged"},
+    .why = {"de samenstelling is dan in strijd met de wet", "the composition is then against the law"},
     .help = {"geef die plaats aan iemand anders, of laat het andere orgaan de commissie instellen",
              "give the place to somebody else, or let the other organ set the committee up"},
     .source = "Gemeentewet 83(2); Provinciewet 81(2)"};
@@ -317,8 +318,8 @@ inline void check_barred_member(Context& context) {
     context.looked_at();
     const std::string_view organ = detail::organ_of(model, *setter);
     const auto barred = detail::barred_from_committee_of(organ);
-    // The council's own advisory committees may hear an alderman; those with powers may not have one.
-    if (barred.empty() || ((organ == "raad" || organ == "ps") && *body->form != BodyForm::bestuurscommissie)) continue;
+    // Of advisory committees no more is said than that council members stay out of those of the college.
+    if (barred.empty() || (*body->form != BodyForm::bestuurscommissie && organ != "college")) continue;
     for (const PlacedPost& placed : seats_of(context, *body)) {
       if (!has_vote(*placed.seat)) continue;
       const auto is_barred = [&](const Capacity& capacity) {
@@ -360,39 +361,108 @@ inline constexpr RuleInfo vacancy_unsettled{
     .severity = Severity::note,
     .demands = {"Voor een vacature is er een termijn en een regel voor de tussentijd.",
                 "A vacancy has a term, and a rule for the meantime."},
-    .message = {"Voor een vacature bij {0} staat er niet {1}.", "For a vacancy of {0} it is not said {1}."},
-    .why = {"een plaats kan dan jaren leeg blijven, en over besluiten uit die tijd ontstaat twijfel",
-            "a place may then stay empty for years, and decisions of that time are in doubt"},
+    .message = {"Voor vacatures in {0}{1} staat er niet {2}.", "For vacancies in {0}{1} it is not said {2}."},
+    .why =
+        {"hoe lang een plaats open mag blijven en of intussen rechtsgeldig kan worden besloten, is dan niet geregeld",
+         "how long a place may stay open, and whether valid decisions can be taken meanwhile, is then not settled"},
     .help = {"zeg bij 'vacature' binnen welke tijd wordt benoemd en wat intussen geldt",
              "say under 'vacancy' in what time it is filled and what holds meanwhile"},
     .yields_to = {"no-appointer", "body-not-set-up"}};
 
-inline void check_vacancy_unsettled(Context& context) {
-  const Model& model = context.model();
-  for (const PlacedPost& placed : all_posts(context)) {
-    if (!placed.post->appointed_by || (placed.body != nullptr && law_on(*placed.body, LegalSubject::size) != nullptr))
+namespace detail {
+
+/// What the text leaves open of a vacancy: in what time it is filled, what holds until then.
+struct OpenVacancy {
+  bool term = false;
+  bool meanwhile = false;
+};
+[[nodiscard]] inline OpenVacancy open_in(const Stated<Vacancy>& vacancy) {
+  const bool term = vacancy && (vacancy->within || vacancy->within.statement() == Statement::none ||
+                                vacancy->within.statement() == Statement::elsewhere);
+  const bool meanwhile = vacancy && vacancy->meanwhile.stated() && vacancy->meanwhile.statement() != Statement::vague;
+  return {!term, !meanwhile};
+}
+
+/// "de zetel 'x'", "de voorzitter": the posts of one body that a sentence has named already.
+[[nodiscard]] inline Phrase posts_in_brackets(const std::vector<PlacedPost>& posts) {
+  Phrase all;
+  std::vector<PlacedPost> seats;
+  for (const PlacedPost& placed : posts)
+    if (placed.seat != nullptr) seats.push_back(placed);
+  const auto add = [&](const std::string& nl, const std::string& en) {
+    all.nl += (all.nl.empty() ? "" : ", ") + nl;
+    all.en += (all.en.empty() ? "" : ", ") + en;
+  };
+  if (!seats.empty()) {
+    const Phrase names = seat_names(seats);
+    add((seats.size() == 1 ? "zetel " : "zetels ") + names.nl, (seats.size() == 1 ? "seat " : "seats ") + names.en);
+  }
+  for (const PlacedPost& placed : posts) {
+    if (placed.entity.post == PostKind::chair) add("voorzitter", "chair");
+    if (placed.entity.post == PostKind::secretary) add("secretaris", "secretary");
+  }
+  return {" (" + all.nl + ")", " (" + all.en + ")"};
+}
+
+/// The posts whose vacancies the text does not settle; says where another document does. No deputies: while one is
+/// missing, whom they replace is still there.
+[[nodiscard]] inline std::vector<PlacedPost> unsettled_among(Context& context, const std::vector<PlacedPost>& posts) {
+  std::vector<PlacedPost> made;
+  for (const PlacedPost& placed : posts) {
+    if (!placed.post->appointed_by || placed.entity.post == PostKind::deputy ||
+        (placed.body != nullptr && law_on(*placed.body, LegalSubject::size) != nullptr))
       continue;
     context.looked_at();
     const Stated<Vacancy>& vacancy = placed.post->vacancy;
-    std::string pointer = model.pointer(placed.entity);
     if (vacancy.statement() == Statement::none) continue;
     if (vacancy.statement() == Statement::elsewhere || placed.post->elsewhere.stated() ||
         (vacancy && vacancy->elsewhere.stated())) {
-      context.undetermined(pointer + "/vacancy", Bilingual{"wat bij een vacature geldt, staat in een ander stuk",
-                                                           "what holds in a vacancy is in another document"});
+      context.undetermined(context.model().pointer(placed.entity) + "/vacancy",
+                           Bilingual{"wat bij een vacature geldt, staat in een ander stuk",
+                                     "what holds in a vacancy is in another document"});
       continue;
     }
-    const bool term = vacancy && (vacancy->within || vacancy->within.statement() == Statement::none ||
-                                  vacancy->within.statement() == Statement::elsewhere);
-    const bool meanwhile = vacancy && vacancy->meanwhile.stated() && vacancy->meanwhile.statement() != Statement::vague;
-    if (term && meanwhile) continue;
-    const Phrase lacks = term ? Phrase(Bilingual{"wat intussen geldt", "what holds meanwhile"})
-                         : meanwhile
-                             ? Phrase(Bilingual{"binnen welke tijd zij wordt vervuld", "in what time it is filled"})
-                             : Phrase(Bilingual{"binnen welke tijd zij wordt vervuld en wat intussen geldt",
-                                                "in what time it is filled and what holds meanwhile"});
-    context.report<vacancy_unsettled>(vacancy ? pointer + "/vacancy" : pointer, model.name(placed.entity), lacks)
-        .provisions = provisions_of(placed);
+    const OpenVacancy open = open_in(vacancy);
+    if (open.term || open.meanwhile) made.push_back(placed);
+  }
+  return made;
+}
+
+}  // namespace detail
+
+/// One finding a body or role: at the post where only one is concerned.
+inline void check_vacancy_unsettled(Context& context) {
+  const Model& model = context.model();
+  const auto report = [&](const std::vector<PlacedPost>& posts, Phrase whose, Phrase which, std::string pointer) {
+    detail::OpenVacancy open;
+    for (const PlacedPost& placed : posts) {
+      const detail::OpenVacancy here = detail::open_in(placed.post->vacancy);
+      open = {open.term || here.term, open.meanwhile || here.meanwhile};
+    }
+    const Bilingual lacks = !open.term ? Bilingual{"wat intussen geldt", "what holds meanwhile"}
+                            : !open.meanwhile
+                                ? Bilingual{"binnen welke tijd wordt benoemd", "in what time they are filled"}
+                                : Bilingual{"binnen welke tijd wordt benoemd en wat intussen geldt",
+                                            "in what time they are filled and what holds meanwhile"};
+    Finding& made =
+        context.report<vacancy_unsettled>(std::move(pointer), std::move(whose), std::move(which), Phrase(lacks));
+    for (const PlacedPost& placed : posts) add_provisions(made.provisions, provisions_of(placed));
+  };
+  const auto at = [&](const PlacedPost& placed) {
+    return model.pointer(placed.entity) + (placed.post->vacancy ? "/vacancy" : "");
+  };
+  for (const Body* body : context.bodies()) {
+    const auto open = detail::unsettled_among(context, posts_of(context, *body));
+    if (open.empty()) continue;
+    const Entity entity = model.entity(*body);
+    report(open, model.name(entity), detail::posts_in_brackets(open),
+           open.size() == 1 ? at(open.front()) : model.pointer(entity));
+  }
+  for (const Role* role : context.roles()) {
+    const auto open = detail::unsettled_among(context, {{&role->post, model.entity(*role), nullptr, nullptr, role}});
+    if (open.empty()) continue;
+    const Phrase name = model.name(open.front().entity);
+    report(open, {"de functie " + name.nl, "the role " + name.en}, {}, at(open.front()));
   }
 }
 

@@ -11,6 +11,8 @@
 #include <variant>
 #include <vector>
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include "kader/check/context.hpp"
 #include "kader/check/rules/powers.hpp"
 #include "kader/check/rules/voting.hpp"
@@ -25,7 +27,7 @@ inline constexpr RuleInfo tie_unresolved{
     .message = {"In {0} kunnen de stemmen staken ({1}), en {2}.", "Votes in {0} can be tied ({1}), and {2}."},
     .why = {"een gelijke stand legt de besluitvorming stil op het moment dat het spant",
             "a tie stops all deciding at the moment it matters"},
-    .help = {"zeg bij staking wat volgt: verworpen, de voorzitter beslist, loting, of voorgelegd aan een ander orgaan",
+    .help = {"zeg bij staking wat volgt: verworpen, de voorzitter beslist, loting, of voorgelegd aan een ander gremium",
              "say what follows a tie: rejected, the chair decides, lot, or referred to another body"},
     .source = "vergelijk Gemeentewet 32 en 59",
     .instance = "Bestuursreglement ACM 2013, art. 4, tweede lid, en 5",
@@ -111,7 +113,7 @@ struct Electorate {
     bool required = false;
   };
   std::vector<Voters> voters;
-  bool counts_known = true;   ///< whether the number of each is known
+  bool counts_known = true;  ///< whether the number of each is known
   bool weights_known = true;
   bool one_equals_others = false;  ///< a vote that weighs as much as all others present
   std::vector<Share> quorum;       ///< of the first call, and of the second; any of them will do
@@ -133,6 +135,7 @@ struct Electorate {
   std::vector<Entity> required;
   if (quorum.stated != nullptr)
     for (const Reference& name : each_of(quorum.stated->including)) required.push_back(model.resolve(name));
+  std::sort(required.begin(), required.end());
   const auto& seats = each_of(body.seats);
   for (std::uint32_t i = 0; i < seats.size(); ++i) {
     const Seat& seat = seats[i];
@@ -143,8 +146,8 @@ struct Electorate {
     const Weight weight = seat.vote.value_or(Weight(1));
     all.one_equals_others = all.one_equals_others || weight.is_sum_of_others();
     const Entity entity = model.entity(body).with_post(PostKind::seat, i);
-    all.voters.push_back({weight.value().value_or(0), holders.least,
-                          std::find(required.begin(), required.end(), entity) != required.end()});
+    all.voters.push_back(
+        {weight.value().value_or(0), holders.least, std::binary_search(required.begin(), required.end(), entity)});
   }
   if (quorum.stated != nullptr) {
     const Quorum& stated = *quorum.stated;
@@ -167,7 +170,8 @@ struct Tie {
 };
 
 /// All with one weight: an even number of them, within the quorum. Nobody is taken to abstain.
-[[nodiscard]] inline Tie even_tie(std::uint64_t present, std::uint64_t least_present, bool fixed, std::uint64_t weight) {
+[[nodiscard]] inline Tie even_tie(std::uint64_t present, std::uint64_t least_present, bool fixed,
+                                  std::uint64_t weight) {
   if (present < 2 || weight == 0) return {};
   if (present % 2 == 0) return {Answer::yes, present / 2 * weight};
   if (!fixed && least_present < present && present > 2) return {Answer::yes, present / 2 * weight};
@@ -189,10 +193,11 @@ struct Tie {
     total += v.count * (v.weight / divisor);
     people += v.count;
   }
-  if (total > most_weight || people > most_voters || !budget.spend(people * (2 * total + 1))) return {Answer::unknown, 0};
+  if (total > most_weight || people > most_voters || !budget.spend(people * (2 * total + 1)))
+    return {Answer::unknown, 0};
   struct Best {
-    int present = -1;       // with this difference; -1: it cannot be
-    std::uint64_t for_ = 0; // the weight in favour
+    int present = -1;  // with this difference; -1: it cannot be
+    std::uint64_t for_ = 0;  // the weight in favour
   };
   const auto width = static_cast<std::size_t>(2 * total + 1);
   std::vector<Best> now(width);
@@ -234,7 +239,8 @@ struct Tie {
     const std::uint64_t least = all.size.least;
     if (same && !fixed && all.quorum_known && least >= 2) {
       bool always = true;
-      for (std::uint64_t n = least; n < least + 4; ++n) always = always && even_tie(n, all.least_present(n), false, 1).can == Answer::yes;
+      for (std::uint64_t n = least; n < least + 4; ++n)
+        always = always && even_tie(n, all.least_present(n), false, 1).can == Answer::yes;
       if (always) return {Answer::yes, least / 2};
     }
     return {Answer::unknown, 0};
@@ -263,6 +269,7 @@ inline void check_tie_unresolved(Context& context) {
   const Model& model = context.model();
   const powers::Deciders deciders(context);
   powers::Budget budget(5'000'000);
+  boost::unordered_flat_map<const Voting*, Answer> ends;  // of those that several bodies have, once
   for (const Body* body : context.bodies()) {
     const Entity table = model.entity(*body);
     const auto voting = model.voting(*body);
@@ -274,40 +281,57 @@ inline void check_tie_unresolved(Context& context) {
     }
     const Share* share = nullptr;
     if (voting.stated->majority) {
-      if (const auto* stated = std::get_if<Share>(&*voting.stated->majority)) share = stated;
-      else if (std::get<MajorityWord>(*voting.stated->majority) == MajorityWord::consensus) continue;
+      if (const auto* stated = std::get_if<Share>(&*voting.stated->majority))
+        share = stated;
+      else if (std::get<MajorityWord>(*voting.stated->majority) == MajorityWord::consensus)
+        continue;
     }
     if (share != nullptr && (share->kind() == Share::Kind::count || share->kind() == Share::Kind::all ||
                              std::uint64_t{share->numerator()} * 2 != share->denominator()))
       continue;
     if (deciders.denial(table) != nullptr && deciders.may_decide(table, {}) == Answer::no) continue;
     context.looked_at();
-    if (body->form && statutory_default(*body->form, LegalSubject::tie) != nullptr && !voting.stated->deadlock.stated()) continue;
+    if (body->form && statutory_default(*body->form, LegalSubject::tie) != nullptr && !voting.stated->deadlock.stated())
+      continue;
     const auto& deadlock = voting.stated->deadlock;
     if (deadlock.statement() == Statement::none) continue;
     if (deadlock.statement() == Statement::elsewhere || voting.stated->elsewhere.stated()) {
-      context.undetermined(at + "/voting", {"wat bij staking volgt, staat in een ander stuk", "another document says what follows a tie"});
+      context.undetermined(at + "/voting", {"wat bij staking volgt, staat in een ander stuk",
+                                            "another document says what follows a tie"});
       continue;
     }
-    const Answer ended = deadlock ? voting::ends(*deadlock, body->id.str()) : Answer::no;
+    const bool own = body->voting.get() == voting.stated;
+    Answer ended = Answer::no;
+    if (deadlock) {
+      // A body that votes like another is meant where the rule on ties names the other.
+      const auto [known, fresh] = ends.try_emplace(voting.stated);
+      if (fresh) known->second = voting::ends(*deadlock, own ? body->id.str() : body->like->str());
+      ended = known->second;
+    }
     if (ended == Answer::yes) continue;
-    const voting::Tie tie = voting::tie(voting::electorate(model, *body), voting.stated->of.value_or(MajorityOf::votes), budget);
+    const auto quorum = model.quorum(*body);
+    voting::Tie tie{Answer::unknown, 0};
+    if (budget.spend(quorum.stated != nullptr ? each_of(quorum.stated->including).size() : 0))
+      tie = voting::tie(voting::electorate(model, *body), voting.stated->of.value_or(MajorityOf::votes), budget);
     if (tie.can == Answer::no) continue;
     if (tie.can == Answer::unknown || ended == Answer::unknown) {
-      context.undetermined(at + "/voting", tie.can == Answer::unknown
-                                               ? Phrase("of de stemmen kunnen staken: aantal, gewicht of quorum is niet bekend",
-                                                        "whether votes can be tied: number, weight or quorum is not known")
-                                               : Phrase("of de regel bij staking in elk geval een einde maakt",
-                                                        "whether the rule on ties ends one in every case"));
+      context.undetermined(at + "/voting",
+                           tie.can == Answer::unknown
+                               ? Phrase("of de stemmen kunnen staken: aantal, gewicht of quorum is niet bekend",
+                                        "whether votes can be tied: number, weight or quorum is not known")
+                               : Phrase("of de regel bij staking in elk geval een einde maakt",
+                                        "whether the rule on ties ends one in every case"));
       continue;
     }
     const std::string votes = std::to_string(tie.votes);
-    const bool own = body->voting.get() == voting.stated;
     Finding& finding = context.report<tie_unresolved>(
-        at + (!own ? "/like" : deadlock.stated() ? "/voting/deadlock" : "/voting"), model.name(table),
-        Phrase(votes + " voor, " + votes + " tegen", votes + " for, " + votes + " against"),
-        deadlock.stated() ? Phrase("de regel voor dat geval maakt er geen einde aan", "the rule for that case does not end it")
-                          : Phrase("wat dan volgt, staat er niet", "what follows is not said"));
+        at + (!own                ? "/like"
+              : deadlock.stated() ? "/voting/deadlock"
+                                  : "/voting"),
+        model.name(table), Phrase(votes + " voor, " + votes + " tegen", votes + " for, " + votes + " against"),
+        deadlock.stated()
+            ? Phrase("de regel voor dat geval maakt er geen einde aan", "the rule for that case does not end it")
+            : Phrase("wat dan volgt, staat er niet", "what follows is not said"));
     if (deadlock.statement() == Statement::vague) finding.severity = Severity::warning;
     powers::cite(finding, powers::provisions_of(voting.stated->source, body->source));
   }

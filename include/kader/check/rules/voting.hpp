@@ -18,11 +18,14 @@ namespace kader {
 inline constexpr RuleInfo quorum_impossible{
     .name = "quorum-impossible",
     .severity = Severity::error,
-    .demands = {"Een quorum is te halen met wie er zitting heeft.", "A quorum can be reached with those who have a seat."},
-    .message = {"Het quorum van {0} is niet, of niet altijd, te halen: {1}.", "The quorum of {0} can never, or not always, be reached: {1}."},
+    .demands = {"Een quorum is te halen met wie er zitting heeft.",
+                "A quorum can be reached with those who have a seat."},
+    .message = {"Het quorum van {0} is niet, of niet altijd, te halen: {1}.",
+                "The quorum of {0} can never, or not always, be reached: {1}."},
     .why = {"zonder quorum kan het gremium niets besluiten", "without a quorum the body can decide nothing"},
-    .help = {"verlaag het quorum of vergroot de samenstelling; een aandeel (meer dan 1/2) groeit met de samenstelling mee",
-             "lower the quorum or enlarge the body; a share (more than 1/2) follows the number of members"},
+    .help =
+        {"verlaag het quorum of vergroot de samenstelling; een aandeel (meer dan 1/2) groeit met de samenstelling mee",
+         "lower the quorum or enlarge the body; a share (more than 1/2) follows the number of members"},
     .source = "vergelijk Gemeentewet 20",
     .yields_to = {"body-without-members"}};
 
@@ -30,11 +33,13 @@ inline constexpr RuleInfo half_is_no_majority{
     .name = "half-is-no-majority",
     .severity = Severity::error,
     .demands = {"Een voorstel wordt aangenomen met meer dan de helft.", "A proposal is adopted by more than half."},
-    .message = {"Voor {0} is {1} genoeg: een voorstel en zijn tegendeel kunnen dan allebei worden aangenomen.",
-                "For {0}, {1} is enough: a proposal and its opposite can then both be adopted."},
-    .why = {"de ene helft kan telkens ongedaan maken wat de andere besloot", "each half can undo what the other decided"},
+    .message = {"Voor {0} is de helft genoeg: bij een even aantal kunnen een voorstel en zijn tegendeel allebei worden "
+                "aangenomen.",
+                "For {0} half is enough: with an even number a proposal and its opposite can both be adopted."},
+    .why = {"de ene helft kan telkens ongedaan maken wat de andere besloot",
+            "each half can undo what the other decided"},
     .help = {"maak er 'meer dan 1/2' van", "write 'more than 1/2'"},
-    .source = "Gemeentewet 30",
+    .source = "vergelijk Gemeentewet 30",
     .instance = "GR Schadeschap Schiphol art. 25, tweede lid"};
 
 inline constexpr RuleInfo tie_break_needs_majority{
@@ -46,7 +51,7 @@ inline constexpr RuleInfo tie_break_needs_majority{
                 "What is to end a tie in {0} itself takes a majority of {0}."},
     .why = {"bij staking is die meerderheid er juist niet, zodat de regel nooit werkt",
             "in a tie that majority is just what is missing, so the rule never works"},
-    .help = {"laat elk lid erom kunnen verzoeken, of laat de voorzitter of een ander orgaan beslissen",
+    .help = {"laat elk lid erom kunnen verzoeken, of laat de voorzitter of een ander gremium beslissen",
              "let any member ask for it, or let the chair or another body decide"},
     .instance = "GR Schadeschap Schiphol art. 7, vijfde lid"};
 
@@ -88,7 +93,8 @@ namespace voting {
 }
 
 /// Why a seat that a quorum requires cannot be filled at all by somebody who counts.
-[[nodiscard]] inline std::optional<Phrase> required_in_vain(const Model& model, const Body& body, const Entity& required) {
+[[nodiscard]] inline std::optional<Phrase> required_in_vain(const Model& model, const Body& body,
+                                                            const Entity& required) {
   const Entity table = model.entity(body);
   const Phrase name = model.name(required);
   if (const Seat* seat = model.seat(required); seat != nullptr && required.thing() == table) {
@@ -110,7 +116,8 @@ namespace voting {
       for (const Entity& from : model.resolve(*source))
         if (!from.known() || model.overlap(required, from)) return std::nullopt;
   }
-  return Phrase(name.nl + " moet erbij zijn, maar heeft daar geen zetel", name.en + " has to be there, but has no seat in it");
+  return Phrase(name.nl + " moet erbij zijn, maar heeft daar geen zetel",
+                name.en + " has to be there, but has no seat in it");
 }
 
 }  // namespace voting
@@ -138,8 +145,10 @@ inline void check_quorum_impossible(Context& context) {
       if (by_weight) {
         if (!weight) return context.undetermined(place(field), {"hoeveel stemmen er zijn", "how many votes there are"});
         if (*weight > 0 && share->least_of(*weight) > *weight)
-          report(field, Phrase("nodig zijn " + std::to_string(share->least_of(*weight)) + " stemmen, er zijn er " + std::to_string(*weight),
-                               std::to_string(share->least_of(*weight)) + " votes are needed, there are " + std::to_string(*weight)));
+          report(field, Phrase("nodig zijn " + std::to_string(share->least_of(*weight)) + " stemmen, er zijn er " +
+                                   std::to_string(*weight),
+                               std::to_string(share->least_of(*weight)) + " votes are needed, there are " +
+                                   std::to_string(*weight)));
         return;
       }
       if (const auto reason = voting::beyond(*share, size))
@@ -152,23 +161,61 @@ inline void check_quorum_impossible(Context& context) {
     const auto& required = each_of(quorum->including);
     for (std::size_t i = 0; i < required.size(); ++i)
       if (const Entity seat = model.resolve(required[i]); seat.known())
-        if (const auto reason = voting::required_in_vain(model, *body, seat)) report("including/" + std::to_string(i), *reason);
+        if (const auto reason = voting::required_in_vain(model, *body, seat))
+          report("including/" + std::to_string(i), *reason);
   }
 }
 
 namespace voting {
 
-/// Whether a majority lets half of the votes, or fewer, adopt. A number is compared with those there are at least.
-[[nodiscard]] inline bool half_or_less(const Share& share, const Extent& size) {
+/// Whether a majority lets half of those that count, or fewer, adopt. A part of so many, where that is settled, is
+/// counted out: half of three is two. A number is compared with those there are at least.
+[[nodiscard]] inline bool half_or_less(const Share& share, const Extent& size, std::optional<std::uint64_t> settled) {
   if (share.is_majority()) return false;
-  if (share.kind() != Share::Kind::count) return true;
+  if (share.kind() != Share::Kind::count) return !settled || share.least_of(*settled) * 2 <= *settled;
   return size.known && size.least > 1 && share.least_of(size.least) * 2 <= size.least;
 }
 [[nodiscard]] inline Phrase share_text(const Share& share) {
   return {share.text(Language::dutch), share.text(Language::english)};
 }
 
+/// How many the members of a body are, where a majority is one of all of them and their number is settled.
+[[nodiscard]] inline std::optional<std::uint64_t> settled_size(const Extent& size, const Stated<MajorityOf>& of) {
+  const bool of_all = of && *of == MajorityOf::members;
+  if (!of_all || !size.known || !size.most || *size.most != size.least) return std::nullopt;
+  return size.least;
+}
+
 }  // namespace voting
+
+namespace agreements {
+
+/// The parties, one by one, where the text lists them all.
+[[nodiscard]] inline std::optional<std::uint64_t> party_count(const Model& model) {
+  const auto& parties = model.framework().agreement.parties;
+  if (!parties) return std::nullopt;
+  std::vector<Entity> all = model.members({EntityKind::agreement_parties, PostKind::none, 0, 0, 0});
+  for (Entity& e : all) e.organ = 0;  // the council and the executive of one municipality are one party
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  if (std::any_of(all.begin(), all.end(), [](const Entity& e) { return e.kind != EntityKind::party; }))
+    return std::nullopt;
+  return all.size();
+}
+/// How many those are of whom so many must agree: all parties, or all members of a body; nothing where the text does
+/// not tell, or parties may come and go.
+[[nodiscard]] inline std::optional<std::uint64_t> settled_count(const Model& model, const Some& some) {
+  if (some.of.size() != 1 || some.except_.stated()) return std::nullopt;
+  const Entity of = model.resolve(some.of.front());
+  if (of.kind == EntityKind::agreement_parties) {
+    const Agreement& agreement = model.framework().agreement;
+    return agreement.accession.has_value() || agreement.exit.has_value() ? std::nullopt : party_count(model);
+  }
+  const Body* body = of.post == PostKind::members ? model.body(of) : nullptr;
+  return body != nullptr ? voting::settled_size(model.size(*body), MajorityOf::members) : std::nullopt;
+}
+
+}  // namespace agreements
 
 /// Bodies by their own voting rules, and the agreement by those of its amendment, dissolution and accession.
 inline void check_half_is_no_majority(Context& context) {
@@ -181,18 +228,20 @@ inline void check_half_is_no_majority(Context& context) {
     context.looked_at();
     const std::string at = model.pointer(model.entity(*body)) + "/voting/";
     const Extent size = model.size(*body);
+    const auto settled = voting::settled_size(size, body->voting->of);
     const auto compare = [&](const Stated<Majority>& majority, const std::string& field, Bilingual decisions) {
       const Share* share = share_of(majority);
-      if (share == nullptr || !voting::half_or_less(*share, size)) return;
+      if (share == nullptr || !voting::half_or_less(*share, size, settled)) return;
       const Phrase name = model.name(model.entity(*body));
       Finding& finding = context.report<half_is_no_majority>(
-          at + field, Phrase(std::string(decisions.nl) + name.nl, std::string(decisions.en) + name.en), voting::share_text(*share));
+          at + field, Phrase(std::string(decisions.nl) + name.nl, std::string(decisions.en) + name.en));
       powers::cite(finding, powers::provisions_of(body->voting->source, body->source));
     };
     compare(body->voting->majority, "majority", {"een besluit van ", "a decision of "});
     const auto& special = each_of(body->voting->for_);
     for (std::size_t i = 0; i < special.size(); ++i)
-      compare(special[i].majority, "for/" + std::to_string(i) + "/majority", {"een bijzonder besluit van ", "a special decision of "});
+      compare(special[i].majority, "for/" + std::to_string(i) + "/majority",
+              {"een bijzonder besluit van ", "a special decision of "});
   }
   const Agreement& agreement = context.framework().agreement;
   const auto procedures = [&](const Stated<List<Procedure>>& all, const char* key, Bilingual what) {
@@ -201,9 +250,11 @@ inline void check_half_is_no_majority(Context& context) {
       const Some* some = procedure.by ? std::get_if<Some>(&*procedure.by) : nullptr;
       if (some == nullptr) continue;
       context.looked_at();
-      if (some->some.kind() == Share::Kind::count || some->some.is_majority()) continue;
-      Finding& finding = context.report<half_is_no_majority>(
-          "/agreement/" + std::string(key) + "/" + std::to_string(i) + "/by", what, voting::share_text(some->some));
+      if (some->some.kind() == Share::Kind::count ||
+          !voting::half_or_less(some->some, {}, agreements::settled_count(model, *some)))
+        continue;
+      Finding& finding =
+          context.report<half_is_no_majority>("/agreement/" + std::string(key) + "/" + std::to_string(i) + "/by", what);
       powers::cite(finding, powers::provisions_of(procedure.source, agreement.source));
     }
   };
@@ -241,15 +292,16 @@ inline void check_tie_break_needs_majority(Context& context) {
     for (std::size_t i = 0; i < steps.size(); ++i) {
       const DeadlockStep& step = steps[i];
       context.looked_at();
-      const char* field = voting::takes_majority(model, *body, step.on_request_of) ? "on request of"
-                          : voting::takes_majority(model, *body, step.decided_by)  ? "decided by"
+      const char* field = voting::takes_majority(model, *body, step.on_request_of)                ? "on request of"
+                          : voting::takes_majority(model, *body, step.decided_by)                 ? "decided by"
                           : step.refer_to && model.resolve(*step.refer_to) == model.entity(*body) ? "refer to"
                                                                                                   : nullptr;
       if (field == nullptr) continue;
       Finding& finding = context.report<tie_break_needs_majority>(
           model.pointer(model.entity(*body)) + "/voting/deadlock/" + std::to_string(i) + "/" + field,
           model.name(model.entity(*body)));
-      powers::cite(finding, powers::provisions_of(step.source.stated() ? step.source : body->voting->source, body->source));
+      powers::cite(finding,
+                   powers::provisions_of(step.source.stated() ? step.source : body->voting->source, body->source));
     }
   }
 }
