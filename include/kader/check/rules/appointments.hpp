@@ -209,7 +209,7 @@ inline constexpr RuleInfo appointer_cannot_decide{
     .name = "appointer-cannot-decide",
     .severity = Severity::error,
     .demands = {"Wie benoemt, kiest of ontslaat, kan besluiten.", "Who appoints, chooses or dismisses can decide."},
-    .message = {"{1} is volgens de tekst niet aan {0}, maar {2} wel.",
+    .message = {"{1} komt volgens de tekst niet toe aan {0}, maar {2} wel.",
                 "By the text it is not for {0} to {1}, yet it is for {0} to {2}."},
     .why = {"een benoeming door wie niet bevoegd is, is aantastbaar",
             "an appointment by whoever lacks the power can be challenged"},
