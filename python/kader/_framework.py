@@ -87,7 +87,7 @@ class FrameworkBase(Record):
             InvalidValue: a rule that there is not, or a day that there is not.
 
         >>> import kader
-        >>> report = kader.Framework(bodies={"ab": {"name": "Algemeen bestuur"}}).check(as_of="2026-01-01")
+        >>> report = kader.Framework(bodies={"ab": {"name": "Algemeen bestuur", "established": "1"}}).check(as_of="2026-01-01")
         >>> "no-chair" in {finding.rule for finding in report}
         True
         """

@@ -270,7 +270,7 @@ class Report:
     ``print(report)`` shows it as the command line does. A report is true when it has findings.
 
     >>> import kader
-    >>> report = kader.check("kader: 1\\ntaal: nl\\ngremia: {ab: {naam: Algemeen bestuur}}", as_of="2026-01-01")
+    >>> report = kader.check("kader: 1\\ntaal: nl\\ngremia: {ab: {naam: Algemeen bestuur, instelling: 1}}", as_of="2026-01-01")
     >>> [finding.pointer for finding in report.filter(rule="no-chair")]
     ['/bodies/ab']
     """

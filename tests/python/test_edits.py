@@ -216,8 +216,8 @@ def test_the_lines_of_what_did_not_change_stay():
             "kader: 1",
             "taal: nl",
             "gremia:",
-            "  ab: {naam: AB}",
-            "  db: {naam: DB}",
+            "  ab: {naam: AB, instelling: 1}",
+            "  db: {naam: DB, instelling: 1}",
             "normen:",
             "  - {wie: ab, moet: besluiten, wat: alles}",
             "  - {wie: db, moet: adviseren, aan: weg}",
@@ -228,7 +228,7 @@ def test_the_lines_of_what_did_not_change_stay():
     before = framework.check(as_of="2026-01-01")
     lines = {(one.rule, one.pointer): one.line for one in before}
     framework.bodies["ab"].name = "Algemeen bestuur"
-    framework.bodies.add("dr")
+    framework.bodies.add("dr", established="1")
     del framework.norms[0]
     after = framework.check(as_of="2026-01-01")
     for one in after:

@@ -161,12 +161,12 @@ def test_to_frame(report, monkeypatch):
 
 
 def test_what_a_draft_says_is_never_markup():
-    report = kader.check('kader: 1\ntaal: nl\ngremia: {ab: {naam: "<script>alert(1)</script>"}}')
+    report = kader.check('kader: 1\ntaal: nl\ngremia: {ab: {naam: "<script>alert(1)</script>", instelling: 1}}')
     assert report and "<script>alert" not in report._repr_html_() and "<script>alert" not in report.to_html()
 
 
 def test_a_framework_without_a_file_has_pointers_and_every_report_works():
-    framework = kader.Framework(bodies={"ab": {"name": "AB"}}, norms=[{"who": "ab"}])
+    framework = kader.Framework(bodies={"ab": {"name": "AB", "established": "1"}}, norms=[{"who": "ab"}])
     report = framework.check(as_of=AS_OF)
     assert all(one.file is None and one.line is None for one in report)
     assert {"no-chair", "modal-missing"} <= {one.rule for one in report}
@@ -175,7 +175,7 @@ def test_a_framework_without_a_file_has_pointers_and_every_report_works():
 
 
 def test_accepted_findings_are_listed_apart():
-    text = "kader: 1\ntaal: nl\ngremia: {ab: {naam: AB}}\n"
+    text = "kader: 1\ntaal: nl\ngremia: {ab: {naam: AB, instelling: 1}}\n"
     accepted = text + "aanvaard: [{regel: no-chair, plaats: /gremia/ab, reden: omdat}]\n"
     accepted = accepted.replace("/gremia/", "/bodies/")
     report = kader.check(accepted, as_of=AS_OF)
@@ -187,7 +187,7 @@ def test_accepted_findings_are_listed_apart():
 
 def test_the_register_beside_a_draft_counts_after_an_edit_too(tmp_path):
     path = tmp_path / "a.kader.yaml"
-    path.write_text("kader: 1\ntaal: nl\ngremia: {ab: {naam: AB}}\n")
+    path.write_text("kader: 1\ntaal: nl\ngremia: {ab: {naam: AB, instelling: 1}}\n")
     (tmp_path / "a.kader.yaml.accepted.yaml").write_text(
         "kader: 1\ntaal: nl\naanvaard: [{regel: no-chair, plaats: /bodies/ab, reden: omdat}]\n"
     )
