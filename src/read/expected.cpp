@@ -50,8 +50,8 @@ void collect(const TypeInfo& type, Language keys, bool in_choice, std::vector<Ph
     case Kind::stated:
     case Kind::refined: return collect(*type.element, keys, in_choice, items);
     case Kind::scalar:
-      items.push_back(
-          {mixed(type.about->expected, Language::dutch, keys), mixed(type.about->expected, Language::english, keys)});
+      items.emplace_back(mixed(type.about->expected, Language::dutch, keys),
+                         mixed(type.about->expected, Language::english, keys));
       return;
     case Kind::text: items.emplace_back("een tekst", "a text"); return;
     case Kind::flag:

@@ -122,9 +122,9 @@ class Stated : public detail::StatedBase {
   using value_type = T;
 
   Stated() noexcept = default;
-  Stated(None) {
+  Stated(None) {  // NOLINT(google-explicit-constructor)
     content_ = std::make_unique<detail::Content>(Statement::none);
-  }  // NOLINT(google-explicit-constructor)
+  }
   Stated(Vague vague) {  // NOLINT(google-explicit-constructor)
     content_ = std::make_unique<detail::ContentOf<Vague, Statement::vague>>(std::move(vague));
   }

@@ -148,8 +148,10 @@ constexpr void describe_stated(TypeInfo& made) {
   made.vague = [](const void* s) { return static_cast<const S*>(s)->vague(); };
   made.elsewhere = [](const void* s) { return static_cast<const S*>(s)->elsewhere(); };
   made.set_none = [](void* s) { *static_cast<S*>(s) = none; };
+  // NOLINTBEGIN(performance-unnecessary-value-param): moved from, once instantiated
   made.set_vague = [](void* s, Vague vague) { *static_cast<S*>(s) = std::move(vague); };
   made.set_elsewhere = [](void* s, Elsewhere elsewhere) { *static_cast<S*>(s) = std::move(elsewhere); };
+  // NOLINTEND(performance-unnecessary-value-param)
   made.reset = [](void* s) { static_cast<S*>(s)->reset(); };
 }
 

@@ -152,6 +152,7 @@ class StuckChains {
           });
         }
         std::vector<const Position*> positions;
+        positions.reserve(chain.size());
         for (const std::size_t at : chain) positions.push_back(stuck_[at]);
         f(positions);
       }

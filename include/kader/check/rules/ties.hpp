@@ -328,7 +328,9 @@ inline void check_tie_unresolved(Context& context) {
         at + (!own                ? "/like"
               : deadlock.stated() ? "/voting/deadlock"
                                   : "/voting"),
-        model.name(table), Phrase(votes + " voor, " + votes + " tegen", votes + " for, " + votes + " against"),
+        model.name(table),
+        Phrase(fill("{0} voor, {0} tegen", {votes}, Language::dutch),
+               fill("{0} for, {0} against", {votes}, Language::english)),
         deadlock.stated()
             ? Phrase("de regel voor dat geval maakt er geen einde aan", "the rule for that case does not end it")
             : Phrase("wat dan volgt, staat er niet", "what follows is not said"));
