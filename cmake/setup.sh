@@ -13,7 +13,7 @@ case "$ID:$VERSION_ID" in
   *)            boost='' ;;
 esac
 
-packages=(g++ cmake make ninja-build ccache "$boost" libyaml-dev libcli11-dev)
+packages=(g++ cmake make ninja-build ccache "$boost" libyaml-dev libcmark-dev libcli11-dev)
 case "$what" in
   test)
     packages+=(git python3 python3-dev python3-venv catch2

@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "kader/read/compose.hpp"
-#include "kader/read/line_index.hpp"
+#include "kader/report/line_index.hpp"
 #include "kader/read/syntax_rules.hpp"
 #include "read/syntax_findings.hpp"
 

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "kader/read/line_index.hpp"
+#include "kader/report/line_index.hpp"
 #include "support/catch.hpp"
 
 using kader::LineIndex;

@@ -4,17 +4,9 @@
 #include <cstdint>
 #include <string_view>
 
-namespace kader {
+#include "kader/report/source.hpp"
 
-/// A half-open range of bytes of a source's text. Lines and columns are asked of the tree (`Tree::span`):
-/// most nodes are never pointed at, and offsets alone keep a node within one cache line.
-struct ByteRange {
-  static constexpr std::uint32_t nowhere = 0xffff'ffff;
-  std::uint32_t begin = nowhere;
-  std::uint32_t end = nowhere;
-  [[nodiscard]] constexpr bool known() const noexcept { return begin != nowhere; }
-  friend constexpr bool operator==(const ByteRange&, const ByteRange&) = default;
-};
+namespace kader {
 
 /// What a node of a draft is before the schema gives it a meaning.
 enum class NodeKind : std::uint8_t { empty, scalar, list, map };

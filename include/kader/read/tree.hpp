@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "kader/read/line_index.hpp"
+#include "kader/report/line_index.hpp"
 #include "kader/read/node.hpp"
 #include "kader/report/source.hpp"
 

@@ -22,6 +22,16 @@ struct Span {
   friend bool operator==(const Span&, const Span&) = default;
 };
 
+/// A half-open range of bytes of a source's text. Lines and columns are asked of a LineIndex: most
+/// places are never pointed at, and offsets alone keep what has one small.
+struct ByteRange {
+  static constexpr std::uint32_t nowhere = 0xffff'ffff;
+  std::uint32_t begin = nowhere;
+  std::uint32_t end = nowhere;
+  [[nodiscard]] constexpr bool known() const noexcept { return begin != nowhere; }
+  friend constexpr bool operator==(const ByteRange&, const ByteRange&) = default;
+};
+
 /// A file as it was read. The text is valid UTF-8 without byte order mark, or empty.
 struct Source {
   std::string name;  ///< as the user named it; "-" for standard input
