@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bridge.hpp"
+#include "held.hpp"
 #include "kader/model/framework.hpp"
 #include "kader/model/framework_type.hpp"
 
@@ -450,4 +451,5 @@ PYBIND11_MODULE(_core, m) {
           },
           "Raises where this cannot be a value of this type.");
   bind_reports(m);
+  bind_texts(m);
 }

@@ -14,9 +14,11 @@
 
 #include "bridge.hpp"
 #include "cli/cli.hpp"
+#include "held.hpp"
 #include "kader/check/check_draft.hpp"
 #include "kader/model/framework_type.hpp"
 #include "kader/read/compose.hpp"
+#include "kader/read/literate_rules.hpp"
 #include "kader/read/read.hpp"
 #include "kader/report/render.hpp"
 #include "kader/write/fmt.hpp"
@@ -27,13 +29,6 @@
 namespace kader::python {
 
 namespace {
-
-/// A draft as it was read, or as Python objects say; never changed once it is made, so that threads may share it.
-struct Held {
-  std::shared_ptr<const Draft> draft;
-  std::shared_ptr<const Draft> read_from = {};  ///< what was read before somebody changed the objects; may be null
-  std::string syntax = {};
-};
 
 struct HeldReport {
   std::shared_ptr<const Report> report;
@@ -50,7 +45,9 @@ Syntax syntax_of(const std::string& word) {
   if (word.empty()) return Syntax::automatic;
   if (word == "yaml") return Syntax::yaml;
   if (word == "json") return Syntax::json;
-  throw InvalidValue(word, "expected yaml or json");
+  if (word == "markdown") return Syntax::markdown;
+  if (word == "text") return Syntax::plain;
+  throw InvalidValue(word, "expected yaml, json, markdown or text");
 }
 
 std::string_view severity_word(Severity severity) noexcept {
@@ -256,11 +253,13 @@ Held snapshot(const Bridge& bridge, const Held& before, const py::dict& values) 
   std::string path;
   bridge.fields_to_cpp(framework_type(), &framework, values, path);
   const py::gil_scoped_release released;
-  if (before.draft->readable && framework == before.draft->framework) return before;
+  if ((before.draft->readable || before.draft->document != nullptr) && framework == before.draft->framework)
+    return before;
   const Source json{.name = {}, .text = write_json(framework, Language::english)};
   Draft draft = read_tree(compose_json(json).tree, nullptr);
   draft.framework = std::move(framework);
   draft.readable = true;
+  draft.document = before.draft->document;
   const auto& sources = before.draft->source_map.sources();
   if (!sources.empty()) draft.source_map.add_source(sources.front());  // the register beside it still counts
   Held made = held(std::move(draft));
@@ -278,7 +277,8 @@ HeldReport check_held(const Held& held, const std::optional<std::string>& as_of,
     const Draft& origin = *held.read_from;
     place_unchanged(report, held.draft->framework, origin.framework, origin.source_map);
     for (const Finding& finding : origin.findings)
-      if (std::find(options.ignore.begin(), options.ignore.end(), finding.rule->name) == options.ignore.end())
+      if (finding.rule != &literate::no_model &&  // it has one by now
+          std::find(options.ignore.begin(), options.ignore.end(), finding.rule->name) == options.ignore.end())
         report.findings.push_back(finding);
     put_in_order(report.findings);
   }

@@ -23,6 +23,7 @@ from ._framework import check, read
 from ._records import Record
 from ._report import Accepted, Finding, Related, Report, RuleOutcome
 from ._rules import Rule, explain, rules
+from ._text import Coverage, CoverageCount, TextReference
 from ._values import NONE, Elsewhere, Enumeration, NoneType, Scalar, Vague
 from .model import *  # noqa: F403
 
@@ -58,6 +59,8 @@ def fmt(text: str, lang: Literal["nl", "en"] | None = None, *, name: str = "-") 
 __all__ = [
     "NONE",
     "Accepted",
+    "Coverage",
+    "CoverageCount",
     "Elsewhere",
     "Enumeration",
     "Finding",
@@ -71,6 +74,7 @@ __all__ = [
     "RuleOutcome",
     "Scalar",
     "Table",
+    "TextReference",
     "Vague",
     "check",
     "explain",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from . import _core, _records
 from ._records import Record
 from ._report import Finding, Report, findings_of
+from ._text import Coverage
 from ._values import SCALARS
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class FrameworkBase(Record):
     def __init__(self, /, **fields: Any) -> None:
         self._draft = _core.empty_draft()
         self._tables = None
-        self._touched = _core.model(_records.BRIDGE, self._draft)
+        self._touch()
         for name, value in fields.items():
             if name not in self._type.fields:
                 raise TypeError(f"{self._type.name} has no field {name!r}{self._meant(name)}")
@@ -50,12 +51,24 @@ class FrameworkBase(Record):
         if self._touched is None:
             with LOCK:  # two threads that look for the first time must see the same objects
                 if self._touched is None:
-                    self._touched = _core.model(_records.BRIDGE, self._draft)
+                    self._touch()
+        assert self._touched is not None
         return self._touched
 
     @_values.setter
     def _values(self, values: dict[str, Any]) -> None:
         self._touched = values
+
+    def _touch(self) -> None:
+        made = _core.model(_records.BRIDGE, self._draft)
+        self._know_text(made)
+        self._touched = made
+
+    def _know_text(self, values: dict[str, Any] | None) -> None:
+        """The provisions of a text know whose they are."""
+        if values is not None and _core.text_of(self._draft) is not None:
+            for provision in values.get("provisions", {}).values():
+                provision._framework = self
 
     def _snapshot(self) -> Any:
         """The model as it is now, for the C++ side, with the lines of what was read where they still hold."""
@@ -67,6 +80,53 @@ class FrameworkBase(Record):
         """The file it was read from; None where it was not."""
         name: str = _core.source_of(self._draft)[0]
         return name or None
+
+    @property
+    def text(self) -> str | None:
+        """The text it was read with, model and all; None for YAML and JSON, and for what a program made.
+
+        The provisions of a text are the entries of `provisions`, by the names that sources use. Each has, besides what
+        the model can say of one (``title``, ``text``, ``lapsed``, ``prose``, ``note``), what is known of the text:
+        ``kind``, ``number``, ``line``, ``references``, and the ``elements`` of the model that rest on it. Changing an
+        entry changes the model, never the text.
+
+        >>> import kader
+        >>> framework = kader.read('''# Artikel 1 Het platform
+        ...
+        ... 1. Er is een platform.
+        ... 2. Het platform overlegt op grond van artikel 1, eerste lid.
+        ...
+        ... ```yaml kader
+        ... kader: 1
+        ... taal: nl
+        ... gremia: {platform: {naam: Het platform, bron: "1.1"}}
+        ... ```
+        ... ''', name="overeenkomst.md")
+        >>> framework.provisions["1.1"].elements
+        (Body(id='platform', name='Het platform', source=['1.1']),)
+        >>> framework.provisions["1.2"].references
+        (<TextReference 'artikel 1, eerste lid': resolved 1.1>,)
+        """
+        found: str | None = _core.text_of(self._draft)
+        return found
+
+    def coverage(self) -> Coverage:
+        """How much of its text the framework accounts for, as it is now.
+
+        A provision is accounted for when an element names it, or the whole it lies in, as its source, or when it is
+        marked as prose: read, and nothing to model.
+
+        Raises:
+            ValueError: it was not read with a text, so that nobody can say.
+
+        >>> import kader
+        >>> kader.read("# Artikel 1 Doel\\n\\nWij werken samen.\\n", name="tekst.md").coverage()
+        <Coverage 0%: 0 modelled, 0 prose, 1 open>
+        """
+        found = _core.coverage(self._snapshot())
+        if found is None:
+            raise ValueError("coverage needs the text: this framework was not read from Markdown or plain text")
+        return Coverage(found)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -132,6 +192,7 @@ class FrameworkBase(Record):
         made = self._read(self._draft)
         memo[id(self)] = made
         made._touched = None if self._touched is None else deepcopy(self._touched, memo)
+        made._know_text(made._touched)
         return made
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -144,6 +205,7 @@ def restore(
     """A framework from a pickle: its text is read again, so that its lines are known."""
     made = cls._read(_core.read_text(text, name, syntax) if text else _core.empty_draft())
     made._touched = touched
+    made._know_text(touched)
     return made
 
 
@@ -156,9 +218,12 @@ def read(
     path_or_text: str | bytes | os.PathLike[str],
     *,
     name: str | None = None,
-    syntax: Literal["yaml", "json"] | None = None,
+    syntax: Literal["yaml", "json", "markdown", "text"] | None = None,
 ) -> Framework:
     """Reads a draft: a file, or the text itself. Whatever is wrong with it is in `findings`, never an exception.
+
+    A draft is YAML, JSON, or a text in Markdown with the model in blocks beside it; a text without a model, in
+    Markdown or plain, is read too: see `Framework.text`.
 
     Parameters:
         path_or_text: a path; or a text: bytes, or a str with a line break or ``kader:`` in it.

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -240,13 +241,13 @@ def signature(kind: RecordType) -> inspect.Signature:
     )
 
 
-def build(root: type[Record]) -> dict[str, Any]:
-    """All classes of the model by name; `root` is the base of the framework's own."""
+def build(bases: Mapping[str, type[Record]]) -> dict[str, Any]:
+    """All classes of the model by name; `bases` has those of records that can do more than others."""
     made: dict[str, Any] = {}
     for kind in TYPES:
         if isinstance(kind, RecordType):
             namespace: dict[str, Any] = {"__slots__": (), "__module__": "kader.model", "_type": kind, **kind.fields}
-            kind.cls = type(kind.name, (root if kind.index == 0 else Record,), namespace)
+            kind.cls = type(kind.name, (bases.get(kind.name, Record),), namespace)
             kind.cls.__signature__ = signature(kind)
             identifier = next((field for field in kind.fields.values() if field.is_id), None)
             if identifier is not None:

@@ -18,6 +18,7 @@ from typing import Any, TypeAlias
 from ._containers import List, Table
 from ._framework import FrameworkBase
 from ._records import Record
+from ._text import ProvisionBase
 from ._values import {bases}, Elsewhere, Enumeration, NoneType, Vague
 
 Unstated: TypeAlias = NoneType | Vague | Elsewhere | None
@@ -52,7 +53,7 @@ def stubs() -> str:
             lines += [f"    {member.name} = {member.value!r}".replace("'", '"') for member in kind.cls]
             made[kind.name] = lines
         elif isinstance(kind, RecordType):
-            base = "FrameworkBase" if kind.index == 0 else "Record"
+            base = kind.cls.__mro__[1].__name__
             lines = [f"class {kind.name}({base}):", "    def __init__("]
             short = f"shorthand: {taken(kind.fields[kind.shorthand])} = ..., /" if kind.shorthand else ""
             lines += [f"        self, {short},".replace(" ,", ""), "        *,"]

@@ -3,7 +3,8 @@
 
 from ._framework import FrameworkBase
 from ._records import build
+from ._text import ProvisionBase
 
-_classes = build(FrameworkBase)
+_classes = build({"Framework": FrameworkBase, "ProvisionEntry": ProvisionBase})
 globals().update(_classes)
 __all__ = list(_classes)

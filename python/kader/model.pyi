@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from ._containers import List, Table
 from ._framework import FrameworkBase
 from ._records import Record
+from ._text import ProvisionBase
 from ._values import DateScalar, ImpreciseDateScalar, Scalar, Elsewhere, Enumeration, NoneType, Vague
 
 Unstated: TypeAlias = NoneType | Vague | Elsewhere | None
@@ -90,7 +91,7 @@ __all__ = [
     "Post",
     "Procedure",
     "Proportion",
-    "Provision",
+    "ProvisionEntry",
     "ProvisionRef",
     "Quorum",
     "QuorumFor",
@@ -1499,7 +1500,7 @@ class Framework(FrameworkBase):
         matters: Mapping[str, Matter | Mapping[str, Any]] | Iterable[Matter] | None = ...,
         acts: Mapping[str, OwnAct | Mapping[str, Any]] | Iterable[OwnAct] | None = ...,
         norms: Iterable[Norm | Mapping[str, Any]] | Norm | Mapping[str, Any] | None = ...,
-        provisions: Mapping[str, Provision | Mapping[str, Any]] | Iterable[Provision] | None = ...,
+        provisions: Mapping[str, ProvisionEntry | Mapping[str, Any]] | Iterable[ProvisionEntry] | None = ...,
         accepted: Iterable[Acceptance | Mapping[str, Any]] | Acceptance | Mapping[str, Any] | None = ...,
     ) -> None: ...
     @property
@@ -1558,10 +1559,10 @@ class Framework(FrameworkBase):
     @norms.setter
     def norms(self, value: Iterable[Norm | Mapping[str, Any]] | Norm | Mapping[str, Any]) -> None: ...
     @property
-    def provisions(self) -> Table[Provision]:
+    def provisions(self) -> Table[ProvisionEntry]:
         """Pieces of the text that need a remark."""
     @provisions.setter
-    def provisions(self, value: Mapping[str, Provision | Mapping[str, Any]] | Iterable[Provision]) -> None: ...
+    def provisions(self, value: Mapping[str, ProvisionEntry | Mapping[str, Any]] | Iterable[ProvisionEntry]) -> None: ...
     @property
     def accepted(self) -> List[Acceptance]:
         """Findings that people accept."""
@@ -2977,7 +2978,7 @@ class Proportion(Record):
     @elsewhere.setter
     def elsewhere(self, value: str | Unstated) -> None: ...
 
-class Provision(Record):
+class ProvisionEntry(ProvisionBase):
     def __init__(
         self,
         *,

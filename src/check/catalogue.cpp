@@ -12,11 +12,19 @@
 #include "kader/check/acceptance_rules.hpp"
 #include "kader/check/check.hpp"
 #include "kader/check/rules/accountability.hpp"
+#include "kader/check/rules/basis.hpp"
 #include "kader/check/rules/composition.hpp"
+#include "kader/check/rules/coverage.hpp"
 #include "kader/check/rules/deciding.hpp"
 #include "kader/check/rules/duties.hpp"
+#include "kader/check/rules/mandates.hpp"
 #include "kader/check/rules/names.hpp"
+#include "kader/check/rules/parties.hpp"
+#include "kader/check/rules/regions.hpp"
 #include "kader/check/rules/roles.hpp"
+#include "kader/check/rules/text.hpp"
+#include "kader/check/rules/weights.hpp"
+#include "kader/read/literate_rules.hpp"
 #include "kader/read/read_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
 #include "kader/resolve/resolve_rules.hpp"
@@ -34,13 +42,15 @@ constexpr auto joined(const Tables&... tables) {
   return all;
 }
 constexpr auto checking_rules =
-    joined(names_rules, composition_rules, roles_rules, accountability_rules, deciding_rules, duties_rules);
+    joined(text_rules, names_rules, composition_rules, roles_rules, accountability_rules, deciding_rules, weights_rules,
+           mandates_rules, basis_rules, parties_rules, duties_rules, coverage_rules, regions_rules);
 
 constexpr auto all_rules = [] {
-  std::array<const RuleInfo*, syntax::rules.size() + reading::rules.size() + std::size(resolve_rules) +
-                                  checking_rules.size() + acceptance::rules.size()>
+  std::array<const RuleInfo*, syntax::rules.size() + literate::rules.size() + reading::rules.size() +
+                                  std::size(resolve_rules) + checking_rules.size() + acceptance::rules.size()>
       all{};
   auto at = std::copy(syntax::rules.begin(), syntax::rules.end(), all.begin());
+  at = std::copy(literate::rules.begin(), literate::rules.end(), at);
   at = std::copy(reading::rules.begin(), reading::rules.end(), at);
   at = std::copy(std::begin(resolve_rules), std::end(resolve_rules), at);
   for (const Rule& rule : checking_rules) *at++ = rule.info;

@@ -12,6 +12,7 @@
 #include "kader/check/acceptance_rules.hpp"
 #include "kader/describe/type_info.hpp"
 #include "kader/model/framework_type.hpp"
+#include "kader/read/literate_rules.hpp"
 #include "kader/read/read_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
 #include "read/found_file.hpp"
@@ -83,11 +84,17 @@ std::string register_name(std::string_view draft) { return std::string(draft) + 
 Report check_draft(const Draft& draft, const CheckOptions& options, Register which) {
   // The model only lives as long as this call, and so does its hold on the framework.
   const Model model = resolve(std::shared_ptr<const Framework>(std::shared_ptr<void>(), &draft.framework));
-  const Checker checker(model, options);
+  CheckOptions with_text = options;
+  if (with_text.document == nullptr) with_text.document = draft.document;
+  const Checker checker(model, with_text);
+  const bool has_model = std::none_of(draft.findings.begin(), draft.findings.end(),
+                                      [](const Finding& found) { return found.rule == &literate::no_model; });
   Report report;
   report.language = draft.framework.language;
-  if (draft.readable) {
-    report = checker.run(draft.findings);
+  if (draft.readable || draft.document != nullptr) {
+    report = draft.readable
+                 ? checker.run(draft.findings)
+                 : checker.run_text(draft.findings, has_model ? Outcome::undetermined : Outcome::not_applicable);
     const auto beside = which == Register::read ? read_register(draft) : std::nullopt;
     checker.accept(report, draft.framework.accepted);
     if (beside) {

@@ -14,6 +14,7 @@
 
 #include "kader/check/acceptance_rules.hpp"
 #include "kader/model/framework.hpp"
+#include "kader/read/literate_rules.hpp"
 #include "kader/read/read_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
 #include "kader/report/place_finder.hpp"
@@ -94,6 +95,7 @@ void count_consequences_under_causes(std::vector<Finding>& findings) {
 bool can_be_accepted(const RuleInfo& rule) {
   const auto is = [&](const RuleInfo* other) { return other == &rule; };
   return rule.severity != Severity::error || (std::none_of(syntax::rules.begin(), syntax::rules.end(), is) &&
+                                              std::none_of(literate::rules.begin(), literate::rules.end(), is) &&
                                               std::none_of(reading::rules.begin(), reading::rules.end(), is));
 }
 
@@ -116,10 +118,10 @@ bool Checker::wants(const RuleInfo& rule) const {
   return (options_->select.empty() || holds(options_->select, rule.name)) && !holds(options_->ignore, rule.name);
 }
 
-Report Checker::run(std::span<const Finding> known) const {
+Report Checker::run(std::span<const Finding> known, std::optional<Outcome> without_model) const {
   Report report;
   report.language = model_->framework().language;
-  Context context(*model_, as_of_);
+  Context context(*model_, as_of_, options_->document.get());
   // What was not read and what nothing has blind the rules: select leaves out rules, never the ground they stand on.
   for (const std::span<const Finding> before : {known, model_->findings()})
     for (const Finding& finding : before)
@@ -132,6 +134,10 @@ Report Checker::run(std::span<const Finding> known) const {
     outcome.rule = rule.info;
     if (choosy && !wants(*rule.info)) {
       outcome.outcome = Outcome::deselected;
+      continue;
+    }
+    if (without_model && rule.needs == Needs::model) {
+      outcome.outcome = *without_model;
       continue;
     }
     context.subjects_ = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -16,7 +17,9 @@ class Checker {
   Checker(const Model& model, const CheckOptions& options);
 
   /// Runs all rules that are selected. What follows from another finding, or from one of `known`, is counted under it.
-  [[nodiscard]] Report run(std::span<const Finding> known = {}) const;
+  [[nodiscard]] Report run(std::span<const Finding> known = {}) const { return run(known, std::nullopt); }
+  /// Runs only the rules that need nothing but the text; the others come out as that.
+  [[nodiscard]] Report run_text(std::span<const Finding> known, Outcome others) const { return run(known, others); }
   /// Moves the findings that are accepted aside, and adds the findings about the acceptances themselves.
   /// `map` is of the file they stand in, if not the draft's.
   void accept(Report& report, std::span<const Acceptance> acceptances, const SourceMap* map = nullptr) const;
@@ -25,6 +28,7 @@ class Checker {
   [[nodiscard]] bool wants(const RuleInfo& rule) const;
 
  private:
+  [[nodiscard]] Report run(std::span<const Finding> known, std::optional<Outcome> without_model) const;
   const Model* model_;
   const CheckOptions* options_;
   Date as_of_;

@@ -36,7 +36,16 @@ bool Context::in_force(const Stated<Moment>& from, const Stated<Moment>& until) 
   return begun(from, as_of_) && !ended(until, as_of_);
 }
 
-Context::Context(const Model& model, Date as_of) : model_(&model), as_of_(as_of) {
+// As JSON pointers have it (RFC 6901): a provision may hold a slash.
+std::string Context::pointer_of(const ProvisionRef& ref) {
+  std::string pointer = "/provisions";
+  if (ref.given()) pointer += '/';
+  for (const char c : ref.str()) pointer += c == '/' ? "~1" : std::string(1, c);
+  return pointer;
+}
+
+Context::Context(const Model& model, Date as_of, const Document* document)
+    : model_(&model), as_of_(as_of), document_(document) {
   const Framework& framework = model.framework();
   bodies_.reserve(framework.bodies.size());
   for (const Body& body : framework.bodies)

@@ -40,10 +40,10 @@ def literal(data: bytes) -> str:
 
 
 def entry(folder: pathlib.Path) -> str:
-    json = (folder / "bad.json").exists()
-    texts = [(folder / f"{kind}.{'json' if json else 'yaml'}").read_bytes() for kind in ("bad", "good")]
+    syntax = next(folder.glob("bad.*")).suffix[1:]
+    texts = [(folder / f"{kind}.{syntax}").read_bytes() for kind in ("bad", "good")]
     bad, good = (f"std::string_view(\n{literal(text)},\n        {len(text)})" for text in texts)
-    return f'    {{"{folder.name}",\n     {bad},\n     {good},\n     {"true" if json else "false"}}},\n'
+    return f'    {{"{folder.name}",\n     {bad},\n     {good},\n     "{syntax}"}},\n'
 
 
 def generated() -> str:

@@ -8,7 +8,7 @@
 namespace kader {
 namespace {
 
-constexpr std::array<RuleExample, 86> examples{{
+constexpr std::array<RuleExample, 119> examples{{
     {"acceptance-expired",
      std::string_view(
         "kader: 1\n"
@@ -32,7 +32,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "aanvaard:\n"
         "  - {regel: conduct-only, plaats: /norms/respect, reden: eerst oefenen, tot: 2034-07-01}\n",
         307),
-     false},
+     "yaml"},
     {"acceptance-unused",
      std::string_view(
         "kader: 1\n"
@@ -56,7 +56,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "aanvaard:\n"
         "  - {regel: conduct-only, plaats: /norms/respect, reden: een spelregel}\n",
         290),
-     false},
+     "yaml"},
     {"acceptance-without-reason",
      std::string_view(
         "kader: 1\n"
@@ -80,7 +80,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "aanvaard:\n"
         "  - {regel: conduct-only, plaats: /norms/respect, reden: een spelregel}\n",
         290),
-     false},
+     "yaml"},
     {"accession-without-acceptance",
      std::string_view(
         "kader: 1\n"
@@ -107,7 +107,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    gaat in: {begin van: jaar, na: {handeling: toetreden}}\n"
         "    bron: \"7\"\n",
         294),
-     false},
+     "yaml"},
     {"accountable-to-itself",
      std::string_view(
         "kader: 1\n"
@@ -131,7 +131,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    instelling: \"6\"\n"
         "    verantwoording schuldig aan: groningen.college\n",
         211),
-     false},
+     "yaml"},
     {"advice-unanswered",
      std::string_view(
         "kader: 1\n"
@@ -167,7 +167,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "  - {wie: clientenraad, kan: adviseren, aan: assen.college, wat: inkoop, bron: \"4\"}\n"
         "  - {wie: assen.college, moet: reageren, wat: inkoop, wanneer: {na: {handeling: adviseren}, binnen: 8 weken}, bron: \"5\"}\n",
         561),
-     false},
+     "yaml"},
     {"advice-without-addressee",
      std::string_view(
         "kader: 1\n"
@@ -203,7 +203,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "  - {wie: clientenraad, kan: adviseren, aan: assen.college, wat: inkoop, bron: \"4\"}\n"
         "  - {wie: assen.college, moet: reageren, wat: inkoop, wanneer: {na: {handeling: adviseren}, binnen: 8 weken}, bron: \"5\"}\n",
         561),
-     false},
+     "yaml"},
     {"alias-not-allowed",
      std::string_view(
         "kader: 1\n"
@@ -217,7 +217,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "regeling:\n"
         "  naam: Samenwerking jeugdhulp\n",
         59),
-     false},
+     "yaml"},
     {"appointer-cannot-decide",
      std::string_view(
         "kader: 1\n"
@@ -263,7 +263,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "normen:\n"
         "  - {wie: regiegroep, kan niet: besluiten, wat: alles, bron: \"4.a\"}\n",
         610),
-     false},
+     "yaml"},
     {"approval-without-consequence",
      std::string_view(
         "kader: 1\n"
@@ -305,7 +305,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    goedgekeurd door: {wie: assen.college, binnen: 8 weken, bij weigering: het plan van het vorige jaar geldt, bij stilzwijgen: goedgekeurd}\n"
         "    bron: \"31\"\n",
         565),
-     false},
+     "yaml"},
     {"bad-encoding",
      std::string_view(
         "kader: 1\n"
@@ -319,7 +319,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "regeling:\n"
         "  naam: Coöperatie jeugdhulp\n",
         58),
-     false},
+     "yaml"},
     {"barred-member",
      std::string_view(
         "kader: 1\n"
@@ -363,7 +363,60 @@ constexpr std::array<RuleExample, 86> examples{{
         "        benoemd door: assen.college\n"
         "        vacature: {binnen: 8 weken, intussen: overigen besluiten}\n",
         605),
-     false},
+     "yaml"},
+    {"block-not-read",
+     std::string_view(
+        "---\n"
+        "kader: 1\n"
+        "taal: nl\n"
+        "---\n"
+        "\n"
+        "## Artikel 1 Deelnemers\n"
+        "\n"
+        "De deelnemers zijn de gemeenten Assen en Meppel.\n"
+        "\n"
+        "```yaml kader\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "```\n"
+        "\n"
+        "## Artikel 2 Kring\n"
+        "\n"
+        "De deelnemers heten samen de gemeenten.\n"
+        "\n"
+        "<!-- <-- block-not-read -->\n"
+        "```yaml kadr\n"
+        "groepen:\n"
+        "  gemeenten: {leden: [assen, meppel]}\n"
+        "```\n",
+        366),
+     std::string_view(
+        "---\n"
+        "kader: 1\n"
+        "taal: nl\n"
+        "---\n"
+        "\n"
+        "## Artikel 1 Deelnemers\n"
+        "\n"
+        "De deelnemers zijn de gemeenten Assen en Meppel.\n"
+        "\n"
+        "```yaml kader\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "```\n"
+        "\n"
+        "## Artikel 2 Kring\n"
+        "\n"
+        "De deelnemers heten samen de gemeenten.\n"
+        "\n"
+        "```yaml kader\n"
+        "groepen:\n"
+        "  gemeenten: {leden: [assen, meppel]}\n"
+        "```\n",
+        339),
+     "md"},
     {"body-not-set-up",
      std::string_view(
         "kader: 1\n"
@@ -394,7 +447,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    voorzitter: assen.burgemeester\n"
         "    vergaderingen: {ten minste: 4, per: jaar}\n",
         435),
-     false},
+     "yaml"},
     {"body-without-members",
      std::string_view(
         "kader: 1\n"
@@ -423,7 +476,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    voorzitter: assen.burgemeester\n"
         "    zetels: {burgemeesters: {wie: [assen.burgemeester, tynaarlo.burgemeester]}}\n",
         387),
-     false},
+     "yaml"},
     {"chair-is-a-collective",
      std::string_view(
         "kader: 1\n"
@@ -459,7 +512,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    voorzitter: {wie: tynaarlo.burgemeester, bewoording: belegd bij de gemeenten}\n"
         "    plaatsvervanger: assen.burgemeester\n",
         490),
-     false},
+     "yaml"},
     {"chair-outside-composition",
      std::string_view(
         "kader: 1\n"
@@ -495,7 +548,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    voorzitter: {afkomstig uit: assen.college, benoemd door: tynaarlo.college, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n"
         "    plaatsvervanger: assen.burgemeester\n",
         661),
-     false},
+     "yaml"},
     {"circular-appointment",
      std::string_view(
         "kader: 1\n"
@@ -539,7 +592,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    zetels:\n"
         "      toezichthouders: {aantal: 3, benoemd door: bestuur, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n",
         648),
-     false},
+     "yaml"},
     {"conduct-only",
      std::string_view(
         "kader: 1\n"
@@ -561,7 +614,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "normen:\n"
         "  - {wie: assen.college, moet: overleggen, wat: standpunten, wanneer: {ten minste: 2, per: jaar}, bron: \"2\"}\n",
         297),
-     false},
+     "yaml"},
     {"conflicting-terms",
      std::string_view(
         "kader: 1\n"
@@ -594,7 +647,51 @@ constexpr std::array<RuleExample, 86> examples{{
         "    zittingsduur:\n"
         "      - {gelijk met: assen.raad, bron: \"6.2\"}\n",
         409),
-     false},
+     "yaml"},
+    {"contact-point-not-unique",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "regeling:\n"
+        "  partijen: [assen.college, meppel.college]\n"
+        "functies:\n"
+        "  aanspreekpunt:  # <-- contact-point-not-unique\n"
+        "    naam: aanspreekpunt\n"
+        "    soort: aanspreekpunt\n"
+        "    instelling: \"4\"\n"
+        "    benoemd door: {gezamenlijk: [assen.college, meppel.college]}\n"
+        "    zittingsduur: 4 jaar\n"
+        "    vacature: {binnen: 8 weken, intussen: blijft aan}\n"
+        "onderwerpen:\n"
+        "  inkoop: {naam: regionale inkoop}\n"
+        "normen:\n"
+        "  - {wie: aanspreekpunt, kan: vertegenwoordigen, wat: inkoop, gemandateerd door: assen.college, bron: \"4\"}\n",
+        599),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "regeling:\n"
+        "  partijen: [assen.college, meppel.college]\n"
+        "functies:\n"
+        "  aanspreekpunt:\n"
+        "    naam: aanspreekpunt\n"
+        "    soort: aanspreekpunt\n"
+        "    instelling: \"4\"\n"
+        "    benoemd door: {gezamenlijk: [assen.college, meppel.college]}\n"
+        "    zittingsduur: 4 jaar\n"
+        "    vacature: {binnen: 8 weken, intussen: blijft aan}\n"
+        "onderwerpen:\n"
+        "  inkoop: {naam: regionale inkoop}\n"
+        "normen:\n"
+        "  - {wie: aanspreekpunt, kan: vertegenwoordigen, wat: inkoop, gemandateerd door: [assen.college, meppel.college], bron: \"4\"}\n",
+        585),
+     "yaml"},
     {"contradictory-norms",
      std::string_view(
         "kader: 1\n"
@@ -622,7 +719,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "  - {wie: assen.college, kan: besluiten, wat: inkoop, bron: \"3\"}\n"
         "  - {wie: assen.college, kan niet: besluiten, wat: tarieven, bron: \"8\"}\n",
         387),
-     false},
+     "yaml"},
     {"cost-key-incomplete",
      std::string_view(
         "kader: 1\n"
@@ -652,7 +749,187 @@ constexpr std::array<RuleExample, 86> examples{{
         "      - {wie: assen.raad, deel: 60%}\n"
         "      - {wie: meppel.raad, deel: restant}\n",
         276),
-     false},
+     "yaml"},
+    {"counting-unit-ambiguous",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "groepen:\n"
+        "  deelnemers: {naam: deelnemers, leden: [assen.raad, assen.college, meppel.raad], bron: \"1\"}  # <-- counting-unit-ambiguous\n"
+        "regeling:\n"
+        "  partijen: [assen.raad, assen.college, meppel.raad]\n"
+        "  deelnemers: deelnemers\n"
+        "  wijziging: {door: {ten minste zoveel: 2/3, van: deelnemers}, bron: \"9\"}\n",
+        405),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "groepen:\n"
+        "  deelnemers: {naam: deelnemers, leden: [assen.raad, meppel.raad], bron: \"1\"}\n"
+        "regeling:\n"
+        "  partijen: [assen.raad, meppel.raad]\n"
+        "  deelnemers: deelnemers\n"
+        "  wijziging: {door: {ten minste zoveel: 2/3, van: deelnemers}, bron: \"9\"}\n",
+        344),
+     "yaml"},
+    {"dead-power",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "regeling: {naam: Bestuursafspraak jeugdhulp, soort: bestuursafspraak, tot: 2040-01-01}\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "gremia:\n"
+        "  stuurgroep:\n"
+        "    naam: Stuurgroep jeugdhulp\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {burgemeesters: {wie: [assen.burgemeester, meppel.burgemeester]}}\n"
+        "    voorzitter: assen.burgemeester\n"
+        "    stemming: consensus\n"
+        "functies: {adviseur: {naam: onafhankelijk adviseur, soort: ander, benoemd door: stuurgroep, instelling: \"4\"}}\n"
+        "onderwerpen: {jaarplan: {soort: beleidsplan, naam: jaarplan}}\n"
+        "normen:\n"
+        "  - {wie: adviseur, kan niet: voorstellen, wat: alles, bron: \"4\"}\n"
+        "  - {wie: stuurgroep, kan: vaststellen, wat: jaarplan, op voordracht van: adviseur, bron: \"5\"}  # <-- dead-power\n",
+        766),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "regeling: {naam: Bestuursafspraak jeugdhulp, soort: bestuursafspraak, tot: 2040-01-01}\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "gremia:\n"
+        "  stuurgroep:\n"
+        "    naam: Stuurgroep jeugdhulp\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {burgemeesters: {wie: [assen.burgemeester, meppel.burgemeester]}}\n"
+        "    voorzitter: assen.burgemeester\n"
+        "    stemming: consensus\n"
+        "functies: {adviseur: {naam: onafhankelijk adviseur, soort: ander, benoemd door: stuurgroep, instelling: \"4\"}}\n"
+        "onderwerpen: {jaarplan: {soort: beleidsplan, naam: jaarplan}}\n"
+        "normen:\n"
+        "  - {wie: adviseur, kan niet: voorstellen, wat: alles, bron: \"4\"}\n"
+        "  - {wie: stuurgroep, kan: vaststellen, wat: jaarplan, na het horen van: adviseur, bron: \"5\"}\n",
+        747),
+     "yaml"},
+    {"decides-without-power",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "gremia:\n"
+        "  regio: {naam: Jeugdhulpregio, bron: \"8\"}\n"
+        "onderwerpen: {visie: {naam: regiovisie, soort: visie}}\n"
+        "normen:\n"
+        "  - {wie: assen.raad, kan: vaststellen, wat: visie, bron: \"4\"}\n"
+        "  - {wie: regio, kan: vaststellen, wat: visie, bron: \"8\"}  # <-- decides-without-power\n",
+        332),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "gremia:\n"
+        "  regio:\n"
+        "    naam: Jeugdhulpregio\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {assen: {wie: assen.burgemeester}, meppel: {wie: meppel.burgemeester}}\n"
+        "    voorzitter: geen\n"
+        "    bron: \"8\"\n"
+        "onderwerpen: {visie: {naam: regiovisie, soort: visie}}\n"
+        "normen:\n"
+        "  - {wie: assen.raad, kan: vaststellen, wat: visie, bron: \"4\"}\n"
+        "  - {wie: regio, kan: voorstellen, aan: assen.raad, wat: visie, bron: \"8\"}\n",
+        491),
+     "yaml"},
+    {"defined-not-used",
+     std::string_view(
+        "# Regeling bezwaren\n"
+        "\n"
+        "## Artikel 1. Begripsbepalingen\n"
+        "\n"
+        "In deze regeling wordt verstaan onder:\n"
+        "\n"
+        "- a. commissie: de regionale bezwaarschriftencommissie;\n"
+        "- b. secretaris: de secretaris van de commissie. <!-- <-- defined-not-used -->\n"
+        "\n"
+        "## Artikel 2. Taak\n"
+        "\n"
+        "De commissie adviseert over bezwaren.\n"
+        "\n"
+        "## Artikel 3. Ondersteuning\n"
+        "\n"
+        "De griffier van de gemeente Assen bereidt de adviezen voor.\n",
+        378),
+     std::string_view(
+        "# Regeling bezwaren\n"
+        "\n"
+        "## Artikel 1. Begripsbepalingen\n"
+        "\n"
+        "In deze regeling wordt verstaan onder:\n"
+        "\n"
+        "- a. commissie: de regionale bezwaarschriftencommissie;\n"
+        "- b. secretaris: de secretaris van de commissie.\n"
+        "\n"
+        "## Artikel 2. Taak\n"
+        "\n"
+        "De commissie adviseert over bezwaren.\n"
+        "\n"
+        "## Artikel 3. Ondersteuning\n"
+        "\n"
+        "De secretaris bereidt de adviezen voor.\n",
+        328),
+     "md"},
+    {"delegation-without-statute",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "gremia:\n"
+        "  overleg:\n"
+        "    naam: Overleg\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {assen: {wie: assen.burgemeester}, meppel: {wie: meppel.burgemeester}}\n"
+        "    voorzitter: {wie: assen.burgemeester}\n"
+        "    plaatsvervanger: {wie: meppel.burgemeester}\n"
+        "    stemming: consensus\n"
+        "onderwerpen:\n"
+        "  subsidies: {naam: subsidies}\n"
+        "normen:\n"
+        "  - {wie: overleg, kan: besluiten, wat: subsidies, gedelegeerd door: assen.raad, bron: \"5\"}  # <-- delegation-without-statute\n",
+        542),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "gremia:\n"
+        "  overleg:\n"
+        "    naam: Overleg\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {assen: {wie: assen.burgemeester}, meppel: {wie: meppel.burgemeester}}\n"
+        "    voorzitter: {wie: assen.burgemeester}\n"
+        "    plaatsvervanger: {wie: meppel.burgemeester}\n"
+        "    stemming: consensus\n"
+        "onderwerpen:\n"
+        "  subsidies: {naam: subsidies}\n"
+        "normen:\n"
+        "  - {wie: overleg, kan: besluiten, wat: subsidies, gedelegeerd door: assen.raad, wet: gemw:156, bron: \"5\"}\n",
+        523),
+     "yaml"},
     {"deputy-already-member",
      std::string_view(
         "kader: 1\n"
@@ -692,7 +969,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "      a: {wie: directeur-generaal, plaatsvervanger: {wie: hoofd, bron: \"3.3\"}, bron: \"3.1.a\"}\n"
         "      b: {wie: directeur, bron: \"3.1.b\"}\n",
         639),
-     false},
+     "yaml"},
     {"dismisser-not-appointer",
      std::string_view(
         "kader: 1\n"
@@ -732,7 +1009,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    ontslagen door: assen.college\n"
         "    vacature: {binnen: 8 weken, intussen: blijft aan}\n",
         435),
-     false},
+     "yaml"},
     {"dispute-blockable",
      std::string_view(
         "kader: 1\n"
@@ -766,7 +1043,45 @@ constexpr std::array<RuleExample, 86> examples{{
         "    bron: \"12\"\n"
         "functies: {mediator: {naam: mediator, instelling: \"12\", wie: assen.raad.secretaris}}\n",
         382),
-     false},
+     "yaml"},
+    {"dominant-party",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "  hoogeveen: {naam: Hoogeveen, soort: gemeente}\n"
+        "gremia:\n"
+        "  stuurgroep:\n"
+        "    naam: Stuurgroep\n"
+        "    instelling: \"2\"\n"
+        "    zetels:\n"
+        "      assen: {wie: assen.burgemeester, stemgewicht: 3}  # <-- dominant-party\n"
+        "      meppel: {wie: meppel.burgemeester}\n"
+        "      hoogeveen: {wie: hoogeveen.burgemeester}\n"
+        "    voorzitter: geen\n"
+        "    stemming: {meerderheid: meer dan 1/2, bij staking: verworpen}\n",
+        485),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "  hoogeveen: {naam: Hoogeveen, soort: gemeente}\n"
+        "gremia:\n"
+        "  stuurgroep:\n"
+        "    naam: Stuurgroep\n"
+        "    instelling: \"2\"\n"
+        "    zetels:\n"
+        "      assen: {wie: assen.burgemeester}\n"
+        "      meppel: {wie: meppel.burgemeester}\n"
+        "      hoogeveen: {wie: hoogeveen.burgemeester}\n"
+        "    voorzitter: geen\n"
+        "    stemming: {meerderheid: meer dan 1/2, bij staking: verworpen}\n",
+        447),
+     "yaml"},
     {"duplicate-key",
      std::string_view(
         "kader: 1\n"
@@ -784,7 +1099,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "  status: ontwerp\n"
         "  citeertitel: Samenwerking jeugd\n",
         111),
-     false},
+     "yaml"},
     {"duplicate-name",
      std::string_view(
         "kader: 1\n"
@@ -800,7 +1115,36 @@ constexpr std::array<RuleExample, 86> examples{{
         "  groningen: {naam: Groningen, soort: gemeente}\n"
         "  provincie: {naam: Provincie Groningen, soort: provincie}\n",
         135),
-     false},
+     "yaml"},
+    {"duplicate-number",
+     std::string_view(
+        "# Convenant regionale inkoop\n"
+        "\n"
+        "## Artikel 1. Overleg\n"
+        "\n"
+        "1. Er is een bestuurlijk overleg.\n"
+        "2. Het overleg vergadert vier keer per jaar.\n"
+        "3. Het overleg wijst een voorzitter aan.\n"
+        "\n"
+        "<!-- <-- duplicate-number -->\n"
+        "## Artikel 1. Looptijd\n"
+        "\n"
+        "Het convenant geldt tot 1 januari 2028.\n",
+        268),
+     std::string_view(
+        "# Convenant regionale inkoop\n"
+        "\n"
+        "## Artikel 1. Overleg\n"
+        "\n"
+        "1. Er is een bestuurlijk overleg.\n"
+        "2. Het overleg vergadert vier keer per jaar.\n"
+        "3. Het overleg wijst een voorzitter aan.\n"
+        "\n"
+        "## Artikel 2. Looptijd\n"
+        "\n"
+        "Het convenant geldt tot 1 januari 2028.\n",
+        238),
+     "md"},
     {"duty-without-bearer",
      std::string_view(
         "kader: 1\n"
@@ -822,7 +1166,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "normen:\n"
         "  - {wie: assen.college, moet: voorbereiden, wat: agenda, wanneer: {uiterlijk: 1 december}, bron: \"1\"}\n",
         276),
-     false},
+     "yaml"},
     {"duty-without-power",
      std::string_view(
         "kader: 1\n"
@@ -854,7 +1198,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "normen:\n"
         "  - {wie: programmaleider, is belast met: vaststellen, wat: plan, wanneer: {uiterlijk: 1 december}, bron: \"4\"}\n",
         422),
-     false},
+     "yaml"},
     {"duty-without-term",
      std::string_view(
         "kader: 1\n"
@@ -876,7 +1220,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "normen:\n"
         "  - {wie: assen.college, moet: rapporteren, aan: assen.raad, wat: voortgang, wanneer: {ten minste: 2, per: jaar}, bron: \"9\"}\n",
         308),
-     false},
+     "yaml"},
     {"empty-draft",
      std::string_view(
         "# Het kader wordt nog geschreven.  # <-- empty-draft\n",
@@ -886,7 +1230,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "taal: nl\n"
         "regeling: {naam: Samenwerking jeugdhulp}\n",
         59),
-     false},
+     "yaml"},
     {"escalation-dead-end",
      std::string_view(
         "kader: 1\n"
@@ -932,7 +1276,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "  - {wie: werkgroep, moet: opschalen, aan: stuurgroep, wat: conflict, indien: het verschil blijft, bron: \"5\"}\n"
         "  - {wie: stuurgroep, kan: beslechten, wat: conflict, bron: \"6\"}\n",
         692),
-     false},
+     "yaml"},
     {"escalation-loop",
      std::string_view(
         "kader: 1\n"
@@ -978,7 +1322,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "  - {wie: werkgroep, moet: opschalen, aan: stuurgroep, wat: conflict, indien: het verschil blijft, bron: \"5\"}\n"
         "  - {wie: stuurgroep, is belast met: besluiten, wat: conflict, indien: het verschil blijft, bron: \"6\"}\n",
         730),
-     false},
+     "yaml"},
     {"evaluation-incomplete",
      std::string_view(
         "kader: 1\n"
@@ -1009,7 +1353,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    bron: \"7\"\n"
         "functies: {onderzoeker: {naam: onafhankelijke onderzoeker, instelling: \"7\", wie: assen.raad.secretaris}}\n",
         388),
-     false},
+     "yaml"},
     {"executive-majority",
      std::string_view(
         "kader: 1\n"
@@ -1063,7 +1407,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "      voorzitter-ab: {wie: ab.voorzitter}\n"
         "      overigen-ab: {afkomstig uit: ab.leden, aantal: 2, benoemd door: ab, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n",
         1060),
-     false},
+     "yaml"},
     {"exit-impossible",
      std::string_view(
         "kader: 1\n"
@@ -1091,7 +1435,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    indien: {partijen: 2}\n"
         "    bron: \"37.1\"\n",
         244),
-     false},
+     "yaml"},
     {"extension-lapses",
      std::string_view(
         "kader: 1\n"
@@ -1133,7 +1477,85 @@ constexpr std::array<RuleExample, 86> examples{{
         "normen:\n"
         "  - {wie: assen.college, kan: verlengen, wat: autoriteit, bron: \"5.2\"}\n",
         445),
-     false},
+     "yaml"},
+    {"fence-not-closed",
+     std::string_view(
+        "---\n"
+        "kader: 1\n"
+        "taal: nl\n"
+        "---\n"
+        "\n"
+        "## Artikel 1 Deelnemers\n"
+        "\n"
+        "De deelnemers zijn de gemeenten Assen en Meppel.\n"
+        "\n"
+        "<!-- <-- fence-not-closed -->\n"
+        "```yaml kader\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n",
+        238),
+     std::string_view(
+        "---\n"
+        "kader: 1\n"
+        "taal: nl\n"
+        "---\n"
+        "\n"
+        "## Artikel 1 Deelnemers\n"
+        "\n"
+        "De deelnemers zijn de gemeenten Assen en Meppel.\n"
+        "\n"
+        "```yaml kader\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "```\n",
+        212),
+     "md"},
+    {"form-cannot-hold-power",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "regeling: {soort: gemeenschappelijke-regeling, partijen: [assen.raad, meppel.raad]}\n"
+        "gremia:\n"
+        "  bestuur:\n"
+        "    naam: Bestuur\n"
+        "    bestuursvorm: gemeenschappelijk-orgaan\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {assen: {wie: assen.burgemeester}, meppel: {wie: meppel.burgemeester}}\n"
+        "    voorzitter: {wie: assen.burgemeester}\n"
+        "    plaatsvervanger: {wie: meppel.burgemeester}\n"
+        "    stemming: consensus\n"
+        "onderwerpen:\n"
+        "  verordening: {naam: de afvalverordening, soort: verordening}\n"
+        "normen:\n"
+        "  - {wie: bestuur, kan: vaststellen, wat: verordening, bron: \"5\"}  # <-- form-cannot-hold-power\n",
+        671),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "regeling: {soort: gemeenschappelijke-regeling, partijen: [assen.raad, meppel.raad]}\n"
+        "gremia:\n"
+        "  bestuur:\n"
+        "    naam: Bestuur\n"
+        "    bestuursvorm: gemeenschappelijk-orgaan\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {assen: {wie: assen.burgemeester}, meppel: {wie: meppel.burgemeester}}\n"
+        "    voorzitter: {wie: assen.burgemeester}\n"
+        "    plaatsvervanger: {wie: meppel.burgemeester}\n"
+        "    stemming: consensus\n"
+        "onderwerpen:\n"
+        "  verordening: {naam: de afvalverordening, soort: verordening}\n"
+        "normen:\n"
+        "  - {wie: {ieder van: [assen.raad, meppel.raad]}, kan: vaststellen, wat: verordening, op voordracht van: bestuur, bron: \"5\"}\n",
+        700),
+     "yaml"},
     {"half-is-no-majority",
      std::string_view(
         "kader: 1\n"
@@ -1159,7 +1581,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    door: {ten minste zoveel: meer dan 1/2, van: regeling.partijen}\n"
         "    bron: \"25.2\"\n",
         256),
-     false},
+     "yaml"},
     {"impossible-value",
      std::string_view(
         "kader: 1\n"
@@ -1177,7 +1599,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    naam: Aandachtsfunctionaris jeugd\n"
         "    aantal: {ten minste: 2, ten hoogste: 5}\n",
         135),
-     false},
+     "yaml"},
     {"invitee-counted",
      std::string_view(
         "kader: 1\n"
@@ -1223,7 +1645,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "        benoemd door: overleg.voorzitter\n"
         "        vacature: {binnen: 8 weken, intussen: overigen besluiten}\n",
         712),
-     false},
+     "yaml"},
     {"joint-seat-without-procedure",
      std::string_view(
         "kader: 1\n"
@@ -1262,7 +1684,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "        aantal: 1\n"
         "        bij toerbeurt: [assen.burgemeester, tynaarlo.burgemeester]\n",
         500),
-     false},
+     "yaml"},
     {"key-missing",
      std::string_view(
         "kader: 1\n"
@@ -1286,7 +1708,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "aanvaard:\n"
         "  - {regel: conduct-only, plaats: /norms/respect, reden: een spelregel}\n",
         290),
-     false},
+     "yaml"},
     {"key-not-text",
      std::string_view(
         "kader: 1\n"
@@ -1300,7 +1722,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "regeling:\n"
         "  naam: Samenwerking jeugdhulp\n",
         59),
-     false},
+     "yaml"},
     {"label-contradicts-powers",
      std::string_view(
         "kader: 1\n"
@@ -1336,7 +1758,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "normen:\n"
         "  - {wie: tafel, kan: vaststellen, wat: roadmap, bron: \"3\"}\n",
         443),
-     false},
+     "yaml"},
     {"language-missing",
      std::string_view(
         "kader: 1  # <-- language-missing\n"
@@ -1347,7 +1769,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "taal: nl\n"
         "regeling: {naam: Samenwerking jeugdhulp}\n",
         59),
-     false},
+     "yaml"},
     {"list-says-not-how",
      std::string_view(
         "kader: 1\n"
@@ -1371,7 +1793,125 @@ constexpr std::array<RuleExample, 86> examples{{
         "    kan: vaststellen\n"
         "    wat: regeling\n",
         219),
-     false},
+     "yaml"},
+    {"mandate-without-consent",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "functies:\n"
+        "  leider:\n"
+        "    naam: programmaleider\n"
+        "    soort: programmaleider\n"
+        "    van: meppel\n"
+        "    instelling: \"4\"\n"
+        "    benoemd door: assen.college\n"
+        "    zittingsduur: 4 jaar\n"
+        "    vacature: {binnen: 8 weken, intussen: blijft aan}\n"
+        "onderwerpen:\n"
+        "  subsidies: {naam: subsidies}\n"
+        "normen:\n"
+        "  - {wie: leider, kan: besluiten, wat: subsidies, gemandateerd door: assen.college, bron: \"5\"}  # <-- mandate-without-consent\n",
+        508),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "functies:\n"
+        "  leider:\n"
+        "    naam: programmaleider\n"
+        "    soort: programmaleider\n"
+        "    van: meppel\n"
+        "    instelling: \"4\"\n"
+        "    benoemd door: assen.college\n"
+        "    zittingsduur: 4 jaar\n"
+        "    vacature: {binnen: 8 weken, intussen: blijft aan}\n"
+        "onderwerpen:\n"
+        "  subsidies: {naam: subsidies}\n"
+        "normen:\n"
+        "  - {wie: leider, kan: besluiten, wat: subsidies, gemandateerd door: assen.college, met instemming van: meppel.college, bron: \"5\"}\n",
+        513),
+     "yaml"},
+    {"mark-not-known",
+     std::string_view(
+        "---\n"
+        "kader: 1\n"
+        "taal: nl\n"
+        "---\n"
+        "\n"
+        "## Artikel 1 Deelnemers\n"
+        "\n"
+        "De deelnemers zijn de gemeenten Assen en Meppel.\n"
+        "\n"
+        "```yaml kader\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "```\n"
+        "\n"
+        "## Artikel 2 Doel\n"
+        "\n"
+        "De deelnemers werken samen.\n"
+        "\n"
+        "<!-- kader: proze alleen een doel --> <!-- <-- mark-not-known -->\n",
+        327),
+     std::string_view(
+        "---\n"
+        "kader: 1\n"
+        "taal: nl\n"
+        "---\n"
+        "\n"
+        "## Artikel 1 Deelnemers\n"
+        "\n"
+        "De deelnemers zijn de gemeenten Assen en Meppel.\n"
+        "\n"
+        "```yaml kader\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "```\n"
+        "\n"
+        "## Artikel 2 Doel\n"
+        "\n"
+        "De deelnemers werken samen.\n"
+        "\n"
+        "<!-- kader: prose alleen een doel -->\n",
+        299),
+     "md"},
+    {"misdirected-reference",
+     std::string_view(
+        "# Gemeenschappelijke regeling archief\n"
+        "\n"
+        "## Artikel 1. Taken\n"
+        "\n"
+        "1. Er is een archiefdienst.\n"
+        "2. De gemeenten kunnen met de archiefdienst afspraken maken over de uitvoering van zijn taken.\n"
+        "3. De gemeenten kunnen gezamenlijk algemene aanwijzingen geven over het beheer.\n"
+        "\n"
+        "## Artikel 2. Begroting\n"
+        "\n"
+        "1. Het bestuur stelt de begroting vast.\n"
+        "2. Het bestuur neemt de algemene aanwijzingen, bedoeld in artikel 1, tweede lid, in acht. <!-- <-- misdirected-reference -->\n",
+        454),
+     std::string_view(
+        "# Gemeenschappelijke regeling archief\n"
+        "\n"
+        "## Artikel 1. Taken\n"
+        "\n"
+        "1. Er is een archiefdienst.\n"
+        "2. De gemeenten kunnen met de archiefdienst afspraken maken over de uitvoering van zijn taken.\n"
+        "3. De gemeenten kunnen gezamenlijk algemene aanwijzingen geven over het beheer.\n"
+        "\n"
+        "## Artikel 2. Begroting\n"
+        "\n"
+        "1. Het bestuur stelt de begroting vast.\n"
+        "2. Het bestuur neemt de algemene aanwijzingen, bedoeld in artikel 1, derde lid, in acht.\n",
+        418),
+     "md"},
     {"modal-missing",
      std::string_view(
         "kader: 1\n"
@@ -1387,7 +1927,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "normen:\n"
         "  - {wie: gemeente.college, kan: wijzigen, wat: regeling}\n",
         141),
-     false},
+     "yaml"},
     {"modal-twice",
      std::string_view(
         "kader: 1\n"
@@ -1403,7 +1943,112 @@ constexpr std::array<RuleExample, 86> examples{{
         "normen:\n"
         "  - {wie: groningen.college, kan: vaststellen, wat: regeling}\n",
         146),
-     false},
+     "yaml"},
+    {"more-than-held",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "gremia:\n"
+        "  overleg:\n"
+        "    naam: Overleg\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {assen: {wie: assen.burgemeester}, meppel: {wie: meppel.burgemeester}}\n"
+        "    voorzitter: {wie: assen.burgemeester}\n"
+        "    plaatsvervanger: {wie: meppel.burgemeester}\n"
+        "functies:\n"
+        "  leider:\n"
+        "    naam: programmaleider\n"
+        "    soort: programmaleider\n"
+        "    van: assen\n"
+        "    instelling: \"4\"\n"
+        "    benoemd door: assen.college\n"
+        "    zittingsduur: 4 jaar\n"
+        "    vacature: {binnen: 8 weken, intussen: blijft aan}\n"
+        "onderwerpen:\n"
+        "  subsidies: {naam: subsidies}\n"
+        "normen:\n"
+        "  - {wie: leider, kan: besluiten, wat: subsidies, gemandateerd door: overleg, bron: \"5\"}  # <-- more-than-held\n",
+        722),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "gremia:\n"
+        "  overleg:\n"
+        "    naam: Overleg\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {assen: {wie: assen.burgemeester}, meppel: {wie: meppel.burgemeester}}\n"
+        "    voorzitter: {wie: assen.burgemeester}\n"
+        "    plaatsvervanger: {wie: meppel.burgemeester}\n"
+        "    stemming: consensus\n"
+        "functies:\n"
+        "  leider:\n"
+        "    naam: programmaleider\n"
+        "    soort: programmaleider\n"
+        "    van: assen\n"
+        "    instelling: \"4\"\n"
+        "    benoemd door: assen.college\n"
+        "    zittingsduur: 4 jaar\n"
+        "    vacature: {binnen: 8 weken, intussen: blijft aan}\n"
+        "onderwerpen:\n"
+        "  subsidies: {naam: subsidies}\n"
+        "normen:\n"
+        "  - {wie: leider, kan: besluiten, wat: subsidies, gemandateerd door: overleg, bron: \"5\"}\n"
+        "  - {wie: overleg, kan: besluiten, wat: subsidies, bron: \"3\"}\n",
+        786),
+     "yaml"},
+    {"nested-vote",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "  zorggroep: {naam: Zorggroep, soort: aanbieder}\n"
+        "gremia:\n"
+        "  overleg:\n"
+        "    naam: Overleg van gemeenten\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {assen: {wie: assen.burgemeester}, meppel: {wie: meppel.burgemeester}}\n"
+        "    voorzitter: {wie: assen.burgemeester}\n"
+        "    plaatsvervanger: {wie: meppel.burgemeester}\n"
+        "  stuurgroep:\n"
+        "    naam: Stuurgroep\n"
+        "    instelling: \"3\"\n"
+        "    zetels:\n"
+        "      assen: {wie: assen.college}\n"
+        "      zorggroep: {wie: zorggroep}\n"
+        "      overleg: {wie: overleg.voorzitter, namens: overleg}  # <-- nested-vote\n"
+        "    voorzitter: geen\n",
+        636),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "  zorggroep: {naam: Zorggroep, soort: aanbieder}\n"
+        "gremia:\n"
+        "  overleg:\n"
+        "    naam: Overleg van gemeenten\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {assen: {wie: assen.burgemeester}, meppel: {wie: meppel.burgemeester}}\n"
+        "    voorzitter: {wie: assen.burgemeester}\n"
+        "    plaatsvervanger: {wie: meppel.burgemeester}\n"
+        "  stuurgroep:\n"
+        "    naam: Stuurgroep\n"
+        "    instelling: \"3\"\n"
+        "    zetels:\n"
+        "      zorggroep: {wie: zorggroep}\n"
+        "      overleg: {wie: overleg.voorzitter, namens: overleg}\n"
+        "    voorzitter: geen\n",
+        583),
+     "yaml"},
     {"no-appointer",
      std::string_view(
         "kader: 1\n"
@@ -1442,7 +2087,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "        benoemd door: tynaarlo.college\n"
         "        vacature: {binnen: 8 weken, intussen: overigen besluiten}\n",
         518),
-     false},
+     "yaml"},
     {"no-chair",
      std::string_view(
         "kader: 1\n"
@@ -1473,7 +2118,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    voorzitter: assen.burgemeester\n"
         "    vergaderingen: {ten minste: 4, per: jaar}\n",
         433),
-     false},
+     "yaml"},
     {"no-deputy",
      std::string_view(
         "kader: 1\n"
@@ -1506,7 +2151,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    voorzitter: {afkomstig uit: platform.leden, benoemd door: platform, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n"
         "    plaatsvervanger: assen.burgemeester\n",
         586),
-     false},
+     "yaml"},
     {"no-end-no-exit",
      std::string_view(
         "kader: 1\n"
@@ -1530,7 +2175,30 @@ constexpr std::array<RuleExample, 86> examples{{
         "  tot: 2031-01-01\n"
         "  bron: \"7\"\n",
         194),
-     false},
+     "yaml"},
+    {"no-model",
+     std::string_view(
+        "De gemeenten spreken het volgende af. <!-- <-- no-model -->\n"
+        "\n"
+        "## Artikel 1 Doel\n"
+        "\n"
+        "De gemeenten werken samen.\n",
+        107),
+     std::string_view(
+        "---\n"
+        "kader: 1\n"
+        "taal: nl\n"
+        "---\n"
+        "\n"
+        "De gemeenten spreken het volgende af.\n"
+        "\n"
+        "## Artikel 1 Doel\n"
+        "\n"
+        "De gemeenten werken samen.\n"
+        "\n"
+        "<!-- kader: prose alleen een doel -->\n",
+        151),
+     "md"},
     {"no-route-to-decision",
      std::string_view(
         "kader: 1\n"
@@ -1576,7 +2244,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "  - {wie: werkgroep, kan: voorstellen, aan: platform, wat: agenda, bron: \"2\"}\n"
         "  - {wie: platform, kan: vaststellen, wat: agenda, bron: \"3\"}\n",
         633),
-     false},
+     "yaml"},
     {"not-a-date",
      std::string_view(
         "kader: 1\n"
@@ -1592,7 +2260,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "  naam: Samenwerking jeugdhulp\n"
         "  dagtekening: 2024-02-29\n",
         85),
-     false},
+     "yaml"},
     {"not-a-framework",
      std::string_view(
         "De gemeenten werken samen.  # <-- not-a-framework\n",
@@ -1602,7 +2270,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "taal: nl\n"
         "regeling: {naam: Samenwerking, noot: De gemeenten werken samen.}\n",
         83),
-     false},
+     "yaml"},
     {"not-an-id",
      std::string_view(
         "kader: 1\n"
@@ -1616,7 +2284,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "partijen:\n"
         "  de-zorggroep: {naam: De Zorggroep, soort: stichting}\n",
         83),
-     false},
+     "yaml"},
     {"not-in-force",
      std::string_view(
         "kader: 1\n"
@@ -1654,7 +2322,60 @@ constexpr std::array<RuleExample, 86> examples{{
         "    zetels: {burgemeesters: {wie: [assen.burgemeester, tynaarlo.burgemeester]}}\n"
         "    voorzitter: tynaarlo.burgemeester\n",
         529),
-     false},
+     "yaml"},
+    {"numbering-gap",
+     std::string_view(
+        "# Convenant regionale inkoop\n"
+        "\n"
+        "## Artikel 1. Doel\n"
+        "\n"
+        "Partijen kopen samen jeugdhulp in.\n"
+        "\n"
+        "<!-- <-- numbering-gap -->\n"
+        "## Artikel 3. Looptijd\n"
+        "\n"
+        "Het convenant geldt tot 1 januari 2028.\n",
+        177),
+     std::string_view(
+        "# Convenant regionale inkoop\n"
+        "\n"
+        "## Artikel 1. Doel\n"
+        "\n"
+        "Partijen kopen samen jeugdhulp in.\n"
+        "\n"
+        "## Artikel 2. (vervallen)\n"
+        "\n"
+        "## Artikel 3. Looptijd\n"
+        "\n"
+        "Het convenant geldt tot 1 januari 2028.\n",
+        177),
+     "md"},
+    {"one-sided-reciprocity",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  yorneo: {naam: Yorneo, soort: aanbieder}\n"
+        "onderwerpen: {cijfers: {naam: cijfers over wachttijden, soort: inlichtingen}}\n"
+        "normen:\n"
+        "  - {wie: assen.college, moet: informeren, aan: yorneo, wat: cijfers, wanneer: {ten minste: 1, per: kwartaal},\n"
+        "    bewoording: zij informeren elkaar, bron: \"5\"}  # <-- one-sided-reciprocity\n",
+        387),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  yorneo: {naam: Yorneo, soort: aanbieder}\n"
+        "onderwerpen: {cijfers: {naam: cijfers over wachttijden, soort: inlichtingen}}\n"
+        "normen:\n"
+        "  - {wie: assen.college, moet: informeren, aan: yorneo, wat: cijfers, wanneer: {ten minste: 1, per: kwartaal},\n"
+        "    bewoording: zij informeren elkaar, bron: \"5\"}\n"
+        "  - {wie: yorneo, moet: informeren, aan: assen.college, wat: cijfers, wanneer: {ten minste: 1, per: kwartaal},\n"
+        "    bewoording: zij informeren elkaar, bron: \"5\"}\n",
+        519),
+     "yaml"},
     {"open-party",
      std::string_view(
         "kader: 1\n"
@@ -1676,7 +2397,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "groepen:\n"
         "  ketenpartners: {leden: [cardea]}\n",
         284),
-     false},
+     "yaml"},
     {"optional-body-indispensable",
      std::string_view(
         "kader: 1\n"
@@ -1710,7 +2431,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "normen:\n"
         "  - {wie: assen.college, kan: besluiten, wat: schade, na het horen van: commissie, bron: \"9\"}\n",
         448),
-     false},
+     "yaml"},
     {"organ-unnamed",
      std::string_view(
         "kader: 1\n"
@@ -1728,7 +2449,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "  assen: {naam: Assen, soort: gemeente}\n"
         "  tynaarlo: {naam: Tynaarlo, soort: gemeente}\n",
         246),
-     false},
+     "yaml"},
     {"other-language",
      std::string_view(
         "kader: 1\n"
@@ -1742,7 +2463,46 @@ constexpr std::array<RuleExample, 86> examples{{
         "regeling:\n"
         "  naam: Samenwerking jeugdhulp\n",
         59),
-     false},
+     "yaml"},
+    {"outside-region",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "regeling:\n"
+        "  naam: Bestuursafspraak jeugdhulp Midden-Holland\n"
+        "  soort: bestuursafspraak\n"
+        "  regio: jeugdregio-midden-holland\n"
+        "  partijen: gemeenten.college\n"
+        "  tot: 2040-01-01\n"
+        "partijen:\n"
+        "  bodegraven-reeuwijk: {soort: gemeente, code: {cbs: GM1901}}\n"
+        "  gouda: {naam: Gouda, soort: gemeente}\n"
+        "  krimpenerwaard: {naam: Krimpenerwaard, soort: gemeente}\n"
+        "  waddinxveen: {naam: Waddinxveen, soort: gemeente}\n"
+        "  zuidplas: {naam: Zuidplas, soort: gemeente}\n"
+        "  oss: {naam: Oss, soort: gemeente}  # <-- outside-region\n"
+        "groepen:\n"
+        "  gemeenten: {leden: [bodegraven-reeuwijk, gouda, krimpenerwaard, waddinxveen, zuidplas, oss]}\n",
+        617),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "regeling:\n"
+        "  naam: Bestuursafspraak jeugdhulp Midden-Holland\n"
+        "  soort: bestuursafspraak\n"
+        "  regio: jeugdregio-midden-holland\n"
+        "  partijen: gemeenten.college\n"
+        "  tot: 2040-01-01\n"
+        "partijen:\n"
+        "  bodegraven-reeuwijk: {soort: gemeente, code: {cbs: GM1901}}\n"
+        "  gouda: {naam: Gouda, soort: gemeente}\n"
+        "  krimpenerwaard: {naam: Krimpenerwaard, soort: gemeente}\n"
+        "  waddinxveen: {naam: Waddinxveen, soort: gemeente}\n"
+        "  zuidplas: {naam: Zuidplas, soort: gemeente}\n"
+        "groepen:\n"
+        "  gemeenten: {leden: [bodegraven-reeuwijk, gouda, krimpenerwaard, waddinxveen, zuidplas]}\n",
+        554),
+     "yaml"},
     {"overseer-is-executor",
      std::string_view(
         "kader: 1\n"
@@ -1790,7 +2550,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "  - {wie: stuurgroep, moet: toezien, wat: project, wanneer: doorlopend, bron: \"2\"}\n"
         "  - {wie: kwaliteitsmedewerker, moet: uitvoeren, wat: project, wanneer: doorlopend, bron: \"4\"}\n",
         778),
-     false},
+     "yaml"},
     {"part-of-itself",
      std::string_view(
         "kader: 1\n"
@@ -1806,7 +2566,143 @@ constexpr std::array<RuleExample, 86> examples{{
         "  jeugd: {soort: thema, naam: jeugd, onderdeel van: zorg}\n"
         "  zorg: {soort: thema, naam: zorg}\n",
         124),
-     false},
+     "yaml"},
+    {"party-list-differs",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "groepen:\n"
+        "  deelnemers: {naam: deelnemers, leden: [assen.college], bron: \"1\"}  # <-- party-list-differs\n"
+        "regeling:\n"
+        "  partijen: [assen.college, meppel.college]\n"
+        "  deelnemers: deelnemers\n",
+        292),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "groepen:\n"
+        "  deelnemers: {naam: deelnemers, leden: [assen.college, meppel.college], bron: \"1\"}\n"
+        "regeling:\n"
+        "  partijen: [assen.college, meppel.college]\n"
+        "  deelnemers: deelnemers\n",
+        282),
+     "yaml"},
+    {"placeholder-left",
+     std::string_view(
+        "# Samenwerkingsovereenkomst toegang\n"
+        "\n"
+        "## Artikel 1. Doel\n"
+        "\n"
+        "Partijen regelen samen de toegang tot de jeugdhulp [(Jeugdwet)](https://wetten.overheid.nl).\n"
+        "\n"
+        "## Artikel 2. Inwerkingtreding\n"
+        "\n"
+        "Deze overeenkomst treedt in werking op dd-mm-jjjj. <!-- <-- placeholder-left -->\n",
+        264),
+     std::string_view(
+        "# Samenwerkingsovereenkomst toegang\n"
+        "\n"
+        "## Artikel 1. Doel\n"
+        "\n"
+        "Partijen regelen samen de toegang tot de jeugdhulp [(Jeugdwet)](https://wetten.overheid.nl).\n"
+        "\n"
+        "## Artikel 2. Inwerkingtreding\n"
+        "\n"
+        "Deze overeenkomst treedt in werking op 1 januari 2026...\n",
+        240),
+     "md"},
+    {"power-not-mandatable",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "functies:\n"
+        "  leider:\n"
+        "    naam: programmaleider\n"
+        "    soort: programmaleider\n"
+        "    van: assen\n"
+        "    instelling: \"4\"\n"
+        "    benoemd door: assen.college\n"
+        "    zittingsduur: 4 jaar\n"
+        "    vacature: {binnen: 8 weken, intussen: blijft aan}\n"
+        "onderwerpen:\n"
+        "  verordening: {naam: de subsidieverordening, soort: verordening}\n"
+        "normen:\n"
+        "  - {wie: leider, kan: vaststellen, wat: verordening, gemandateerd door: assen.raad, bron: \"5\"}  # <-- power-not-mandatable\n",
+        540),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "functies:\n"
+        "  leider:\n"
+        "    naam: programmaleider\n"
+        "    soort: programmaleider\n"
+        "    van: assen\n"
+        "    instelling: \"4\"\n"
+        "    benoemd door: assen.college\n"
+        "    zittingsduur: 4 jaar\n"
+        "    vacature: {binnen: 8 weken, intussen: blijft aan}\n"
+        "onderwerpen:\n"
+        "  verordening: {naam: de subsidieverordening, soort: verordening}\n"
+        "normen:\n"
+        "  - {wie: assen.raad, kan: vaststellen, wat: verordening, bron: \"5\"}\n",
+        485),
+     "yaml"},
+    {"provision-not-modelled",
+     std::string_view(
+        "---\n"
+        "kader: 1\n"
+        "taal: nl\n"
+        "---\n"
+        "\n"
+        "## Artikel 1 Deelnemers\n"
+        "\n"
+        "De deelnemers zijn de gemeenten Assen en Meppel.\n"
+        "\n"
+        "```yaml kader\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "```\n"
+        "\n"
+        "## Artikel 2 Doel <!-- <-- provision-not-modelled -->\n"
+        "\n"
+        "De deelnemers werken samen.\n",
+        296),
+     std::string_view(
+        "---\n"
+        "kader: 1\n"
+        "taal: nl\n"
+        "---\n"
+        "\n"
+        "## Artikel 1 Deelnemers\n"
+        "\n"
+        "De deelnemers zijn de gemeenten Assen en Meppel.\n"
+        "\n"
+        "```yaml kader\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "```\n"
+        "\n"
+        "## Artikel 2 Doel\n"
+        "\n"
+        "De deelnemers werken samen.\n"
+        "\n"
+        "<!-- kader: prose alleen een doel -->\n",
+        299),
+     "md"},
     {"quorum-impossible",
      std::string_view(
         "kader: 1\n"
@@ -1836,7 +2732,43 @@ constexpr std::array<RuleExample, 86> examples{{
         "    voorzitter: geen\n"
         "    quorum: meer dan 1/2\n",
         302),
-     false},
+     "yaml"},
+    {"quorum-one-sided",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  rijk: {naam: Rijk, soort: rijk, organen: {minister: {naam: Minister}}}\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "gremia:\n"
+        "  bestuur:\n"
+        "    naam: Bestuur\n"
+        "    instelling: \"2\"\n"
+        "    zetels:\n"
+        "      rijk: {benoemd door: rijk.minister, aantal: 2, zittingsduur: 4 jaar, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n"
+        "      assen: {benoemd door: assen.raad, aantal: 2, zittingsduur: 4 jaar, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n"
+        "    voorzitter: geen\n"
+        "    quorum: 1/2  # <-- quorum-one-sided\n"
+        "    stemming: {meerderheid: meer dan 1/2, bij staking: verworpen}\n",
+        603),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  rijk: {naam: Rijk, soort: rijk, organen: {minister: {naam: Minister}}}\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "gremia:\n"
+        "  bestuur:\n"
+        "    naam: Bestuur\n"
+        "    instelling: \"2\"\n"
+        "    zetels:\n"
+        "      rijk: {benoemd door: rijk.minister, aantal: 2, zittingsduur: 4 jaar, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n"
+        "      assen: {benoemd door: assen.raad, aantal: 2, zittingsduur: 4 jaar, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n"
+        "    voorzitter: geen\n"
+        "    quorum: {aandeel: 1/2, waaronder: [bestuur.rijk, bestuur.assen]}\n"
+        "    stemming: {meerderheid: meer dan 1/2, bij staking: verworpen}\n",
+        632),
+     "yaml"},
     {"reserved-name",
      std::string_view(
         "kader: 1\n"
@@ -1850,7 +2782,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "partijen:\n"
         "  de-voorzitter: {naam: Stichting De Voorzitter, soort: stichting}\n",
         95),
-     false},
+     "yaml"},
     {"role-ends-before-duty",
      std::string_view(
         "kader: 1\n"
@@ -1888,7 +2820,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "normen:\n"
         "  - {wie: kwartiermaker, moet: coördineren, wat: werkagenda, wanneer: doorlopend}\n",
         508),
-     false},
+     "yaml"},
     {"second-document",
      std::string_view(
         "kader: 1\n"
@@ -1904,7 +2836,77 @@ constexpr std::array<RuleExample, 86> examples{{
         "taal: nl\n"
         "regeling: {naam: Samenwerking jeugdhulp}\n",
         59),
-     false},
+     "yaml"},
+    {"self-extending-power",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "regeling: {soort: gemeenschappelijke-regeling, partijen: [assen.raad, meppel.raad]}\n"
+        "gremia:\n"
+        "  bestuur:\n"
+        "    naam: Bestuur\n"
+        "    bestuursvorm: algemeen-bestuur\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {assen: {wie: assen.burgemeester}, meppel: {wie: meppel.burgemeester}}\n"
+        "    voorzitter: {wie: assen.burgemeester}\n"
+        "    plaatsvervanger: {wie: meppel.burgemeester}\n"
+        "    stemming: consensus\n"
+        "onderwerpen:\n"
+        "  taken: {naam: de overgedragen taken, soort: bevoegdheid}\n"
+        "normen:\n"
+        "  - {wie: bestuur, kan: besluiten, wat: taken, bron: \"5\"}  # <-- self-extending-power\n",
+        649),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "regeling: {soort: gemeenschappelijke-regeling, partijen: [assen.raad, meppel.raad]}\n"
+        "gremia:\n"
+        "  bestuur:\n"
+        "    naam: Bestuur\n"
+        "    bestuursvorm: algemeen-bestuur\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {assen: {wie: assen.burgemeester}, meppel: {wie: meppel.burgemeester}}\n"
+        "    voorzitter: {wie: assen.burgemeester}\n"
+        "    plaatsvervanger: {wie: meppel.burgemeester}\n"
+        "    stemming: consensus\n"
+        "onderwerpen:\n"
+        "  taken: {naam: de overgedragen taken, soort: bevoegdheid}\n"
+        "normen:\n"
+        "  - {wie: bestuur, kan: besluiten, wat: taken, met instemming van: [assen.raad, meppel.raad], bron: \"5\"}\n",
+        668),
+     "yaml"},
+    {"signature-without-decision",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "regeling:\n"
+        "  partijen: [assen.college, meppel.college]\n"
+        "  ondertekening:\n"
+        "    - {namens: assen, door: assen.burgemeester, krachtens besluit van: assen.college}\n"
+        "    - {namens: meppel, door: meppel.burgemeester}  # <-- signature-without-decision\n",
+        351),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "regeling:\n"
+        "  partijen: [assen.college, meppel.college]\n"
+        "  ondertekening:\n"
+        "    - {namens: assen, door: assen.burgemeester, krachtens besluit van: assen.college}\n"
+        "    - {namens: meppel, door: meppel.burgemeester, krachtens besluit van: meppel.college}\n",
+        356),
+     "yaml"},
     {"size-mismatch",
      std::string_view(
         "kader: 1\n"
@@ -1940,7 +2942,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "      assen: {afkomstig uit: assen.college, aantal: 4, benoemd door: assen.college, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n"
         "      tynaarlo: {afkomstig uit: tynaarlo.college, aantal: 3, benoemd door: tynaarlo.college, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n",
         626),
-     false},
+     "yaml"},
     {"size-unknown",
      std::string_view(
         "kader: 1\n"
@@ -1970,7 +2972,99 @@ constexpr std::array<RuleExample, 86> examples{{
         "    zetels:\n"
         "      assen: {afkomstig uit: assen.college, aantal: 2, benoemd door: assen.college, vacature: {binnen: 8 weken, intussen: overigen besluiten}}\n",
         431),
-     false},
+     "yaml"},
+    {"source-not-in-text",
+     std::string_view(
+        "---\n"
+        "kader: 1\n"
+        "taal: nl\n"
+        "---\n"
+        "\n"
+        "## Artikel 1 Deelnemers\n"
+        "\n"
+        "De deelnemers zijn de gemeenten Assen en Meppel.\n"
+        "\n"
+        "```yaml kader\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "```\n"
+        "\n"
+        "## Artikel 2 Kring\n"
+        "\n"
+        "De deelnemers heten samen de gemeenten.\n"
+        "\n"
+        "```yaml kader\n"
+        "groepen:\n"
+        "  gemeenten:\n"
+        "    leden: [assen, meppel]\n"
+        "    bron: \"2.1\" # <-- source-not-in-text\n"
+        "```\n",
+        382),
+     std::string_view(
+        "---\n"
+        "kader: 1\n"
+        "taal: nl\n"
+        "---\n"
+        "\n"
+        "## Artikel 1 Deelnemers\n"
+        "\n"
+        "De deelnemers zijn de gemeenten Assen en Meppel.\n"
+        "\n"
+        "```yaml kader\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "```\n"
+        "\n"
+        "## Artikel 2 Kring\n"
+        "\n"
+        "De deelnemers heten samen de gemeenten.\n"
+        "\n"
+        "```yaml kader\n"
+        "groepen:\n"
+        "  gemeenten:\n"
+        "    leden: [assen, meppel]\n"
+        "    bron: \"2\"\n"
+        "```\n",
+        355),
+     "md"},
+    {"stale-legal-basis",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "regeling: {naam: Samenwerkingsafspraak jeugdhulp, soort: bestuursafspraak, tot: 2040-01-01}\n"
+        "aangehaald: {oud: {naam: Wet openbaarheid van bestuur, soort: wet}}\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "onderwerpen: {stukken: {soort: inlichtingen, naam: stukken over de inkoop}}\n"
+        "normen:\n"
+        "  - wie: assen.college\n"
+        "    moet: bekendmaken\n"
+        "    aan: eenieder\n"
+        "    wat: stukken\n"
+        "    wet: oud:8  # <-- stale-legal-basis\n"
+        "    wanneer: {ten minste: 1, per: jaar}\n"
+        "    bron: \"6\"\n",
+        486),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "regeling: {naam: Samenwerkingsafspraak jeugdhulp, soort: bestuursafspraak, tot: 2040-01-01}\n"
+        "aangehaald: {oud: {naam: Wet openbaarheid van bestuur, soort: wet}}\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "onderwerpen: {stukken: {soort: inlichtingen, naam: stukken over de inkoop}}\n"
+        "normen:\n"
+        "  - wie: assen.college\n"
+        "    moet: bekendmaken\n"
+        "    aan: eenieder\n"
+        "    wat: stukken\n"
+        "    wet: woo:3.1\n"
+        "    wanneer: {ten minste: 1, per: jaar}\n"
+        "    bron: \"6\"\n",
+        463),
+     "yaml"},
     {"stated-twice",
      std::string_view(
         "kader: 1\n"
@@ -2002,7 +3096,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "normen:\n"
         "  - {wie: stuurgroep.voorzitter, kan: vertegenwoordigen, wat: stuurgroep, bron: \"5\"}\n",
         469),
-     false},
+     "yaml"},
     {"syntax-error",
      std::string_view(
         "kader: 1\n"
@@ -2016,7 +3110,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "regeling:\n"
         "  naam: \"Samenwerking: jeugdhulp\"\n",
         62),
-     false},
+     "yaml"},
     {"tag-not-allowed",
      std::string_view(
         "kader: 1\n"
@@ -2030,7 +3124,87 @@ constexpr std::array<RuleExample, 86> examples{{
         "regeling:\n"
         "  naam: Samenwerking jeugdhulp\n",
         59),
-     false},
+     "yaml"},
+    {"term-below-statute",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "regeling:\n"
+        "  naam: Gemeenschappelijke regeling Jeugdhulp Noord\n"
+        "  soort: gemeenschappelijke-regeling\n"
+        "  tot: 2040-01-01\n"
+        "  partijen: [assen.raad, meppel.raad]\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "  jeugdhulp: {naam: Jeugdhulp Noord, soort: openbaar-lichaam, instelling: \"2\"}\n"
+        "gremia:\n"
+        "  ab:\n"
+        "    naam: algemeen bestuur\n"
+        "    van: jeugdhulp\n"
+        "    bestuursvorm: algemeen-bestuur\n"
+        "    zetels:\n"
+        "      gemeente:\n"
+        "        per: [assen, meppel]\n"
+        "        aantal: 2\n"
+        "        benoemd door: [assen.raad, meppel.raad]\n"
+        "        zittingsduur: {gelijk met: assen.raad}\n"
+        "        vacature: {binnen: 8 weken, intussen: blijft aan}\n"
+        "    bron: \"5\"\n"
+        "onderwerpen: {begroting: {soort: begroting, cyclus: jaar}}\n"
+        "normen:\n"
+        "  - wie: ab\n"
+        "    moet: toezenden\n"
+        "    aan: [assen.raad, meppel.raad]\n"
+        "    wat: begroting\n"
+        "    wanneer: {vóór: 1 mei, begrotingsjaar: voorafgaand}  # <-- term-below-statute\n"
+        "    bron: \"19.1\"\n"
+        "  - wie: ab\n"
+        "    is belast met: vaststellen\n"
+        "    wat: begroting\n"
+        "    wanneer: {uiterlijk: 1 juli, begrotingsjaar: voorafgaand}\n"
+        "    bron: \"19.2\"\n",
+        1076),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "regeling:\n"
+        "  naam: Gemeenschappelijke regeling Jeugdhulp Noord\n"
+        "  soort: gemeenschappelijke-regeling\n"
+        "  tot: 2040-01-01\n"
+        "  partijen: [assen.raad, meppel.raad]\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "  jeugdhulp: {naam: Jeugdhulp Noord, soort: openbaar-lichaam, instelling: \"2\"}\n"
+        "gremia:\n"
+        "  ab:\n"
+        "    naam: algemeen bestuur\n"
+        "    van: jeugdhulp\n"
+        "    bestuursvorm: algemeen-bestuur\n"
+        "    zetels:\n"
+        "      gemeente:\n"
+        "        per: [assen, meppel]\n"
+        "        aantal: 2\n"
+        "        benoemd door: [assen.raad, meppel.raad]\n"
+        "        zittingsduur: {gelijk met: assen.raad}\n"
+        "        vacature: {binnen: 8 weken, intussen: blijft aan}\n"
+        "    bron: \"5\"\n"
+        "onderwerpen: {begroting: {soort: begroting, cyclus: jaar}}\n"
+        "normen:\n"
+        "  - wie: ab\n"
+        "    moet: toezenden\n"
+        "    aan: [assen.raad, meppel.raad]\n"
+        "    wat: begroting\n"
+        "    wanneer: {vóór: 1 april, begrotingsjaar: voorafgaand}\n"
+        "    bron: \"19.1\"\n"
+        "  - wie: ab\n"
+        "    is belast met: vaststellen\n"
+        "    wat: begroting\n"
+        "    wanneer: {uiterlijk: 1 juli, begrotingsjaar: voorafgaand}\n"
+        "    bron: \"19.2\"\n",
+        1052),
+     "yaml"},
     {"tie-break-needs-majority",
      std::string_view(
         "kader: 1\n"
@@ -2070,7 +3244,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "          op verzoek van: {ten minste zoveel: 1, van: stuurgroep.leden}\n"
         "functies: {deskundige: {naam: onafhankelijke deskundige, instelling: \"7.5\", wie: assen.raad.secretaris}}\n",
         554),
-     false},
+     "yaml"},
     {"tie-unresolved",
      std::string_view(
         "kader: 1\n"
@@ -2100,7 +3274,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    voorzitter: geen\n"
         "    stemming: {meerderheid: meer dan 1/2, bij staking: verworpen}\n",
         343),
-     false},
+     "yaml"},
     {"too-deep",
      std::string_view(
         "kader: 1\n"
@@ -2120,7 +3294,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "partijen:\n"
         "  groningen: {naam: Groningen, soort: gemeente}\n",
         141),
-     false},
+     "yaml"},
     {"two-deciders",
      std::string_view(
         "kader: 1\n"
@@ -2166,7 +3340,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "  - {wie: raad, kan: goedkeuren, wat: release, bron: \"4\"}\n"
         "  - {wie: tafel, kan: goedkeuren, wat: release, gemandateerd door: raad, bron: \"5\"}\n",
         665),
-     false},
+     "yaml"},
     {"unbounded-confidentiality",
      std::string_view(
         "kader: 1\n"
@@ -2188,7 +3362,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "normen:\n"
         "  - {wie: assen.college, moet: geheimhouden, wat: stukken, tenzij: de wet tot openbaarmaking verplicht, bron: \"2\"}\n",
         299),
-     false},
+     "yaml"},
     {"unknown-act",
      std::string_view(
         "kader: 1\n"
@@ -2210,7 +3384,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "onderwerpen:\n"
         "  directeur: {naam: De directeur}\n",
         182),
-     false},
+     "yaml"},
     {"unknown-key",
      std::string_view(
         "kader: 1\n"
@@ -2226,7 +3400,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "  naam: Samenwerking jeugdhulp\n"
         "  bewoording: jeugdhulp dichtbij\n",
         92),
-     false},
+     "yaml"},
     {"unknown-name",
      std::string_view(
         "kader: 1\n"
@@ -2244,7 +3418,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "partijen:\n"
         "  groningen: {naam: Groningen, soort: gemeente}\n",
         134),
-     false},
+     "yaml"},
     {"unknown-word",
      std::string_view(
         "kader: 1\n"
@@ -2260,7 +3434,37 @@ constexpr std::array<RuleExample, 86> examples{{
         "  naam: Samenwerking jeugdhulp\n"
         "  status: vastgesteld\n",
         81),
-     false},
+     "yaml"},
+    {"unresolved-reference",
+     std::string_view(
+        "# Samenwerkingsafspraken bibliotheek\n"
+        "\n"
+        "## Artikel 1. Stuurgroep\n"
+        "\n"
+        "1. Er is een stuurgroep.\n"
+        "2. De stuurgroep bestaat uit de wethouders van de deelnemende gemeenten.\n"
+        "\n"
+        "## Artikel 2. Werkwijze\n"
+        "\n"
+        "1. De stuurgroep vergadert twee keer per jaar.\n"
+        "2. De voorzitter roept de leden, bedoeld in artikel 1, vierde lid, bijeen. <!-- <-- unresolved-reference -->\n"
+        "3. Artikel 56 van de Gemeentewet is van overeenkomstige toepassing.\n",
+        412),
+     std::string_view(
+        "# Samenwerkingsafspraken bibliotheek\n"
+        "\n"
+        "## Artikel 1. Stuurgroep\n"
+        "\n"
+        "1. Er is een stuurgroep.\n"
+        "2. De stuurgroep bestaat uit de wethouders van de deelnemende gemeenten.\n"
+        "\n"
+        "## Artikel 2. Werkwijze\n"
+        "\n"
+        "1. De stuurgroep vergadert twee keer per jaar.\n"
+        "2. De voorzitter roept de leden, bedoeld in artikel 1, tweede lid, bijeen.\n"
+        "3. Artikel 56 van de Gemeentewet is van overeenkomstige toepassing.\n",
+        378),
+     "md"},
     {"unsatisfiable-seat",
      std::string_view(
         "kader: 1\n"
@@ -2302,7 +3506,43 @@ constexpr std::array<RuleExample, 86> examples{{
         "        benoemd door: assen.raad\n"
         "        vacature: {binnen: 8 weken, intussen: overigen besluiten}\n",
         534),
-     false},
+     "yaml"},
+    {"used-not-defined",
+     std::string_view(
+        "# Instellingsbesluit overleg zoönosen\n"
+        "\n"
+        "## Artikel 1. Overleg\n"
+        "\n"
+        "Er is een overleg. Het brengt zijn bevindingen over aan de Minister van Volksgezondheid (hierna: de minister van VWS) en aan\n"
+        "de Minister van Landbouw (hierna: de minister van LNV).\n"
+        "\n"
+        "## Artikel 2. Leden\n"
+        "\n"
+        "1. De minister van VWS benoemt de leden van het overleg.\n"
+        "2. De minister van LNV wordt over de benoeming gehoord.\n"
+        "\n"
+        "## Artikel 3. Ontslag\n"
+        "\n"
+        "De minister kan een lid van het overleg ontslaan. <!-- <-- used-not-defined -->\n",
+        483),
+     std::string_view(
+        "# Instellingsbesluit overleg zoönosen\n"
+        "\n"
+        "## Artikel 1. Overleg\n"
+        "\n"
+        "Er is een overleg. Het brengt zijn bevindingen over aan de Minister van Volksgezondheid (hierna: de minister van VWS) en aan\n"
+        "de Minister van Landbouw (hierna: de minister van LNV).\n"
+        "\n"
+        "## Artikel 2. Leden\n"
+        "\n"
+        "1. De minister van VWS benoemt de leden van het overleg.\n"
+        "2. De minister van LNV wordt over de benoeming gehoord.\n"
+        "\n"
+        "## Artikel 3. Ontslag\n"
+        "\n"
+        "De minister van VWS kan een lid van het overleg ontslaan.\n",
+        461),
+     "md"},
     {"vacancy-unsettled",
      std::string_view(
         "kader: 1\n"
@@ -2340,7 +3580,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "    benoemd door: stuurgroep\n"
         "    vacature: {binnen: 8 weken, intussen: blijft aan}\n",
         496),
-     false},
+     "yaml"},
     {"version-missing",
      std::string_view(
         "taal: nl  # <-- version-missing\n"
@@ -2351,7 +3591,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "taal: nl\n"
         "regeling: {naam: Samenwerking jeugdhulp}\n",
         59),
-     false},
+     "yaml"},
     {"version-unknown",
      std::string_view(
         "kader: 7  # <-- version-unknown\n"
@@ -2363,7 +3603,55 @@ constexpr std::array<RuleExample, 86> examples{{
         "taal: nl\n"
         "regeling: {naam: Samenwerking jeugdhulp}\n",
         59),
-     false},
+     "yaml"},
+    {"void-by-form",
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "regeling: {naam: Bestuursafspraak jeugdhulp, soort: bestuursafspraak, tot: 2040-01-01}\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "  tynaarlo: {naam: Tynaarlo, soort: gemeente}\n"
+        "gremia:\n"
+        "  stuurgroep:\n"
+        "    naam: Stuurgroep jeugdhulp\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {burgemeesters: {wie: [assen.burgemeester, meppel.burgemeester, tynaarlo.burgemeester]}}\n"
+        "    voorzitter: assen.burgemeester\n"
+        "    plaatsvervanger: meppel.burgemeester\n"
+        "    quorum: {aandeel: 2, bron: \"4\"}\n"
+        "    stemming:\n"
+        "      meerderheid: meer dan 1/2\n"
+        "      bij staking: [verworpen]\n"
+        "      bijzondere meerderheden: [{handelingen: vaststellen, wat: [regiovisie], meerderheid: 4, van: leden}]  # <-- void-by-form\n"
+        "      bron: \"5\"\n"
+        "onderwerpen: {regiovisie: {soort: visie}}\n",
+        791),
+     std::string_view(
+        "kader: 1\n"
+        "taal: nl\n"
+        "regeling: {naam: Bestuursafspraak jeugdhulp, soort: bestuursafspraak, tot: 2040-01-01}\n"
+        "partijen:\n"
+        "  assen: {naam: Assen, soort: gemeente}\n"
+        "  meppel: {naam: Meppel, soort: gemeente}\n"
+        "  tynaarlo: {naam: Tynaarlo, soort: gemeente}\n"
+        "gremia:\n"
+        "  stuurgroep:\n"
+        "    naam: Stuurgroep jeugdhulp\n"
+        "    instelling: \"2\"\n"
+        "    zetels: {burgemeesters: {wie: [assen.burgemeester, meppel.burgemeester, tynaarlo.burgemeester]}}\n"
+        "    voorzitter: assen.burgemeester\n"
+        "    plaatsvervanger: meppel.burgemeester\n"
+        "    quorum: {aandeel: 2, bron: \"4\"}\n"
+        "    stemming:\n"
+        "      meerderheid: meer dan 1/2\n"
+        "      bij staking: [verworpen]\n"
+        "      bijzondere meerderheden: [{handelingen: vaststellen, wat: [regiovisie], meerderheid: 3, van: leden}]\n"
+        "      bron: \"5\"\n"
+        "onderwerpen: {regiovisie: {soort: visie}}\n",
+        771),
+     "yaml"},
     {"wrong-kind-of-name",
      std::string_view(
         "kader: 1\n"
@@ -2387,7 +3675,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "groepen:\n"
         "  gemeenten: {leden: [groningen]}\n",
         184),
-     false},
+     "yaml"},
     {"wrong-type",
      std::string_view(
         "kader: 1\n"
@@ -2403,7 +3691,7 @@ constexpr std::array<RuleExample, 86> examples{{
         "  naam: Samenwerking jeugdhulp\n"
         "  dagtekening: {open norm: vorig voorjaar}\n",
         102),
-     false},
+     "yaml"},
 }};
 
 }  // namespace

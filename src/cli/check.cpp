@@ -42,8 +42,9 @@ int check(const Options& options, Streams& streams) {
     const Draft draft = name == "-" ? read(all_of(streams.in), {.name = name}) : read_file(name);
     Report& report = reports.emplace_back(check_draft(draft, options.check));
     readable = readable && !has(draft.findings, syntax::cannot_read) && !has(report.findings, syntax::cannot_read);
-    // A draft that does not say its language is spoken of in the user's.
-    if (!draft.readable || has(draft.findings, reading::language_missing)) report.language = options.speech;
+    // A draft that does not say its language is spoken of in the user's; a text without a model in its own.
+    if ((!draft.readable && draft.document == nullptr) || has(draft.findings, reading::language_missing))
+      report.language = options.speech;
   }
   if (!reports.empty())
     streams.out << render(reports, options.format,

@@ -17,9 +17,12 @@ struct Streams {
 };
 
 int check(const Options& options, Streams& streams);
+int show_coverage(const Options& options, Streams& streams);
 int explain(const Options& options, Streams& streams);
+int explain_law(const Options& options, Streams& streams);
 int list_rules(const Options& options, Streams& streams);
 int format(const Options& options, Streams& streams);
+int new_draft(const Options& options, Streams& streams);
 
 /// The page of a rule in the manual: both languages, with what its bad example really gives.
 [[nodiscard]] std::string rule_page(const RuleInfo& rule);

@@ -10,6 +10,7 @@
 #include "kader/check/check_draft.hpp"
 #include "kader/check/examples.hpp"
 #include "report/display.hpp"
+#include "report/json_writer.hpp"
 #include "report/terms.hpp"
 
 namespace kader::cli {
@@ -31,7 +32,7 @@ std::string lines(std::string_view text, std::string_view indent) {
 
 // What a rule really says of its bad example.
 std::string output(const RuleInfo& rule, const RuleExample& example, Language language) {
-  const Draft draft = read(example.bad, {.name = example.json ? "bad.json" : "bad.yaml"});
+  const Draft draft = read(example.bad, {.name = "bad." + std::string(example.syntax)});
   Report report = check_draft(draft, {.as_of = day_of_examples, .select = {}, .ignore = {}}, Register::ignored);
   std::erase_if(report.findings, [&](const Finding& finding) { return finding.rule != &rule; });
   std::string out = render(report, ReportFormat::text, {.language = language, .summary = false});
@@ -76,8 +77,33 @@ std::string as_text(const RuleInfo& rule, Language language) {
   return out;
 }
 
+std::string as_json(const RuleInfo& rule, Language language) {
+  detail::JsonWriter out;
+  out.begin_map();
+  out.add("rule", rule.name);
+  out.add("severity", detail::severity_word(rule.severity, Language::english));
+  out.add("language", language == Language::dutch ? "nl" : "en");
+  out.add("demands", rule.demands.in(language));
+  out.add("why", rule.why.in(language));
+  out.add("help", in_general(rule.help.in(language)));
+  out.add("source", detail::source_of(rule, language));
+  out.add("instance", rule.instance);
+  if (const RuleExample* example = find_example(rule.name)) {
+    out.begin_map("example");
+    out.add("syntax", example->syntax);
+    out.add("bad", lines(example->bad, ""));
+    out.add("output", output(rule, *example, language));
+    out.add("good", lines(example->good, ""));
+    out.end();
+  }
+  out.end();
+  return out.take();
+}
+
 std::string block(std::string_view language, std::string_view text) {
-  return "```" + std::string(language) + "\n" + lines(text, "") + "```\n\n";
+  // A text may hold a fence of three itself.
+  const std::string fence(text.find("```") == std::string_view::npos ? 3 : 4, '`');
+  return fence + std::string(language) + "\n" + lines(text, "") + fence + "\n\n";
 }
 
 void write_page(const std::filesystem::path& file, const std::string& text) {
@@ -99,7 +125,7 @@ std::string rule_page(const RuleInfo& rule) {
     return text;
   };
   const RuleExample* const example = find_example(rule.name);
-  const std::string_view syntax = example != nullptr && example->json ? "json" : "yaml";
+  const std::string_view syntax = example != nullptr ? example->syntax : "yaml";
   std::string out = "<!-- `kader rules --markdown docs/rules` -->\n# " + std::string(rule.name) + "\n\n";
   out += std::string(rule.demands.nl) + " (" + std::string(detail::severity_word(rule.severity, Language::dutch)) +
          ")\n\n";
@@ -137,8 +163,12 @@ std::string rules_page() {
 }
 
 int explain(const Options& options, Streams& streams) {
+  if (!options.law.empty()) return explain_law(options, streams);
   const RuleInfo& rule = *find_rule(options.rule);
-  streams.out << (options.markdown ? rule_page(rule) : as_text(rule, options.language.value_or(options.speech)));
+  const Language language = options.language.value_or(options.speech);
+  streams.out << (options.markdown                       ? rule_page(rule)
+                  : options.format == ReportFormat::json ? as_json(rule, language)
+                                                         : as_text(rule, language));
   return clean;
 }
 

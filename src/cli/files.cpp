@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <istream>
 #include <ostream>
+#include <string_view>
 #include <system_error>
 
 #include <boost/unordered/unordered_flat_set.hpp>
@@ -18,7 +19,9 @@ namespace {
 namespace fs = std::filesystem;
 
 bool is_draft(const std::string& name) {
-  return name.ends_with(".kader.yaml") || name.ends_with(".kader.yml") || name.ends_with(".kader.json");
+  for (const std::string_view ending : {".kader.yaml", ".kader.yml", ".kader.json", ".kader.md", ".kader.markdown"})
+    if (name.ends_with(ending)) return true;
+  return false;
 }
 
 // Hidden folders (.git) hold no drafts; links to folders are not followed, for they can go round. A draft that is not
@@ -51,8 +54,9 @@ void add_below(const fs::path& folder, Files& files, const Options& options, std
     files.ok = false;
   } else if (files.names.size() == before && !refused) {
     err << "kader: " << shown << ": "
-        << say(options, "geen ontwerpen in deze map; hun namen eindigen op .kader.yaml, .kader.yml of .kader.json",
-               "no drafts in this folder; their names end in .kader.yaml, .kader.yml or .kader.json")
+        << say(options,
+               "geen ontwerpen in deze map; hun namen eindigen op .kader.yaml, .kader.yml, .kader.json of .kader.md",
+               "no drafts in this folder; their names end in .kader.yaml, .kader.yml, .kader.json or .kader.md")
         << '\n';
     files.ok = false;
   }

@@ -8,10 +8,11 @@
 
 #include "kader/check/check.hpp"
 #include "kader/report/render.hpp"
+#include "kader/text/share.hpp"
 
 namespace kader::cli {
 
-enum class Command { check, explain, rules, schema, fmt, reference };
+enum class Command { check, coverage, explain, rules, schema, fmt, new_draft, reference };
 enum class Color { automatic, always, never };
 
 /// A command that was understood.
@@ -19,16 +20,22 @@ struct Options {
   Command command = Command::check;
   Language speech = Language::english;   ///< of help and of what is said about the command itself
   std::optional<Language> language = {}; ///< as asked for by --lang
-  std::vector<std::string> files = {};   ///< check, fmt
+  std::vector<std::string> files = {};   ///< check, coverage, fmt
   std::string rule = {};                 ///< explain
+  std::string law = {};                  ///< explain --law
   CheckOptions check = {};
   ReportFormat format = ReportFormat::text;
   Severity fail_on = Severity::error;
+  std::optional<Share> fail_under = {};  ///< coverage
   Color color = Color::automatic;
   bool verbose = false;
   bool only_check = false;               ///< fmt --check
   bool markdown = false;                 ///< explain --markdown
   std::string markdown_folder = {};      ///< rules --markdown
+  std::string from = {};                 ///< new --from
+  std::string template_name = {};        ///< new --template
+  std::string output = {};               ///< new -o; standard output where empty
+  bool force = false;                    ///< new --force
 };
 
 /// A command that ends here: what to say, and the exit code.

@@ -10,7 +10,9 @@
 
 #include "cli/cli.hpp"
 #include "cli/options.hpp"
+#include "kader/resolve/law.hpp"
 #include "kader/text/date.hpp"
+#include "kader/write/new_draft.hpp"
 #include "read/words.hpp"
 #include "report/display.hpp"
 
@@ -98,8 +100,10 @@ class Parser {
   }
   void files_option(CLI::App& app) {
     app.add_option(t("BESTAND", "FILE"), options_.files,
-                   t("Ontwerpen (.kader.yaml, .kader.json), mappen ermee, of - voor standaardinvoer",
-                     "Drafts (.kader.yaml, .kader.json), folders of them, or - for standard input"))
+                   t("Ontwerpen (.kader.md, .kader.yaml, .kader.json), teksten (.md, .txt), mappen met ontwerpen, of - "
+                     "voor standaardinvoer",
+                     "Drafts (.kader.md, .kader.yaml, .kader.json), texts (.md, .txt), folders of drafts, or - for "
+                     "standard input"))
         ->required()
         ->type_name("");
   }
@@ -154,11 +158,33 @@ class Parser {
                     t("Kleur; anders alleen op een terminal", "Colour; only on a terminal if absent"))
         ->type_name("auto|always|never");
 
-    sub =
-        command("explain", Command::explain, "Verklaart een regel, met voorbeelden", "Explains a rule, with examples");
+    sub = command("coverage", Command::coverage, "Telt wat het model van de tekst dekt",
+                  "Counts what the model covers of the text");
+    sub->footer(t(
+        "Een bepaling is gedekt als een element haar als bron noemt (ook via het artikel als geheel) of als zij met "
+        "<!-- kader: prose reden --> is gemarkeerd. Antwoordt 0: geteld; 1: minder dan --fail-under; 2: niet te "
+        "lezen, of een ontwerp zonder tekst (YAML, JSON); 3: fout in het programma.",
+        "A provision is covered when an element names it as its source (also by the article as a whole), or when it is "
+        "marked <!-- kader: prose reason -->. Exits with 0: counted; 1: less than --fail-under; 2: cannot read, or a "
+        "draft without a text (YAML, JSON); 3: a defect of the program."));
+    files_option(*sub);
+    sub->add_option("--format", format_, t("Vorm; anders text", "Form; text if absent"))->type_name("text|json");
+    sub->add_option(
+           "--fail-under", fail_under_,
+           t("Welk deel ten minste gedekt moet zijn, zoals 80%", "Which part must be covered at least, as 80%"))
+        ->type_name(t("DEEL", "PART"));
+    lang_option(*sub, "Taal; anders die van het ontwerp", "Language; else that of the draft");
+
+    sub = command("explain", Command::explain, "Verklaart een regel, met voorbeelden, of wat de wet aanvult",
+                  "Explains a rule, with examples, or what the law adds");
     sub->add_option(t("REGEL", "RULE"), options_.rule, t("De naam van de regel", "The name of the rule"))
-        ->required()
         ->type_name("");
+    sub->add_option(
+           "--law", options_.law,
+           t("In plaats van een regel: wat de wet geeft bij een vorm, zoals openbaar-lichaam, raad of overeenkomst",
+             "Instead of a rule: what the law gives a form, such as openbaar-lichaam, raad or overeenkomst"))
+        ->type_name(t("VORM", "FORM"));
+    sub->add_option("--format", format_, t("Vorm; anders text", "Form; text if absent"))->type_name("text|json");
     lang_option(*sub, "Taal", "Language");
     sub->add_flag("--markdown", options_.markdown, t("De bladzijde van de handleiding", "The page of the manual"));
 
@@ -178,6 +204,25 @@ class Parser {
     files_option(*sub);
     sub->add_flag("--check", options_.only_check, t("Alleen zeggen wat zou veranderen", "Only say what would change"));
     lang_option(*sub, "Vertaalt sleutels en vaste woorden", "Translates keys and fixed words");
+
+    sub = command("new", Command::new_draft, "Begint een ontwerp, uit een tekst of een voorbeeld",
+                  "Begins a draft, from a text or an example");
+    sub->add_option("--from", options_.from,
+                    t("De tekst (.txt, .md), of - voor standaardinvoer: elk woord blijft staan, met per bepaling "
+                      "vragen voor het model",
+                      "The text (.txt, .md), or - for standard input: every word stays, with questions for the model "
+                      "at each provision"))
+        ->type_name(t("BESTAND", "FILE"));
+    sub->add_option("--template", options_.template_name, t("Het voorbeeld", "The example"))
+        ->type_name("samenwerkingskader");
+    sub->add_option(
+           "-o,--output", options_.output,
+           t("Schrijft in dit bestand; anders naar standaarduitvoer", "Writes this file; standard output if absent"))
+        ->type_name(t("BESTAND", "FILE"));
+    sub->add_flag("--force", options_.force,
+                  t("Overschrijft een bestand dat er al is", "Overwrites a file that exists"));
+    lang_option(*sub, "Taal van het voorbeeld; een tekst houdt de zijne",
+                "Language of the example; a text keeps its own");
 
     sub = command("reference", Command::reference, "Geeft het format in Markdown", "Prints the format, in Markdown");
     lang_option(*sub, "Taal", "Language");
@@ -200,8 +245,20 @@ class Parser {
     detail::Nearest nearest(name);
     for (const RuleInfo* rule : catalogue()) nearest.consider(rule->name);
     std::string text = t("er is geen regel \"", "there is no rule \"") + name + "\"";
-    if (!nearest.found().empty()) text += t("; bedoelt u ", "; do you mean ") + std::string(nearest.found()) + "?";
+    if (find_legal_form(name) != nullptr)
+      text += t("; bedoelt u `kader explain --law ", "; do you mean `kader explain --law ") + name + "`?";
+    else if (!nearest.found().empty())
+      text += t("; bedoelt u ", "; do you mean ") + std::string(nearest.found()) + "?";
     throw Refused{text + t(" (`kader rules` noemt ze alle)", " (`kader rules` lists them all)")};
+  }
+
+  void explains_one_thing() const {
+    if (options_.rule.empty() == options_.law.empty())
+      throw Refused{t("explain vraagt de naam van een regel, of --law met een vorm",
+                      "explain takes the name of a rule, or --law with a form")};
+    if (options_.format != ReportFormat::text && options_.format != ReportFormat::json)
+      throw Refused{t("--format van explain kent alleen text en json", "--format of explain knows text and json only")};
+    if (options_.law.empty()) rule_exists(options_.rule);
   }
 
   // An empty value is a mistake, mostly of a script whose variable is not set; it does not mean "as if absent".
@@ -242,9 +299,32 @@ class Parser {
                       as_of_ + "\""};
       options_.check.as_of = *day;
     }
+    if (options_.command == Command::coverage && options_.format != ReportFormat::text &&
+        options_.format != ReportFormat::json)
+      throw Refused{
+          t("--format van coverage kent alleen text en json", "--format of coverage knows text and json only")};
+    if (!fail_under_.empty()) {
+      const auto share = Share::parse(fail_under_, options_.speech);
+      if (!share || share->kind() == Share::Kind::count)
+        throw Refused{t("--fail-under vraagt een deel zoals 80% of 4/5; er staat \"",
+                        "--fail-under takes a part such as 80% or 4/5; there is \"") +
+                      fail_under_ + "\""};
+      options_.fail_under = *share;
+    }
     options_.check.select = rules_in(options_.check.select);
     options_.check.ignore = rules_in(options_.check.ignore);
-    if (options_.command == Command::explain) rule_exists(options_.rule);
+    if (options_.command == Command::explain) explains_one_thing();
+    if (options_.command == Command::new_draft) {
+      if (options_.from.empty() == options_.template_name.empty())
+        throw Refused{t("new vraagt een van beide: --from BESTAND of --template samenwerkingskader",
+                        "new takes one of the two: --from FILE or --template samenwerkingskader")};
+      if (!options_.template_name.empty() && !draft_template(options_.template_name, options_.speech)) {
+        std::string known;
+        for (const std::string_view name : draft_templates()) (known += known.empty() ? "" : ", ") += name;
+        throw Refused{t("--template kent \"", "--template does not know \"") + options_.template_name +
+                      t("\" niet; kies uit ", "\"; choose from ") + known};
+      }
+    }
   }
 
   int argc_;
@@ -255,6 +335,7 @@ class Parser {
   std::string lang_;
   std::string format_;
   std::string fail_on_;
+  std::string fail_under_;
   std::string as_of_;
   std::string color_;
 };

@@ -14,9 +14,11 @@ int obey(const Options& options, Streams& streams) {
   const Language language = options.language.value_or(options.speech);
   switch (options.command) {
     case Command::check: return check(options, streams);
+    case Command::coverage: return show_coverage(options, streams);
     case Command::explain: return explain(options, streams);
     case Command::rules: return list_rules(options, streams);
     case Command::fmt: return format(options, streams);
+    case Command::new_draft: return new_draft(options, streams);
     case Command::schema: streams.out << json_schema(language); return clean;
     case Command::reference: streams.out << format_reference(language); return clean;
   }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <utility>
 
 #include "kader/read/read_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
@@ -60,6 +61,69 @@ bool is_required(const FieldInfo& field) {
   return field.type->kind != Kind::stated && !field.embedded && field.key != "id";
 }
 
+/// How provisions are added to what rests on them.
+enum class Resting : std::uint8_t { where_silent, first, last };
+
+void add_sources(Stated<List<ProvisionRef>>& stated, const Origins::Sources& more, Resting how) {
+  if (stated.stated() && (how == Resting::where_silent || !stated)) return;
+  constexpr std::size_t most = 30;  // what rests on more says nothing by it
+  List<ProvisionRef>& list = stated.edit();
+  for (std::size_t i = 0; i < more.size() && list.size() < most; ++i)
+    if (std::find(list.begin(), list.end(), more[i]) == list.end())
+      list.insert(how == Resting::first ? list.begin() + static_cast<std::ptrdiff_t>(i) : list.end(), more[i]);
+}
+
+const FieldInfo* source_of(const TypeInfo& record, void*& owner) {
+  if (const FieldInfo* field = record.field(source_key.en)) return field;
+  for (const FieldInfo& field : record.fields)
+    if (field.embedded)
+      if (const FieldInfo* inner = field.type->field(source_key.en)) {
+        owner = field.access(owner);
+        return inner;
+      }
+  return nullptr;
+}
+
+/// Says what a value rests on, as far as it or its parts can say so; false where nothing of it can.
+bool rest_on(const TypeInfo& type, void* object, const Origins::Sources& sources, Resting how) {
+  switch (type.kind) {
+    case Kind::record: {
+      const FieldInfo* field = source_of(type, object);
+      if (field == nullptr || field->type->kind != Kind::stated) return false;
+      add_sources(*static_cast<Stated<List<ProvisionRef>>*>(field->access(object)), sources, how);
+      return true;
+    }
+    case Kind::choice: return rest_on(*type.alternatives[type.which(object)], type.held(object), sources, how);
+    case Kind::list:
+    case Kind::table: {
+      const std::size_t count = type.count(object);
+      bool any = count == 0;
+      for (std::size_t i = 0; i < count; ++i) any = rest_on(*type.element, type.at(object, i), sources, how) || any;
+      return any;
+    }
+    case Kind::stated: break;
+    default: return false;
+  }
+  switch (type.statement(object)) {
+    case Statement::value: return rest_on(*type.element, type.edit(object), sources, how);
+    case Statement::vague:
+      if (Vague vague = *type.vague(object); vague.source.empty()) {
+        vague.source = sources;
+        type.set_vague(object, std::move(vague));
+      }
+      return true;
+    case Statement::elsewhere:
+      if (Elsewhere other = *type.elsewhere(object); other.source.empty()) {
+        other.source = sources;
+        type.set_elsewhere(object, std::move(other));
+      }
+      return true;
+    case Statement::none:
+    case Statement::not_stated: break;
+  }
+  return false;
+}
+
 /// As JSON pointers have it (RFC 6901): a provision may hold a slash.
 std::string as_segment(std::string_view id) {
   std::string segment;
@@ -70,8 +134,14 @@ std::string as_segment(std::string_view id) {
 }  // namespace
 
 Converter::Converter(const Tree& tree, Language keys, const Source* source, SourceMap* map, std::uint32_t source_index,
-                     Recorder* recorder)
-    : tree_(tree), keys_(keys), source_(source), map_(map), source_index_(source_index), recorder_(recorder) {
+                     Recorder* recorder, const Origins* origins)
+    : tree_(tree),
+      keys_(keys),
+      source_(source),
+      map_(map),
+      source_index_(source_index),
+      recorder_(recorder),
+      origins_(origins) {
   // All of reading takes at most 40 times the length of a draft and a mebibyte, whatever its author wrote: `[{},{},…]`
   // is all records. The nodes of the tree are there already; text, lines and findings have the rest.
   constexpr std::size_t mebibyte = std::size_t{1} << 20;
@@ -267,6 +337,8 @@ bool Converter::shorthand(Index node, const TypeInfo& type, void* object, const 
 }
 
 bool Converter::fields(Index node, const TypeInfo& type, void* object, const Where& at, bool keyed) {
+  std::vector<const Origins::Sources*> loose;
+  auto* const around = std::exchange(loose_, &loose);
   std::bitset<128> given;
   std::bitset<128> done;
   std::size_t unknown = 0;
@@ -298,12 +370,16 @@ bool Converter::fields(Index node, const TypeInfo& type, void* object, const Whe
       good = read(child, *field.type, value, inside);
     }
     if (good) done.set(found.number);
+    if (good) rests(child, *field.type, value);
     if (field.key == "who" && type.name == "Norm" && n.kind == NodeKind::list && n.children > 1 &&
         findings_.room(reading::list_says_not_how))
       findings_.push(finding<reading::list_says_not_how>(
           place(child, inside), keys_ == Language::dutch ? "gezamenlijk" : "jointly",
           keys_ == Language::dutch ? "ieder van" : "each", std::to_string(n.children)));
   }
+  loose_ = around;
+  for (const Origins::Sources* sources : loose)
+    if (!rest_on(type, object, *sources, Resting::last) && around != nullptr) around->push_back(sources);
   // What follows from a mistake that has been told already is not told again.
   const bool all_good = unknown == 0 && given == done;
   bool complete = true;
@@ -390,9 +466,22 @@ bool Converter::element(Index node, const TypeInfo& type, void* object, const Wh
       lasting = false;
     }
   const Where here{&at, segment, at.key, enter(at.step, segment, node, lasting)};
-  if (read(node, *type.element, type.append(object), here)) return true;
-  type.drop(object);
-  return false;
+  void* const made = type.append(object);
+  if (!read(node, *type.element, made, here)) {
+    type.drop(object);
+    return false;
+  }
+  rests(node, *type.element, made);
+  return true;
+}
+
+/// What this node begins rests on the provision of its block, unless it says itself on which.
+void Converter::rests(Index node, const TypeInfo& type, void* object) {
+  if (origins_ == nullptr) return;
+  const auto [sources, besides] = origins_->of(node);
+  if (sources == nullptr) return;
+  if (!rest_on(type, object, *sources, besides ? Resting::first : Resting::where_silent) && loose_ != nullptr)
+    loose_->push_back(sources);
 }
 
 bool Converter::table(Index node, const TypeInfo& type, void* object, const Where& at) {
@@ -423,7 +512,10 @@ bool Converter::table(Index node, const TypeInfo& type, void* object, const Wher
     const bool bare = entry.kind == NodeKind::empty &&
                       std::none_of(record_type.fields.begin(), record_type.fields.end(), is_required);
     const bool good = bare || record(child, record_type, made, here, true);
-    if (!has_id || (!good && !kept)) type.drop(object);
+    if (!has_id || (!good && !kept))
+      type.drop(object);
+    else
+      rests(child, record_type, made);
   }
   return n.children == 0 || type.count(object) > 0;
 }

@@ -14,6 +14,7 @@
 #include "kader/read/tree.hpp"
 #include "kader/report/finding.hpp"
 #include "kader/report/source_map.hpp"
+#include "read/origins.hpp"
 
 namespace kader::detail {
 
@@ -72,9 +73,9 @@ class Converter {
     SourceMap::Index step = SourceMap::root;
   };
 
-  /// `source`, `map` and `recorder` may be null.
+  /// `source`, `map`, `recorder` and `origins` may be null.
   Converter(const Tree& tree, Language keys, const Source* source, SourceMap* map, std::uint32_t source_index,
-            Recorder* recorder);
+            Recorder* recorder, const Origins* origins = nullptr);
 
   /// Reads the node as a value of that type; false where it is none, and then the finding is made.
   bool read(Index node, const TypeInfo& type, void* object, const Where& at);
@@ -108,6 +109,7 @@ class Converter {
   bool choice_of_map(Index node, const TypeInfo& type, void* object, const Where& at);
   bool refined(Index node, const TypeInfo& type, void* object, const Where& at);
   bool scalar(Index node, const TypeInfo& type, void* object, const Where& at);
+  void rests(Index node, const TypeInfo& type, void* object);
   bool not_a_scalar_of(Index node, const TypeInfo& type, const Where& at);
 
   /// What the text is as such a type, without a finding. Free words are only taken where `free` is asked for.
@@ -148,6 +150,9 @@ class Converter {
   SourceMap* map_;
   std::uint32_t source_index_;
   Recorder* recorder_;
+  const Origins* origins_;
+  // What cannot say itself that it rests on these: the innermost record around it does.
+  std::vector<const Origins::Sources*>* loose_ = nullptr;
   Findings findings_;
   std::size_t room_ = 0;        // bytes of model that this draft may still make
   std::size_t steps_left_ = 0;  // places that the map may still hold

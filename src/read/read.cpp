@@ -11,13 +11,13 @@
 #include "kader/read/syntax_rules.hpp"
 #include "kader/report/report.hpp"
 #include "read/convert.hpp"
+#include "read/literate.hpp"
 #include "read/meant.hpp"
 #include "read/read_composed.hpp"
 #include "read/words.hpp"
 
 namespace kader {
 namespace detail {
-namespace {
 
 Phrase what_stands_for_a_draft(const Node& root) {
   if (root.kind == NodeKind::scalar && in_small_letters(root.text).starts_with("kader:"))
@@ -36,6 +36,8 @@ bool is_top_key(std::string_view key) {
   return std::any_of(fields.begin(), fields.end(),
                      [&](const FieldInfo& field) { return key == field.key || key == field.dutch; });
 }
+
+namespace {
 
 /// Findings about the draft as a whole stand at its first key.
 Place top_of(const Tree& tree, const Source* source) {
@@ -71,20 +73,28 @@ void check_version(const Tree& tree, const Source* source, const Framework& fram
 KeyLanguage key_language_of(const Tree& tree) {
   std::size_t dutch = 0;
   std::size_t english = 0;
-  for (const Tree::Index child : tree.children(0)) {
-    const std::string_view key = tree.node(child).key;
-    if (key == "taal") return {Language::dutch, true};
-    if (key == "language") return {Language::english, true};
-    for (const FieldInfo& field : framework_type().fields) {
-      if (field.key == field.dutch) continue;
-      if (key == field.dutch) ++dutch;
-      if (key == field.key) ++english;
+  std::optional<Language> said;
+  const auto look = [&](Tree::Index map) {
+    for (const Tree::Index child : tree.children(map)) {
+      const std::string_view key = tree.node(child).key;
+      if (key == "taal") said = Language::dutch;
+      if (key == "language") said = Language::english;
+      if (said) return;
+      for (const FieldInfo& field : framework_type().fields) {
+        if (field.key == field.dutch) continue;
+        if (key == field.dutch) ++dutch;
+        if (key == field.key) ++english;
+      }
     }
-  }
-  return {dutch > english ? Language::dutch : Language::english, false};
+  };
+  if (tree.root().kind == NodeKind::map) look(0);
+  if (tree.root().kind == NodeKind::list)
+    for (const Tree::Index fragment : tree.children(0))
+      if (!said && tree.node(fragment).kind == NodeKind::map) look(fragment);
+  return {said.value_or(dutch > english ? Language::dutch : Language::english), said.has_value()};
 }
 
-Draft read_tree(const Tree& tree, std::shared_ptr<const Source> source, Recorder* recorder) {
+Draft read_tree(const Tree& tree, std::shared_ptr<const Source> source, Recorder* recorder, const Origins* origins) {
   Draft draft;
   const Source* const text = source.get();
   const std::uint32_t file = source ? draft.source_map.add_source(std::move(source)) : 0;
@@ -99,7 +109,7 @@ Draft read_tree(const Tree& tree, std::shared_ptr<const Source> source, Recorder
   const KeyLanguage language = key_language_of(tree);
   draft.framework.language = language.keys;
   if (text != nullptr && root.bytes.known()) draft.source_map.set(SourceMap::root, file, tree.span(Tree::Index{0}), {});
-  Converter converter(tree, language.keys, text, &draft.source_map, file, recorder);
+  Converter converter(tree, language.keys, text, &draft.source_map, file, recorder, origins);
   converter.read(0, framework_type(), &draft.framework, {});
   check_version(tree, text, draft.framework, converter);
   if (!language.said)
@@ -111,17 +121,14 @@ Draft read_tree(const Tree& tree, std::shared_ptr<const Source> source, Recorder
   return draft;
 }
 
-Syntax syntax_of(const Source& source) {
-  const auto ends_with = [&](std::string_view ending) { return std::string_view(source.name).ends_with(ending); };
-  if (ends_with(".json")) return Syntax::json;
-  if (ends_with(".yaml") || ends_with(".yml")) return Syntax::yaml;
-  const auto first = source.text.find_first_not_of(" \t\r\n");
-  const bool bracket = first != std::string::npos && (source.text[first] == '{' || source.text[first] == '[');
-  return bracket ? Syntax::json : Syntax::yaml;
+void forget_missing(std::vector<Finding>& findings) {
+  std::erase_if(findings, [](const Finding& found) {
+    return found.rule == &reading::version_missing || found.rule == &reading::language_missing ||
+           found.rule == &reading::not_a_framework;
+  });
 }
 
 Composed compose(const Source& source, Syntax syntax) {
-  if (syntax == Syntax::automatic) syntax = syntax_of(source);
   return syntax == Syntax::json ? compose_json(source) : compose_yaml(source);
 }
 
@@ -135,16 +142,15 @@ Draft read_loaded(Loaded loaded, Syntax syntax) {
     draft.findings = std::move(loaded.findings);
     return draft;
   }
+  if (syntax == Syntax::automatic) syntax = detail::syntax_of(*loaded.source);
+  if (const auto text = detail::text_syntax(syntax)) return detail::read_literate(std::move(loaded), *text);
   Composed composed = detail::compose(*loaded.source, syntax);
   if (composed.usable) {
     draft = detail::read_tree(composed.tree, std::move(loaded.source), nullptr);
     // What is missing at the top may stand where the text could not be read.
     if (std::any_of(composed.findings.begin(), composed.findings.end(),
                     [](const Finding& found) { return found.rule == &syntax::syntax_error; }))
-      std::erase_if(draft.findings, [](const Finding& found) {
-        return found.rule == &reading::version_missing || found.rule == &reading::language_missing ||
-               found.rule == &reading::not_a_framework;
-      });
+      detail::forget_missing(draft.findings);
   } else {
     draft.source_map.add_source(std::move(loaded.source));
   }

@@ -13,4 +13,16 @@ const StatutoryDefault* statutory_default(BodyForm form, LegalSubject subject) n
   return nullptr;
 }
 
+std::span<const LegalForm> legal_forms() noexcept { return law::forms; }
+
+const LegalForm* find_legal_form(std::string_view word) noexcept {
+  for (const LegalForm& form : law::forms)
+    if (form.word == word) return &form;
+  return nullptr;
+}
+
+std::span<const LegalFact> legal_facts() noexcept { return law::facts; }
+std::span<const StatutoryTerm> statutory_terms() noexcept { return law::terms; }
+std::span<const RepealedLaw> repealed_laws() noexcept { return law::repealed; }
+
 }  // namespace kader

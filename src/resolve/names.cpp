@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -17,6 +18,7 @@ namespace kader {
 namespace {
 
 constexpr std::size_t few_seats = 16;
+constexpr std::uint32_t bit_of(PartyKind kind) { return std::uint32_t{1} << static_cast<unsigned>(kind); }
 
 PostKind post_of(std::string_view word) {
   if (word == "chair") return PostKind::chair;
@@ -115,18 +117,33 @@ void Resolver::collect_organs() {
     if (fresh) model_.organ_names_.push_back(name);
   };
   std::uint32_t seen_kinds = 0;
-  for (const Party& party : framework_.parties) {
+  const auto keep_all_of = [&](PartyKind kind) {
+    if ((seen_kinds & bit_of(kind)) == 0)
+      for (const std::string_view organ : implied_organs(kind)) keep(organ);
+    seen_kinds |= bit_of(kind);
+  };
+  model_.kinds_.assign(framework_.parties.size(), 0);
+  for (std::uint32_t p = 0; p < framework_.parties.size(); ++p) {
+    const Party& party = framework_.parties[p];
     if (party.kind) {
-      const auto bit = std::uint32_t{1} << static_cast<unsigned>(*party.kind);
-      if ((seen_kinds & bit) == 0)
-        for (const std::string_view organ : implied_organs(*party.kind)) keep(organ);
-      seen_kinds |= bit;
+      keep_all_of(*party.kind);
+      model_.kinds_[p] = bit_of(*party.kind);
     }
     for (const Organ& organ : each_of(party.organs)) keep(organ.id.str());
   }
+  for (const Group& group : framework_.groups) {
+    if (!group.kind) continue;
+    keep_all_of(*group.kind);
+    for (const Membership& membership : each_of(group.members))
+      if (membership.who)
+        for (const Reference& name : names_in(*membership.who)) {
+          const Entity member = model_.resolve_id(name.str().substr(0, name.str().find('.')));
+          if (member.kind == EntityKind::party) model_.kinds_[member.index] |= bit_of(*group.kind);
+        }
+  }
   // A group that is only described may consist of municipalities, whatever the parties declared.
   for (const Group& group : framework_.groups)
-    if (!group.members)
+    if (!group.members && !group.kind)
       for (const auto& organs : {implied_organs(PartyKind::gemeente), implied_organs(PartyKind::provincie)})
         for (const std::string_view organ : organs) keep(organ);
 }
@@ -218,7 +235,8 @@ Entity Model::resolve_part(const Entity& whole, std::string_view rest) const {
       [[fallthrough]];
     case EntityKind::party:
     case EntityKind::own: {
-      if (whole.kind == EntityKind::party && !has_organ(framework_->parties[whole.index], part)) {
+      if (whole.kind == EntityKind::group && !may_have_organ(framework_->groups[whole.index], part)) return unresolved;
+      if (whole.kind == EntityKind::party && !has_organ(whole, part)) {
         // An organ that the text composes is a body of that party.
         const Entity composed = resolve_id(part);
         if (const Body* as_body = body(composed);
@@ -238,11 +256,19 @@ Entity Model::resolve_part(const Entity& whole, std::string_view rest) const {
   }
 }
 
-bool Model::has_organ(const Party& party, std::string_view organ) {
-  if (party.kind)
-    for (const std::string_view implied : implied_organs(*party.kind))
-      if (implied == organ) return true;
-  return each_of(party.organs).find(organ) != nullptr;
+bool Model::has_organ(const Entity& party, std::string_view organ) const {
+  const std::uint32_t kinds = kinds_[party.index];
+  for (std::uint32_t kind = 0; kinds >> kind != 0; ++kind)
+    if ((kinds >> kind & 1U) != 0)
+      for (const std::string_view implied : implied_organs(static_cast<PartyKind>(kind)))
+        if (implied == organ) return true;
+  return each_of(framework_->parties[party.index].organs).find(organ) != nullptr;
+}
+
+bool Model::may_have_organ(const Group& group, std::string_view organ) const {
+  if (!group.kind || group.members) return true;  // listed members may have organs of their own
+  const auto implied = implied_organs(*group.kind);
+  return std::find(implied.begin(), implied.end(), organ) != implied.end();
 }
 
 }  // namespace kader

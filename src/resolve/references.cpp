@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -373,7 +374,7 @@ class ReferenceWalk {
     switch (head.kind) {
       case EntityKind::party: {
         const Party& party = resolver_.framework_.parties[head.index];
-        if (Model::has_organ(party, part) && end != std::string_view::npos) {
+        if (model_.has_organ(head.thing(), part) && end != std::string_view::npos) {
           const std::string_view last = rest.substr(end + 1);
           near = Near(last);
           consider_posts(true);
@@ -389,7 +390,8 @@ class ReferenceWalk {
         return offered(lacks({"orgaan ", "organ "}, part));
       }
       case EntityKind::group:
-        for (const std::string_view organ : model_.organ_names_) near.consider(organ);
+        for (const std::string_view organ : model_.organ_names_)
+          if (model_.may_have_organ(resolver_.framework_.groups[head.index], organ)) near.consider(organ);
         return offered({": geen lid van " + who.nl + " heeft een orgaan ‘" + std::string(part) + "’.",
                         ": no member of " + who.en + " has an organ ‘" + std::string(part) + "’."});
       case EntityKind::body:
@@ -405,8 +407,10 @@ class ReferenceWalk {
 
   /// Of a bare `raad`: whose council it is must be said. Empty where no party has such an organ.
   [[nodiscard]] Phrase whose_organ(std::string_view name) const {
-    for (const Party& party : resolver_.framework_.parties) {
-      if (!Model::has_organ(party, name)) continue;
+    const auto& parties = resolver_.framework_.parties;
+    for (std::uint32_t i = 0; i < parties.size(); ++i) {
+      const Party& party = parties[i];
+      if (!model_.has_organ({EntityKind::party, PostKind::none, 0, i, 0}, name)) continue;
       const std::string example = party.id.str() + "." + std::string(name);
       Bilingual kind{"partij", "party"};
       if (party.kind && *party.kind == PartyKind::gemeente) kind = {"gemeente", "municipality"};

@@ -5,9 +5,12 @@
 #include <iterator>
 #include <utility>
 
+#include "kader/model/framework_type.hpp"
 #include "kader/read/compose.hpp"
 #include "kader/report/report.hpp"
 #include "read/convert.hpp"
+#include "read/literate.hpp"
+#include "read/model_blocks.hpp"
 #include "read/read_composed.hpp"
 
 namespace kader {
@@ -22,17 +25,19 @@ struct Edit {
 /// Notes the edits while the draft is read.
 class Editor final : public detail::Recorder {
  public:
-  Editor(const Tree& tree, std::string_view text, Language language) : tree_(tree), text_(text), language_(language) {}
+  Editor(const Tree& tree, std::string_view text, Language language) : tree_(&tree), text_(text), language_(language) {}
+  /// Goes on in another tree of the same text.
+  void turn_to(const Tree& tree) noexcept { tree_ = &tree; }
 
   void key(Tree::Index node, Bilingual word) override {
-    replace(tree_.node(node).key_bytes, tree_.node(node).key, word.in(language_));
+    replace(tree_->node(node).key_bytes, tree_->node(node).key, word.in(language_));
   }
   void value(Tree::Index node, const Phrase& text) override {
-    replace(tree_.node(node).bytes, tree_.node(node).text, text.in(language_));
+    replace(tree_->node(node).bytes, tree_->node(node).text, text.in(language_));
   }
   void single(Tree::Index list) override {
-    const Node& n = tree_.node(list);
-    const Node& only = tree_.node(n.first_child);
+    const Node& n = tree_->node(list);
+    const Node& only = tree_->node(n.first_child);
     // A comment or a line break between the brackets would have nowhere to go.
     if (!n.flow || !n.bytes.known() || !only.bytes.known() || only.style == ScalarStyle::block) return;
     if (text_.substr(n.bytes.begin, n.bytes.end - n.bytes.begin).find('\n') != std::string_view::npos) return;
@@ -78,18 +83,45 @@ class Editor final : public detail::Recorder {
     return std::all_of(between.begin(), between.end(), [&](char c) { return c == ' ' || c == '\t' || c == bracket; });
   }
 
-  const Tree& tree_;
+  const Tree* tree_;
   std::string_view text_;
   Language language_;
   std::vector<Edit> edits_;
 };
 
+// The blocks of a text, each where it stands; all else is the text of the agreement and stays.
+Formatted fmt_blocks(const std::shared_ptr<const Source>& source, TextSyntax syntax, std::optional<Language> to) {
+  Formatted made;
+  made.text = source->text;
+  Draft draft = detail::read_literate({source, {}}, syntax);
+  made.findings = std::move(draft.findings);
+  const Document& document = *draft.document;
+  const detail::Forest forest = detail::compose_blocks(document);
+  const auto keys = detail::key_language_of(forest.tree);
+  // Half a draft is not translated, nor one whose language is a guess: it would be guessed otherwise afterwards.
+  if (!forest.whole || !draft.readable || !keys.said) return made;
+  Tree none;
+  Editor editor(none, source->text, to.value_or(keys.keys));
+  for (const std::size_t block : forest.blocks) {
+    const Composed composed = detail::compose_block(document, document.model_blocks()[block]);
+    editor.turn_to(composed.tree);
+    Framework fragment;
+    detail::Converter(composed.tree, keys.keys, source.get(), nullptr, 0, &editor)
+        .read(0, framework_type(), &fragment, {});
+  }
+  made.text = editor.apply();
+  made.changed = made.text != source->text;
+  return made;
+}
+
 }  // namespace
 
 Formatted fmt(const std::shared_ptr<const Source>& source, std::optional<Language> to) {
+  const Syntax syntax = detail::syntax_of(*source);
+  if (const auto text = detail::text_syntax(syntax)) return fmt_blocks(source, *text, to);
   Formatted made;
   made.text = source->text;
-  const Composed composed = detail::compose(*source, Syntax::automatic);
+  const Composed composed = detail::compose(*source, syntax);
   made.findings = composed.findings;
   if (!composed.usable) return made;
   const auto keys = detail::key_language_of(composed.tree);

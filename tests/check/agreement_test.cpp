@@ -98,8 +98,14 @@ TEST_CASE("Exit is possible now and after each exit", "[check][exit-impossible]"
   three.parties.append(Party{.id = PartyId("zuidlaren"), .kind = PartyKind::gemeente});
   const auto later = leave({.if_ = parties(Share::count(3))}, three);
   REQUIRE(later.places == Places{"/agreement/exit/0/if/0"});
-  CHECK(later.findings[0].severity == Severity::warning);
+  CHECK(later.findings[0].message(Language::dutch) ==
+        "Uittreding vraagt 3 partijen, maar er zijn er 3, en zodra er nog 2 over zijn kan niemand meer weg.");
   three.agreement.dissolution = one({.by = Actor("agreement.parties")});
+  CHECK(leave({.if_ = parties(Share::count(3))}, three).silent());
+  // Dissolution that takes everybody is no way out against the will of one.
+  three.agreement.dissolution = one({.by = Actor(Jointly{.jointly = {"agreement.parties"}})});
+  CHECK(leave({.if_ = parties(Share::count(3))}, three).places == Places{"/agreement/exit/0/if/0"});
+  three.agreement.dissolution = one({.by = Actor(Some{.some = Share::fraction(1, 2), .of = {"agreement.parties"}})});
   CHECK(leave({.if_ = parties(Share::count(3))}, three).silent());
   Framework open = bound({"assen.raad", "partners"});
   open.groups.append(Group{.id = GroupId("partners"), .open = Text("andere partijen")});

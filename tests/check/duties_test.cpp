@@ -75,6 +75,29 @@ TEST_CASE("A task is no product: who is charged needs a term only for a text", "
   open.when = Vague{"tijdig"};
   CHECK(rule(name, {open}).places == Places{"/norms/0/when"});
 }
+TEST_CASE("Standing rules and bodies of a decree without a day are a note", "[check][duty-without-term]") {
+  const char* const name = "duty-without-term";
+  Framework f = stage();
+  f.matters.append(Matter{.id = MatterId("orde"), .kind = MatterKind::rules});
+  f.agreement.kind = AgreementKind::besluit;
+  const auto severity = [&](Norm norm) { return rule(name, {std::move(norm)}, f).findings.at(0).severity; };
+  CHECK(severity(charged("a", CoreAct::adopt, "orde")) == Severity::note);
+  CHECK(severity(must("a", CoreAct::set_up, "b")) == Severity::note);
+  CHECK(severity(must("a", CoreAct::adopt, "plan")) == Severity::warning);
+  CHECK(severity(must("a", CoreAct::report, "leader")) == Severity::warning);
+  Norm both = charged("a", CoreAct::adopt, "orde");
+  both.what = List<Reference>{"orde", "plan"};
+  CHECK(severity(both) == Severity::warning);
+  both = charged("a", CoreAct::adopt, "orde");
+  both.when = Vague{"tijdig"};
+  CHECK(severity(both) == Severity::warning);
+  f.agreement.kind = AgreementKind::gemeenschappelijke_regeling;
+  CHECK(severity(charged("a", CoreAct::adopt, "orde")) == Severity::note);
+  CHECK(severity(must("a", CoreAct::adopt, "orde")) == Severity::warning);
+  CHECK(severity(must("a", CoreAct::set_up, "b")) == Severity::warning);
+  f.agreement.kind = AgreementKind::overeenkomst;
+  CHECK(severity(charged("a", CoreAct::adopt, "orde")) == Severity::warning);
+}
 TEST_CASE("The law, a statute or the meetings themselves give a term", "[check][duty-without-term]") {
   const char* const name = "duty-without-term";
   Framework f = stage();
@@ -115,6 +138,71 @@ TEST_CASE("Conduct is counted as such", "[check][conduct-only]") {
   CHECK(rule(name, {own}, f).silent());
 }
 
+TEST_CASE("Between organs of public law the law may tell what silence means", "[check][approval-without-consequence]") {
+  const char* const name = "approval-without-consequence";
+  Framework f = stage();
+  f.parties.append(Party{.id = PartyId("rijk"), .kind = PartyKind::rijk, .organs = Table<Organ>{{.id = "minister"}}});
+  f.parties.append(Party{.id = PartyId("nza"), .kind = PartyKind::zbo});
+  f.parties.append(Party{.id = PartyId("zorg"), .kind = PartyKind::stichting});
+  f.bodies[0].of = PartyId("nza");
+  f.bodies[1].of = PartyId("zorg");
+  const auto approved = [&](Norm norm) {
+    norm.approved_by = Approval{.who = Actor("rijk.minister")};
+    return rule(name, {std::move(norm)}, f);
+  };
+  CHECK(approved(can("a", CoreAct::amend, "agreement")).undetermined == Places{"/norms/0"});
+  CHECK(approved(can("nza", CoreAct::adopt, "plan")).undetermined == Places{"/norms/0"});
+  CHECK(approved(can("b", CoreAct::adopt, "plan")).places == Places{"/norms/0/approved by"});
+  CHECK(approved(can("c", CoreAct::adopt, "plan")).places == Places{"/norms/0/approved by"});
+  CHECK(approved(can("zorg", CoreAct::adopt, "plan")).places == Places{"/norms/0/approved by"});
+  // Without approval there is no budget, and a year cannot go without one.
+  f.matters.append(Matter{.id = MatterId("begroting"), .kind = MatterKind::budget});
+  Norm budget = can("a", CoreAct::adopt, "begroting");
+  const auto refused = approved(budget);
+  REQUIRE(refused.places == Places{"/norms/0/approved by"});
+  CHECK(refused.findings[0].message(Language::dutch) ==
+        "Goedkeuring door de minister van rijk is nodig, maar er staat niet wat volgt bij weigering.");
+  budget.approved_by = Approval{.who = Actor("rijk.minister"), .if_refused = NameOrWords(Words("de vorige geldt"))};
+  CHECK(rule(name, {budget}, f).undetermined == Places{"/norms/0"});
+}
+
+TEST_CASE("What is called mutual is stated for both sides", "[check][one-sided-reciprocity]") {
+  const char* const name = "one-sided-reciprocity";
+  const auto says = [](Norm norm, const char* words) {
+    norm.words = Text(words);
+    return norm;
+  };
+  const Norm one = to(must("assen", CoreAct::inform, "plan"), "meppel");
+  const auto found = rule(name, {says(one, "zij houden Elkaar op de hoogte")});
+  REQUIRE(found.places == Places{"/norms/0/words"});
+  CHECK(found.findings[0].severity == Severity::note);
+  CHECK(found.findings[0].message(Language::dutch) ==
+        "De tekst noemt informeren wederzijds ('Elkaar'), maar zegt het alleen van assen en niet van meppel.");
+  CHECK(rule(name, {says(one, "en wederzijdse raadpleging")}).places.size() == 1);
+  CHECK(rule(name, {says(one, "vice versa")}).places.size() == 1);
+
+  CHECK(rule(name, {one}).silent());
+  CHECK(rule(name, {says(one, "voor zover dat nodig is")}).silent());
+  CHECK(rule(name, {says(one, "het bijelkaar brengen")}).silent());  // not where a word begins
+  const Norm back = to(must("meppel", CoreAct::inform, "other"), "assen");
+  CHECK(rule(name, {one, says(back, "omgekeerd")}).silent());
+  CHECK(rule(name, {to(must("assen", CoreAct::respect, "plan"), "meppel"), says(back, "omgekeerd")}).places ==
+        Places{"/norms/1/words"});
+  CHECK(rule(name, {says(to(must("agreement.parties", CoreAct::inform, "plan"), "others"), "elkaar")}).silent());
+  CHECK(rule(name, {says(must("assen", CoreAct::cooperate, "plan"), "met elkaar")}).silent());
+  Norm each = one;
+  each.who = Actor(Each{.each = {"assen", "meppel"}});
+  each.to = Actor(Reference("others"));
+  CHECK(rule(name, {says(one, "over en weer"), each}).silent());
+  Norm wide = one;
+  wide.to = Actor(List<Reference>{"meppel", "leader"});
+  CHECK(rule(name, {says(wide, "wederzijds"), back}).findings.at(0).arguments.at(3).nl == "leader");
+  Norm forbidden = back;
+  forbidden.must_not = forbidden.must;
+  forbidden.must.reset();
+  CHECK(rule(name, {says(one, "wederzijds"), forbidden}).places.size() == 1);
+}
+
 TEST_CASE("Confidentiality of a public body names its ground or limit", "[check][unbounded-confidentiality]") {
   const char* const name = "unbounded-confidentiality";
   const auto secret = [](Reference who) { return must(std::move(who), CoreAct::keep_confidential, "plan"); };
@@ -153,6 +241,23 @@ TEST_CASE("Escalation ends: a circle is one finding, at its first step", "[check
   CHECK(rule(name, {up("a", "b"), up("b", "a"), can("a", CoreAct::decide, "plan")}).silent());
   CHECK(rule(name, {up("a", "b"), to(must("b", CoreAct::escalate, "other"), "a")}).silent());
   CHECK(rule(name, {up("a", "b"), up("b", "c")}).silent());
+}
+TEST_CASE("The others are those who have the same norm", "[check][escalation-loop][escalation-dead-end]") {
+  const auto up = [](Actor who, Reference next) {
+    Norm norm{.who = std::move(who), .must = List<Act>{CoreAct::escalate}, .what = List<Reference>{"plan"}};
+    norm.to = Actor(std::move(next));
+    return norm;
+  };
+  const Norm among = up(Actor(Each{.each = {"a", "b"}}), "others");
+  const auto found = rule("escalation-loop", {among});
+  REQUIRE(found.places == Places{"/norms/0"});
+  CHECK(found.findings[0].arguments.at(0).nl == "van a naar b naar a");
+  CHECK(rule("escalation-loop", {among, can("b", CoreAct::decide, "plan")}).silent());
+  CHECK(rule("escalation-dead-end", {among, can("b", CoreAct::decide, "plan")}).silent());
+  Framework f = stage();
+  f.roles[0].count = Headcount(3);
+  CHECK(rule("escalation-loop", {up(Actor("leader"), "others")}, f).places == Places{"/norms/0"});
+  CHECK(rule("escalation-loop", {up(Actor("leader"), "others")}).silent());
 }
 TEST_CASE("Ties that are referred in a circle go round, unless some rule ends them first", "[check][escalation-loop]") {
   const char* const name = "escalation-loop";
@@ -206,6 +311,18 @@ TEST_CASE("Escalation to nobody, or to who cannot settle, is a dead end", "[chec
   Framework f = stage();
   f.bodies[1].established = Elsewhere{.document = "MIDO"};
   CHECK(rule(name, {to(up, "b")}, f).undetermined == Places{"/norms/0"});
+}
+TEST_CASE("What ends at one who cannot settle is one finding", "[check][escalation-dead-end]") {
+  const auto up = [](const char* from, const char* what, const char* next) {
+    return to(must(from, CoreAct::escalate, what), next);
+  };
+  const auto found =
+      rule("escalation-dead-end", {up("a", "plan", "c"), up("b", "other", "c"), up("a", "chapter", "leader")});
+  REQUIRE(found.places == Places{"/norms/0", "/norms/2"});
+  CHECK(found.findings[0].counted_under == 1);
+  CHECK(found.findings[0].related.at(0).place.pointer == "/norms/1");
+  const Norm nowhere = must("a", CoreAct::escalate, "plan");
+  CHECK(rule("escalation-dead-end", {nowhere, nowhere}).places == Places{"/norms/0", "/norms/1"});
 }
 TEST_CASE("A long ladder and a large circle are walked in a moment", "[check][escalation-loop]") {
   Framework f = stage();

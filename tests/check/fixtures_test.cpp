@@ -42,7 +42,7 @@ bool has_no_example(const RuleInfo& rule) {
 }
 
 Report report_on(std::string_view text, const kader::RuleExample& example) {
-  const Draft draft = kader::read(text, {.name = example.json ? "example.json" : "example.yaml"});
+  const Draft draft = kader::read(text, {.name = "example." + std::string(example.syntax)});
   return kader::check_draft(draft, {.as_of = kader::day_of_examples}, kader::Register::ignored);
 }
 
@@ -50,14 +50,17 @@ std::string described(const Report& report) {
   return kader::render(report, kader::ReportFormat::text, {.verbose = true});
 }
 
-// The lines that end in "# <-- rule".
+// The lines that end in "# <-- rule", in a text in "<!-- <-- rule -->"; such a mark on a line of its own is about the
+// next.
 std::set<std::uint32_t> marked_lines(std::string_view text, std::string_view rule) {
   const std::string mark = "# <-- " + std::string(rule);
+  const std::string in_text = "<!-- <-- " + std::string(rule) + " -->";
   std::set<std::uint32_t> lines;
   std::uint32_t line = 1;
   for (std::size_t at = 0; at < text.size(); ++line) {
     const auto end = std::min(text.find('\n', at), text.size());
-    if (text.substr(at, end - at).ends_with(mark)) lines.insert(line);
+    const std::string_view one = text.substr(at, end - at);
+    if (one.ends_with(mark) || one.ends_with(in_text)) lines.insert(one == in_text ? line + 1 : line);
     at = end + 1;
   }
   return lines;
@@ -84,7 +87,7 @@ TEST_CASE("the examples that ship are those in tests/rules") {
     INFO("tests/rules/" << name << ": refresh with python3 src/check/embed_examples.py");
     const auto* const example = kader::find_example(name);
     REQUIRE(example != nullptr);
-    const std::string ending = example->json ? ".json" : ".yaml";
+    const std::string ending = "." + std::string(example->syntax);
     CHECK(contents(entry.path() / ("bad" + ending)) == example->bad);
     CHECK(contents(entry.path() / ("good" + ending)) == example->good);
   }
@@ -103,7 +106,7 @@ TEST_CASE("a bad example gives its own rule, where it says so, and nothing else 
                finding.rule->name != "wrong-type")  // so many brackets are no value either
         CHECK(finding.severity == Severity::note);
     }
-    if (example.json)
+    if (example.syntax == "json")
       CHECK_FALSE(found.empty());  // JSON has no comments to mark a line with
     else
       CHECK(found == marked_lines(example.bad, example.rule));

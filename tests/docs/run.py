@@ -61,12 +61,13 @@ class Block:
     name: str
     text: str
     line: int
+    ticks: str = "```"  # four or more where the text itself holds fenced blocks
 
 
 def blocks_of(text: str) -> list[Block]:
     found = []
-    for match in re.finditer(r"^```(\S+)[ ]?(.*)\n((?:.*\n)*?)```$", text, re.M):
-        found.append(Block(match[1], match[2].strip(), match[3], text.count("\n", 0, match.start()) + 1))
+    for match in re.finditer(r"^(`{3,})([^\s`]+)[ ]?(.*)\n((?:.*\n)*?)\1$", text, re.M):
+        found.append(Block(match[2], match[3].strip(), match[4], text.count("\n", 0, match.start()) + 1, match[1]))
     return found
 
 
@@ -127,7 +128,7 @@ class Runner:
     def document(self, name: str) -> None:
         path = ROOT / name
         text = path.read_text(encoding="utf-8")
-        self.environment["LANG"] = "nl_NL.UTF-8" if path.stem == "nl" else "C.UTF-8"
+        self.environment["LANG"] = "nl_NL.UTF-8" if path.stem in ("nl", "literate") else "C.UTF-8"
         self.links(name, text)
         blocks = blocks_of(text)
         with tempfile.TemporaryDirectory() as made:
@@ -137,7 +138,8 @@ class Runner:
         changed = text
         for block, output in real:
             if self.update:
-                changed = changed.replace(f"{fence(block)}{block.text}```", f"{fence(block)}{output}```", 1)
+                changed = changed.replace(f"{fence(block)}{block.text}{block.ticks}",
+                                          f"{fence(block)}{output}{block.ticks}", 1)
             difference = difflib.unified_diff(block.text.splitlines(), output.splitlines(), "shown", "real", lineterm="")
             self.say(self.update or block.text == output, f"{name}:{block.line}", "\n".join(difference))
         if changed != text:
@@ -193,7 +195,7 @@ class Runner:
         return [part.partition("\n")[2] for part in self.run([self.python, str(script)], folder).split("\x1e")[1:]]
 
     def links(self, name: str, text: str) -> None:
-        plain = re.sub(r"^```.*?^```$", "", text, flags=re.M | re.S)
+        plain = re.sub(r"^(`{3,})[^\n`]+\n.*?^\1$", "", text, flags=re.M | re.S)
         for link in re.findall(r"\]\(([^)\s]+)\)", plain):
             if re.match(r"[a-z]+:|#", link):
                 continue
@@ -215,7 +217,7 @@ class Runner:
 
 
 def fence(block: Block) -> str:
-    return f"```{block.language}{' ' + block.name if block.name else ''}\n"
+    return f"{block.ticks}{block.language}{' ' + block.name if block.name else ''}\n"
 
 
 def main() -> int:

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "kader/check/rule.hpp"
+#include "kader/document/document.hpp"
 #include "kader/report/report.hpp"
 #include "kader/report/source_map.hpp"
 #include "kader/resolve/model.hpp"
@@ -19,6 +21,7 @@ struct CheckOptions {
   std::optional<Date> as_of = {};       ///< the day on which to look; today where absent
   std::vector<std::string> select = {}; ///< names of rules to run; all where empty
   std::vector<std::string> ignore = {}; ///< names of rules to leave out
+  std::shared_ptr<const Document> document = {}; ///< the text that the model belongs to; null where it has none
 };
 
 /// All rules that look at a model, in the order of the catalogue.

@@ -13,7 +13,8 @@ namespace kader {
 enum class Register : bool { ignored, read };
 
 /// All there is to say about a draft, in one report with its lines: what reading, resolving and the rules find, and
-/// what is accepted in the draft or in the register beside it. Where the draft cannot be read at all, no rule is run.
+/// what is accepted in the draft or in the register beside it. Where the draft cannot be read at all, no rule is run;
+/// on a text without a model, and on one whose model cannot be read, those that need the text only.
 /// Throws InvalidValue where the options name a rule that does not exist.
 [[nodiscard]] Report check_draft(const Draft& draft, const CheckOptions& options = {},
                                  Register beside = Register::read);

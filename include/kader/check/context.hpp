@@ -3,12 +3,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "kader/document/document.hpp"
 #include "kader/report/report.hpp"
 #include "kader/resolve/model.hpp"
 #include "kader/text/date.hpp"
@@ -19,14 +21,17 @@ namespace kader {
 /// reading.
 inline constexpr std::size_t most_findings_of_a_rule = 1'000;
 
-/// What a rule looks at and tells: the model on one day, and the findings so far.
+/// What a rule looks at and tells: the model on one day, the text it stands in, and the findings so far.
 class Context {
  public:
-  Context(const Model& model, Date as_of);
+  /// `document` may be null.
+  Context(const Model& model, Date as_of, const Document* document = nullptr);
 
   [[nodiscard]] const Model& model() const noexcept { return *model_; }
   [[nodiscard]] const Framework& framework() const noexcept { return model_->framework(); }
   [[nodiscard]] Date as_of() const noexcept { return as_of_; }
+  /// The text of the draft; null where it has none (YAML, JSON, a framework made by a program).
+  [[nodiscard]] const Document* document() const noexcept { return document_; }
 
   /// The elements that are in force on the day. Each one taken counts as looked at.
   [[nodiscard]] const std::vector<const Body*>& bodies() const noexcept { return bodies_; }
@@ -52,22 +57,49 @@ class Context {
   /// Reports a finding at a canonical pointer; the compiler counts the arguments. The reference is good until the next.
   template <const RuleInfo& rule, class... Arguments>
   Finding& report(std::string pointer, Arguments&&... arguments) {
-    if (of_rule_++ >= most_findings_of_a_rule) {
-      ++findings_.back().counted_under;
-      return spare_ = finding<rule>(Place{std::move(pointer), {}, {}}, std::forward<Arguments>(arguments)...);
-    }
-    findings_.push_back(finding<rule>(Place{std::move(pointer), {}, {}}, std::forward<Arguments>(arguments)...));
-    return findings_.back();
+    return report<rule>(Place{std::move(pointer), {}, {}}, std::forward<Arguments>(arguments)...);
   }
   /// Adds another place to a finding.
   static void relate(Finding& finding, std::string pointer, Phrase note) {
     finding.related.push_back({Place{std::move(pointer), {}, {}}, std::move(note)});
   }
 
+  /// Reports a finding at bytes of the text, which there must be. The pointer is what people can accept it by; that of
+  /// a provision is `pointer_of(ref)`.
+  template <const RuleInfo& rule, class... Arguments>
+  Finding& report_at(ByteRange where, std::string pointer, Arguments&&... arguments) {
+    return report<rule>(place_of(where, std::move(pointer)), std::forward<Arguments>(arguments)...);
+  }
+  /// Adds another place in the text to a finding.
+  void relate_at(Finding& finding, ByteRange where, std::string pointer, Phrase note) const {
+    finding.related.push_back({place_of(where, std::move(pointer)), std::move(note)});
+  }
+  /// As `undetermined`, at bytes of the text.
+  void undetermined_at(ByteRange where, std::string pointer, Phrase missing) {
+    if (undetermined_.size() < most_findings_of_a_rule)
+      undetermined_.push_back({place_of(where, std::move(pointer)), std::move(missing)});
+  }
+  /// `/provisions/4.3.b`; `/provisions` for one that no source can name.
+  [[nodiscard]] static std::string pointer_of(const ProvisionRef& ref);
+
  private:
+  template <const RuleInfo& rule, class... Arguments>
+  Finding& report(Place place, Arguments&&... arguments) {
+    if (of_rule_++ >= most_findings_of_a_rule) {
+      ++findings_.back().counted_under;
+      return spare_ = finding<rule>(std::move(place), std::forward<Arguments>(arguments)...);
+    }
+    findings_.push_back(finding<rule>(std::move(place), std::forward<Arguments>(arguments)...));
+    return findings_.back();
+  }
+  [[nodiscard]] Place place_of(ByteRange where, std::string pointer) const {
+    return {std::move(pointer), document_->source()->name, document_->span(where)};
+  }
+
   friend class Checker;
   const Model* model_;
   Date as_of_;
+  const Document* document_;
   std::vector<const Body*> bodies_;
   std::vector<const Role*> roles_;
   std::vector<std::uint32_t> norms_;

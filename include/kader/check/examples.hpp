@@ -8,12 +8,13 @@
 
 namespace kader {
 
-/// The two examples of a rule: small drafts, the bad one with a comment `# <-- rule` at the line of its finding.
+/// The two examples of a rule: small drafts or texts, the bad one with a comment `# <-- rule` (in a text
+/// `<!-- <-- rule -->`, which may stand on the line before) at the end of the line of its finding.
 struct RuleExample {
   std::string_view rule;
   std::string_view bad;
   std::string_view good;
-  bool json = false;  ///< JSON instead of YAML
+  std::string_view syntax = "yaml";  ///< the ending of their names: yaml, json, md, txt
 };
 
 /// The day on which the examples are checked, so that what they show never changes.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -92,9 +93,11 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
 [[nodiscard]] inline const StatutoryDefault* law_on(const Body& body, LegalSubject subject) noexcept {
   return body.form ? statutory_default(*body.form, subject) : nullptr;
 }
-/// Whether somebody has still to set the body up: what its text leaves open is for whoever does.
+/// Whether somebody has still to set the body up: what its text leaves open is for whoever does. Where the text says
+/// when they did, nothing is left to them.
 [[nodiscard]] inline bool still_to_be_set_up(const Body& body) noexcept {
-  return body.established && std::holds_alternative<SetUpBy>(*body.established);
+  const auto* by = body.established ? std::get_if<SetUpBy>(&*body.established) : nullptr;
+  return by != nullptr && !by->when.has_value();
 }
 /// Whether another document sets the body up or holds the rest of it: what is silent here may be said there.
 [[nodiscard]] inline bool described_elsewhere(const Body& body) noexcept {
@@ -160,6 +163,11 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
   return false;
 }
 
+/// What each member of a group is in law, where the text says it for all of them.
+[[nodiscard]] inline std::optional<PartyKind> kind_of_members(const Group& group) {
+  if (group.kind) return *group.kind;
+  return group.region ? std::optional(PartyKind::gemeente) : std::nullopt;
+}
 /// Whether an organ is an office that one person holds.
 [[nodiscard]] inline bool is_single_office(std::string_view organ) noexcept {
   return organ == "burgemeester" || organ == "cdk" || organ == "dijkgraaf";
@@ -189,7 +197,7 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
   const Party* party = model.party(entity);
   if (party == nullptr || !party->kind) return false;
   const std::string_view organ = model.organ_name(entity);
-  if (organ.empty()) return *party->kind != PartyKind::persoon && *party->kind != PartyKind::ander;
+  if (organ.empty()) return *party->kind != PartyKind::persoon;
   return organ == "raad" || organ == "college" || organ == "ps" || organ == "gs" || organ == "ab" || organ == "db";
 }
 /// Tells whether two names may stand for a same person: as far as the text tells they overlap, are posts of one body,

@@ -68,6 +68,11 @@ KADER_ENUM(Label, "aangeduid als", "What a text calls a body.",
   (preparatory, "preparatory", "voorbereidend", "Preparatory."),
   (executive, "executive", "uitvoerend", "Executive."))
 
+KADER_ENUM(MeetingForm, "anders dan bijeen", "A way of deciding without coming together.",
+  (in_writing, "in writing", "schriftelijk", "In writing."),
+  (by_telephone, "by telephone", "telefonisch", "By telephone."),
+  (online, "online", "online", "By video or another connection."))
+
 /// How often a body meets, and who makes it meet.
 struct Meetings {
   KADER_RECORD(Meetings, "vergaderingen", "How often a body meets, and who makes it meet.",
@@ -80,6 +85,7 @@ struct Meetings {
     (agenda_with, "agenda in overleg met", "In consultation with whom.", Stated<Actor>),
     (papers, "stukken vooraf", "How long ahead the papers are sent.", Stated<Duration>),
     (public_, "openbaar", "Whether meetings are public.", Stated<bool>),
+    (otherwise, "anders dan bijeen", "In what other ways it can decide.", Stated<List<MeetingForm>>),
     (invited_by, "uitgenodigd door", "Who may admit others.", Stated<Actor>),
     (minutes_by, "verslag door", "Who keeps the record.", Stated<Actor>),
     (minutes_adopted_by, "verslag vastgesteld door", "Who adopts the record.", Stated<Actor>))
@@ -100,6 +106,7 @@ struct Quorum {
     (of, "van", "Of what; of the members in office where absent.", Stated<QuorumOf>),
     (including, "waaronder", "Seats that must be present.", Stated<List<Reference>>),
     (second_call, "tweede oproeping", "The share at the next meeting for the same agenda.", Stated<Share>),
+    (unless, "tenzij", "When it need not be reached.", Stated<Conditions>),
     (only_for, "alleen voor", "Needed to vote, not to meet.", Stated<QuorumFor>))
   static constexpr std::string_view kader_shorthand = "share";
 };
@@ -158,7 +165,8 @@ struct Voting {
     (majority, "meerderheid", "What adopts.", Stated<Majority>),
     (of, "van", "Of what; of the votes cast where absent.", Stated<MajorityOf>),
     (for_, "bijzondere meerderheden", "Other majorities for named decisions.", Stated<List<SpecialMajority>>),
-    (deadlock, "bij staking", "What follows a tie, or failing consensus, in order.", Stated<List<DeadlockStep>>))
+    (deadlock, "bij staking", "What follows a tie, or failing consensus, in order.", Stated<List<DeadlockStep>>),
+    (recusal, "verschoning", "Who takes no part because it concerns them, or who decides that.", Stated<Actor>))
   static constexpr std::string_view kader_shorthand = "majority";
 };
 

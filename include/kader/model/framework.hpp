@@ -27,9 +27,10 @@ struct Cite {
     (read, "geraadpleegd op", "When it was read.", Stated<Date>))
 };
 
-/// A numbered piece of the text, in so far as the model has something to say of it.
-struct Provision {
-  KADER_BARE(Provision, "bepaling", "A numbered piece of the text.",
+/// A numbered piece of the text, in so far as the model has something to say of it: of a text that was read, all that
+/// its sources can name. The piece itself is `Provision` (document/provision.hpp).
+struct ProvisionEntry {
+  KADER_BARE(ProvisionEntry, "bepaling", "A numbered piece of the text.",
     (id, "id", "Its number: article, paragraph, item.", ProvisionRef),
     (title, "opschrift", "Its heading.", Stated<Text>),
     (text, "tekst", "Its own text.", Stated<Text>),
@@ -62,7 +63,7 @@ struct Framework {
     (matters, "onderwerpen", "What acts are about.", Table<Matter>),
     (acts, "handelingen", "Acts it declares for itself.", Table<OwnAct>),
     (norms, "normen", "Who can, may or must do what.", List<Norm>),
-    (provisions, "bepalingen", "Pieces of the text that need a remark.", Table<Provision>),
+    (provisions, "bepalingen", "Pieces of the text that need a remark.", Table<ProvisionEntry>),
     (accepted, "aanvaard", "Findings that people accept.", List<Acceptance>))
 };
 

@@ -19,6 +19,8 @@ KADER_ENUM(MatterKind, "soort", "What acts are about; selects the terms of the l
   (agenda, "agenda", "agenda", "An agenda."),
   (minutes, "minutes", "verslag", "Minutes."),
   (rules, "rules", "regels", "Rules."),
+  (by_law, "by-law", "verordening", "Rules that bind everybody (algemeen verbindende voorschriften)."),
+  (tax, "tax", "belasting", "A tax or levy."),
   (document, "document", "stuk", "A document."),
   (decision, "decision", "besluit", "A decision."),
   (contribution, "contribution", "bijdrage", "A contribution."),

@@ -92,7 +92,9 @@ struct Norm {
     (unless, "tenzij", "Not if.", Stated<Conditions>),
     (overrides, "in afwijking van", "Norms that it goes before.", Stated<List<NormId>>),
     (or_else, "bij gebreke daarvan", "What follows if it is not done.", Stated<NameOrWords>),
-    (amount, "bedrag", "How much money.", Stated<Amount>))
+    (amount, "bedrag", "How much money.", Stated<Amount>),
+    (length, "duur", "For how long what is done holds: an appointment, an extension.", Stated<Duration>),
+    (through, "door tussenkomst van", "Through whom it reaches the addressee.", Stated<Actor>))
 
   /// The acts under the first modal key that is stated, with that key; nothing where none is.
   [[nodiscard]] std::optional<Modality> modality() const noexcept {

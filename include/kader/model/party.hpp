@@ -51,7 +51,8 @@ struct Organ {
 
 /// It is there only after somebody's act ("kan instellen").
 struct SetUpBy {
-  KADER_RECORD(SetUpBy, "ingesteld door", "It is there only after somebody's act.", (by, "door", "Whose.", Actor))
+  KADER_RECORD(SetUpBy, "ingesteld door", "It is there only after somebody's act.", (by, "door", "Whose.", Actor),
+               (when, "wanneer", "When they did it; absent: not yet, as far as the text tells.", Stated<Moment>))
 };
 /// The provision that sets something up, or who can.
 using Established = std::variant<ProvisionRef, SetUpBy>;
@@ -103,6 +104,8 @@ struct Group {
   KADER_ELEMENT(Group, "groep", "A named set of parties or people.",
     (members, "leden", "These and no others.", Stated<List<Membership>>),
     (open, "open omschrijving", "Who belongs to it, where that is not a list.", Stated<Text>),
+    (kind, "soort", "What each member is in law; implies its organs.", Stated<PartyKind>),
+    (region, "regio", "Its members are the municipalities of that region in the table that ships.", Stated<Text>),
     (part_of, "onderdeel van", "Every member is also in that group.", Stated<GroupId>))
 };
 

@@ -47,12 +47,24 @@ KADER_ENUM(Meanwhile, "intussen", "What holds while a post is vacant.",
 struct Vacancy {
   KADER_RECORD(Vacancy, "vacature", "What happens when a post falls vacant.",
     (within, "binnen", "In what time it is filled again.", Stated<Duration>),
-    (meanwhile, "intussen", "What holds until then.", Stated<List<Meanwhile>>))
+    (meanwhile, "intussen", "What holds until then.", Stated<List<Meanwhile>>),
+    (remaining_term, "resterende tijd", "Whether who fills it holds it for the rest of the term only.", Stated<bool>))
 };
 
 KADER_ENUM(Form, "vormvereiste", "A form without which an act has no effect.",
   (in_writing, "in writing", "schriftelijk", "In writing."),
-  (published, "published", "bekendgemaakt", "Published."))
+  (published, "published", "bekendgemaakt", "Published."),
+  (oral, "oral", "mondeling", "By word of mouth."),
+  (confidential, "confidential", "vertrouwelijk", "In confidence."))
+
+/// Who holds a post first, named by the text itself.
+struct FirstHolder {
+  KADER_RECORD(FirstHolder, "eerste bekleder", "Who holds a post first, named by the text itself.",
+    (name, "naam", "Who.", Stated<Text>),
+    (from_, "met ingang van", "From when.", Stated<Moment>),
+    (until, "tot", "Until when.", Stated<Moment>))
+  static constexpr std::string_view kader_shorthand = "name";
+};
 
 /// How a place is filled: ex officio, or by appointment. Chair, deputy, secretary, seat and role are all posts.
 struct Post {
@@ -70,6 +82,7 @@ struct Post {
     (appoint_when, "benoeming wanneer", "When the appointment has to be made.", Stated<Timing>),
     (dismissed_by, "ontslagen door", "Who can end it; the appointer is presumed where absent.", Stated<Actor>),
     (term, "zittingsduur", "How long it is held; several may stand, each with its source.", Stated<List<Term>>),
+    (first_holder, "eerste bekleder", "Whom the text itself names as the first.", Stated<FirstHolder>),
     (ends_with, "eindigt met", "Ends when the holder leaves that organ, body or post.", Stated<List<Reference>>),
     (reappointable, "herbenoembaar", "Whether the same person can be appointed again.", Stated<bool>),
     (vacancy, "vacature", "What happens when it falls vacant.", Stated<Vacancy>),

@@ -17,7 +17,7 @@ KADER_ENUM(RoleKind, "soort", "What a role is for.",
   (coordinator, "coordinator", "coördinator", "Keeps the work of several together."),
   (secretary, "secretary", "secretaris", "Supports a body."),
   (lead, "lead", "trekker", "Takes the lead on a theme."),
-  (commissioner, "commissioner", "commissaris", "Commissions work."),
+  (commissioner, "commissioner", "opdrachtgever", "Commissions work."),
   (other, "other", "ander", "Another."))
 
 /// A post with tasks of its own.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "kader/describe/type_info.hpp"
+#include "kader/document/document.hpp"
 #include "kader/model/framework.hpp"
 #include "kader/read/tree.hpp"
 #include "kader/report/finding.hpp"
@@ -16,8 +17,12 @@
 
 namespace kader {
 
-/// What a draft is written in. Automatic: by the ending of its name, else by its first character.
-enum class Syntax : std::uint8_t { automatic, yaml, json };
+/// What a draft is written in. Automatic: by the ending of its name (.yaml, .yml, .json, .md, .markdown; .txt is plain
+/// text, or Markdown where it has headings with #). A name that ends otherwise, standard input among them, is read by
+/// what stands in it: JSON where it begins with a bracket; YAML where a line begins with a key of the format; Markdown
+/// where it has a block ```yaml kader, front matter above a text, or a heading with #; plain text where a line begins
+/// with "Artikel 1" or "Article 1"; else YAML.
+enum class Syntax : std::uint8_t { automatic, yaml, json, markdown, plain };
 
 struct ReadOptions {
   std::string name = "-";  ///< what findings call the draft
@@ -25,11 +30,20 @@ struct ReadOptions {
 };
 
 /// All that could be made of a draft, and what is wrong with it. A value that could not be read is not stated.
+///
+/// A text with a model in it is read as one draft: front matter and all blocks ```yaml kader are fragments of one
+/// framework. Lists are joined, maps united, and the same key of one record set twice is a finding at the second. What
+/// does not say where it rests on, rests on the provision that its block stands under; what a block adds to something
+/// that began in another, on that of the block that adds it. The section `provisions` has an entry for every provision
+/// of the text that a source can name, with its title, its own text, and whether it has lapsed or is marked as prose;
+/// what a block says of one goes before that. A text without a model is not readable, and has that
+/// section alone.
 struct Draft {
   Framework framework;
   SourceMap source_map;
   std::vector<Finding> findings;  ///< in the order of the text
   bool readable = false;          ///< whether there is a framework at all; checking it makes sense only then
+  std::shared_ptr<const Document> document = {};  ///< the text that the draft is or stands in; null for YAML and JSON
 };
 
 /// Reads a draft. Never throws on what it says.

@@ -10,8 +10,8 @@
 #include <utility>
 #include <vector>
 
-#include "kader/report/line_index.hpp"
 #include "kader/read/node.hpp"
+#include "kader/report/line_index.hpp"
 #include "kader/report/source.hpp"
 
 namespace kader {
@@ -187,6 +187,13 @@ class TreeBuilder {
     used_ += text.size();
     room_ -= text.size();
     return {copy, text.size()};
+  }
+
+  /// Takes over the text of another tree, so that its nodes can stand in this one when it is gone.
+  void adopt(Tree& other) {
+    for (auto& chunk : other.text_) tree_.text_.push_back(std::move(chunk));
+    other.text_.clear();
+    used_ = room_ = 0;
   }
 
   /// How many lists and maps are open.

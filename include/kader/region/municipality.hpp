@@ -37,8 +37,9 @@ struct YouthRegion {
   bool firm = false;      ///< whether every membership of it is confirmed
 };
 
-/// The year of the table, and the day on which its sources were last read.
+/// The year of the table, and the day on which it was last held against its sources.
 inline constexpr int municipalities_as_of = 2026;
+inline constexpr std::string_view municipalities_checked = "2026-11-22";
 
 /// All municipalities, by name.
 [[nodiscard]] std::span<const Municipality> municipalities() noexcept;

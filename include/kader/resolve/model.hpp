@@ -160,7 +160,9 @@ class Model {
   /// What stands after the dot: an organ, a post, a seat.
   [[nodiscard]] Entity resolve_part(const Entity& whole, std::string_view rest) const;
   [[nodiscard]] Phrase called_organ(const Entity& entity) const;
-  [[nodiscard]] static bool has_organ(const Party& party, std::string_view organ);
+  [[nodiscard]] bool has_organ(const Entity& party, std::string_view organ) const;
+  /// Whether the name of a group can stand for that organ of each of its members.
+  [[nodiscard]] bool may_have_organ(const Group& group, std::string_view organ) const;
 
   std::shared_ptr<const Framework> framework_;
   boost::unordered_flat_map<std::string_view, Entity> names_;
@@ -168,6 +170,7 @@ class Model {
   boost::unordered_flat_map<std::pair<std::uint32_t, std::string_view>, std::uint32_t> seats_;
   std::vector<std::string_view> organ_names_;
   boost::unordered_flat_map<std::string_view, std::uint16_t> organs_;
+  std::vector<std::uint32_t> kinds_;  // of each party, its own and those of its groups, a bit each
   std::vector<std::shared_ptr<const std::string>> fields_;  // of derived norms, where their pointer has to be made
   std::vector<Entity> entities_;
   std::vector<ResolvedAct> acts_;

@@ -21,8 +21,9 @@ struct Formatted {
 };
 
 /// Writes a draft's keys and words as the format reference spells them, and with `to` in that language. Only the places
-/// that the reader understands are touched: comments, layout, ids, names and free text stay. A draft with an error of
-/// syntax, one that is JSON, and one that does not say its language stay as they are.
+/// that the reader understands are touched: comments, layout, ids, names and free text stay, and of a text with its
+/// model all but the model. A draft with an error of syntax, one that is JSON, and one that does not say its language
+/// stay as they are.
 [[nodiscard]] Formatted fmt(const std::shared_ptr<const Source>& source, std::optional<Language> to = std::nullopt);
 [[nodiscard]] Formatted fmt(std::string_view text, std::string name, std::optional<Language> to = std::nullopt);
 

@@ -172,8 +172,44 @@ inline void check_accession_without_acceptance(Context& context) {
       });
 }
 
-/// A number of parties that is more than there are is an error; one that the exits themselves undercut is a warning,
-/// unless dissolution is provided for.
+namespace agreements {
+
+/// Whether this can come about while so many parties are left, with at least one of them against it.
+[[nodiscard]] inline bool can_pass(const Model& model, const Procedure& procedure, std::uint64_t left) {
+  for (const Condition& condition : each_of(procedure.if_))
+    if (const auto* agree = std::get_if<PartiesAgree>(&condition);
+        agree != nullptr && agree->parties.least_of(left) >= left)
+      return false;
+  if (!procedure.by) return true;
+  if (std::holds_alternative<Jointly>(*procedure.by)) return false;
+  const auto* some = std::get_if<Some>(&*procedure.by);
+  if (some == nullptr || some->of.size() != 1) return true;
+  const Entity of = model.resolve(some->of.front());
+  return of.kind != EntityKind::agreement_parties || some->some.least_of(left) < left;
+}
+
+/// The number of parties at which a share of them can no longer be reached, from so many down; nothing where it
+/// always can. Who wants to leave and cannot may still see the agreement dissolved.
+[[nodiscard]] inline std::optional<std::uint64_t> out_of_reach(const Model& model, const Share& share,
+                                                               std::uint64_t parties) {
+  // A part follows the number that is left: only a number, or all, can get out of reach.
+  const std::uint64_t most = std::min<std::uint64_t>(parties, share.least_of(2) + 1);
+  if (share.least_of(parties) > parties) return parties;
+  for (std::uint64_t left = most; left >= 2; --left) {
+    if (share.least_of(left) <= left) continue;
+    const auto& dissolution = each_of(model.framework().agreement.dissolution);
+    if (model.framework().agreement.dissolution.stated() && dissolution.empty()) return std::nullopt;
+    const bool ends = std::any_of(dissolution.begin(), dissolution.end(),
+                                  [&](const Procedure& procedure) { return can_pass(model, procedure, left); });
+    return ends ? std::nullopt : std::optional(left);
+  }
+  return std::nullopt;
+}
+
+}  // namespace agreements
+
+/// Over the numbers of parties that can be left: one that is more than there are now is an error; one that the exits
+/// themselves undercut is an error too, unless dissolution is a way out for who is left against the will of another.
 inline void check_exit_impossible(Context& context) {
   const Model& model = context.model();
   const Agreement& agreement = context.framework().agreement;
@@ -193,16 +229,15 @@ inline void check_exit_impossible(Context& context) {
         context.undetermined(pointer + tail, {"hoeveel partijen er zijn", "how many parties there are"});
         continue;
       }
-      const std::uint64_t now = share.least_of(*parties);
-      const bool never = now > *parties;
-      const bool later = share.least_of(2) > 2 && !agreement.dissolution.stated();
-      if (!never && !later) continue;
-      Finding& finding =
-          context.report<exit_impossible>(pointer + tail, voting::share_text(share),
-                                          never ? Phrase(std::to_string(*parties))
-                                                : Phrase(std::to_string(*parties) + ", en na elke uittreding minder",
-                                                         std::to_string(*parties) + ", and fewer after each exit"));
-      if (!never) finding.severity = Severity::warning;
+      const auto stuck = agreements::out_of_reach(model, share, *parties);
+      if (!stuck) continue;
+      const std::string now = std::to_string(*parties);
+      const std::string left = std::to_string(*stuck);
+      Finding& finding = context.report<exit_impossible>(
+          pointer + tail, voting::share_text(share),
+          *stuck == *parties ? Phrase(now)
+                             : Phrase(now + ", en zodra er nog " + left + " over zijn kan niemand meer weg",
+                                      now + ", and once there are " + left + " left nobody can leave any more"));
       powers::cite(finding, powers::provisions_of(procedure.source, agreement.source));
     }
   });

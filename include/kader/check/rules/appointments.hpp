@@ -26,13 +26,13 @@ namespace kader {
 inline constexpr RuleInfo circular_appointment{
     .name = "circular-appointment",
     .severity = Severity::error,
-    .demands = {"Niemand wordt benoemd door wie er zonder hem niet is.",
-                "Nobody is appointed by what needs them to exist."},
-    .message = {"Het een wacht op het ander: om {0} te vervullen is {1} nodig, en daarvoor weer {0}.",
-                "Each waits for the other: to fill {0} takes {1}, and that in turn takes {0}."},
-    .why = {"de eerste benoeming kan door niemand worden gedaan", "nobody can make the first appointment"},
-    .help = {"laat de eerste benoeming aan een ander, of geef {1} ook leden die niet zo worden benoemd",
-             "leave the first appointment to somebody else, or give {1} members who are not appointed like that"},
+    .demands = {"Niemand wordt benoemd door wie er zonder hem niet is, of met instemming van wie zelf benoemt.",
+                "Nobody is appointed by what needs them to exist, or with the consent of those who appoint."},
+    .message = {"Dit loopt in een kring: {2}.", "This goes round in a circle: {2}."},
+    .why = {"de eerste benoeming kan door niemand worden gedaan, of wie moet instemmen is dezelfde die het vraagt",
+            "nobody can make the first appointment, or those who have to consent are those who ask"},
+    .help = {"laat de eerste benoeming of de instemming aan een ander, of geef {1} ook andere leden",
+             "leave the first appointment or the consent to somebody else, or give {1} other members too"},
     .instance = "Instellingsbesluit stuurgroepen verspilling in de zorg art. 2 en 3"};
 
 namespace detail {
@@ -131,6 +131,7 @@ class Beginnings {
   }
   void need_for_post(std::uint32_t of, const Post& post) {
     if (post.if_.stated() || post.unless.stated() || post.elsewhere.stated()) return;  // there may be another way
+    if (post.first_holder.stated()) return;  // the text itself makes the first appointment
     need_actor(of, post.who, "/who");
     need_actor(of, post.drawn_from, "/drawn from");
     need_actor(of, post.appointed_by, "/appointed by");
@@ -186,19 +187,81 @@ class Beginnings {
 
 }  // namespace detail
 
+namespace detail {
+
+/// Who consents to what they ask themselves: every known seat of the body is held, ex officio, by one of those who
+/// appoint. Nobody where the text does not tell.
+[[nodiscard]] inline std::optional<Entity> consents_to_itself(Context& context, const PlacedPost& placed) {
+  const Model& model = context.model();
+  const Post& post = *placed.post;
+  if (!post.with_consent_of || !post.appointed_by || conditional(post)) return std::nullopt;
+  const auto askers = model.resolve(post.appointed_by);
+  const auto asks = [&](const Entity& who) {
+    return std::any_of(askers.begin(), askers.end(), [&](const Entity& asker) {
+      return asker.known() && (model.within(who, asker) || model.same_holder(who, asker));
+    });
+  };
+  for (const Entity& consenting : model.resolve(post.with_consent_of)) {
+    const Body* body = consenting.post == PostKind::none ? model.body(consenting) : nullptr;
+    if (body == nullptr) continue;
+    bool any = false;
+    bool all = true;
+    for (const PlacedPost& seat : seats_of(context, *body)) {
+      if (!has_vote(*seat.seat)) continue;
+      const auto holders = model.resolve(seat.post->who);
+      any = true;
+      all = all && !holders.empty() && std::all_of(holders.begin(), holders.end(), asks);
+    }
+    if (!any || !all) continue;
+    if (!described_elsewhere(*body)) return consenting;
+    context.undetermined(model.pointer(placed.entity) + "/with consent of",
+                         {"of een ander stuk " + model.name(consenting).nl + " nog andere leden geeft",
+                          "whether another document gives " + model.name(consenting).en + " other members"});
+  }
+  return std::nullopt;
+}
+
+}  // namespace detail
+
+/// An error where nobody can begin; a warning where the consent that is asked is one's own.
 inline void check_circular_appointment(Context& context) {
   const Model& model = context.model();
   const detail::Beginnings beginnings(context);
   for (const Body* body : context.bodies()) context.looked_at(each_of(body->seats).size());
   context.looked_at(context.roles().size());
+  boost::unordered_flat_set<const Post*> told;
   for (const auto& circle : beginnings.circles()) {
-    Finding& made = context.report<circular_appointment>(model.pointer(circle.post->entity) + circle.field,
-                                                         model.name(circle.post->entity), model.name(circle.waits_for));
+    const Phrase whom = model.name(circle.post->entity);
+    const Phrase by = model.name(circle.waits_for);
+    Finding& made = context.report<circular_appointment>(
+        model.pointer(circle.post->entity) + circle.field, whom, by,
+        Phrase("om " + whom.nl + " te vervullen is " + by.nl + " nodig, en daarvoor weer " + whom.nl,
+               "to fill " + whom.en + " takes " + by.en + ", and that in turn takes " + whom.en));
     made.provisions = provisions_of(*circle.post);
+    told.insert(circle.post->post);
     for (const PlacedPost* other : circle.others) {
+      told.insert(other->post);
       add_provisions(made.provisions, provisions_of(*other));
       Context::relate(made, model.pointer(other->entity), Bilingual{"wacht hierop", "waits for this"});
     }
+  }
+  for (const PlacedPost& placed : all_posts(context)) {
+    if (told.contains(placed.post)) continue;
+    const auto consenting = detail::consents_to_itself(context, placed);
+    if (!consenting) continue;
+    const Phrase asker = model.names(model.resolve(placed.post->appointed_by));
+    const Phrase consents = model.name(*consenting);
+    Finding& made = context.report<circular_appointment>(
+        model.pointer(placed.entity) + "/with consent of", model.name(placed.entity), consents,
+        Phrase("wie instemming vraagt aan " + consents.nl + " (" + asker.nl +
+                   "), heeft daarin zelf alle zetels, voor zover de tekst het zegt",
+               "those who ask the consent of " + consents.en + " (" + asker.en +
+                   ") hold all its seats themselves, as far as the text tells"));
+    made.severity = Severity::warning;
+    made.provisions = provisions_of(placed);
+    const Body& body = *model.body(*consenting);
+    for (const PlacedPost& seat : seats_of(context, body)) add_provisions(made.provisions, provisions_of(seat));
+    Context::relate(made, model.pointer(*consenting) + "/seats", Bilingual{"wie instemt", "who consents"});
   }
 }
 
@@ -295,12 +358,13 @@ inline void check_appointer_cannot_decide(Context& context) {
 inline constexpr RuleInfo no_appointer{
     .name = "no-appointer",
     .severity = Severity::warning,
-    .demands = {"Bij elke benoeming staat wie benoemt.", "Every appointment names who appoints."},
-    .message = {"Wie {0} aanwijst, staat er niet.", "Who picks {0} is not said."},
+    .demands = {"Bij elke benoeming, aanwijzing en verlenging staat wie het doet.",
+                "Every appointment, designation and extension names who makes it."},
+    .message = {"Wie {0}, staat er niet.", "Who {0} is not said."},
     .why = {"dan is niet vast te stellen of iemand rechtsgeldig is aangewezen",
             "then it cannot be established whether somebody was validly designated"},
-    .help = {"zeg bij 'benoemd door' wie aanwijst, of bij 'wie' wie het ambtshalve is",
-             "say under 'appointed by' who picks, or under 'who' who it is ex officio"},
+    .help = {"zeg bij 'benoemd door' wie aanwijst, of bij 'wie' wie het ambtshalve is of wie de bevoegdheid heeft",
+             "say under 'appointed by' who picks, or under 'who' who it is ex officio or who has the power"},
     .instance =
         "Instellingsregeling Transitie Autoriteit Jeugd art. 5(2); Samenwerkingskader Groningen art. 3.b en 4.a",
     .yields_to = {"chair-is-a-collective", "joint-seat-without-procedure", "body-not-set-up"}};
@@ -341,13 +405,56 @@ namespace detail {
   return law_on(*placed.body, LegalSubject::appointment) == nullptr && !placed.body->elsewhere.stated();
 }
 
+/// What somebody could do by a power to appoint, designate or extend, after "who" or "wie".
+[[nodiscard]] inline Phrase done_by_power(const Model& model, const ResolvedNorm& norm, CoreAct act) {
+  const auto objects = model.entities(norm.what);
+  const bool given = std::any_of(objects.begin(), objects.end(), [](const Entity& e) { return e.known(); });
+  const Phrase what = given ? model.names(objects) : Phrase(Bilingual{"iemand", "somebody"});
+  switch (act) {
+    case CoreAct::appoint: return {what.nl + " benoemt", "appoints " + what.en};
+    case CoreAct::designate: return {what.nl + " aanwijst", "designates " + what.en};
+    default: break;
+  }
+  if (!given) return Bilingual{"kan verlengen", "can extend"};
+  const bool post = std::all_of(objects.begin(), objects.end(),
+                                [](const Entity& e) { return e.post != PostKind::none || e.kind == EntityKind::role; });
+  return post ? Phrase("de benoeming in " + what.nl + " verlengt", "extends the appointment to " + what.en)
+              : Phrase("de duur van " + what.nl + " verlengt", "extends the duration of " + what.en);
+}
+
+/// "Kan worden verlengd": a written power to appoint, designate or extend that the text gives to nobody.
+inline void check_powers_of_nobody(Context& context) {
+  const Model& model = context.model();
+  for (const std::uint32_t index : context.norms()) {
+    const ResolvedNorm& norm = model.norms()[index];
+    if (norm.written == nullptr || norm.modality != Modality::can || norm.charged) continue;
+    const auto acts = model.acts(norm.acts);
+    const auto act = std::find_if(acts.begin(), acts.end(), [](const ResolvedAct& a) {
+      return a.is(CoreAct::appoint) || a.is(CoreAct::designate) || a.is(CoreAct::extend);
+    });
+    if (act == acts.end()) continue;
+    context.looked_at();
+    const Statement who = norm.who.statement;
+    if (who == Statement::value || who == Statement::none) continue;
+    if (who == Statement::elsewhere || norm.written->elsewhere.stated()) {
+      context.undetermined(model.pointer(norm), Bilingual{"wie de bevoegdheid heeft, staat in een ander stuk",
+                                                          "another document says who has the power"});
+      continue;
+    }
+    context
+        .report<no_appointer>(model.pointer(norm) + (who == Statement::vague ? "/who" : ""),
+                              done_by_power(model, norm, act->core))
+        .provisions = model.provisions(norm);
+  }
+}
+
 }  // namespace detail
 
 inline void check_no_appointer(Context& context) {
   const Model& model = context.model();
   const auto filled = detail::filled_by_norm(context);
-  const auto report = [&](std::string pointer, Phrase whom) -> Finding& {
-    return context.report<no_appointer>(std::move(pointer), std::move(whom));
+  const auto report = [&](std::string pointer, const Phrase& whom) -> Finding& {
+    return context.report<no_appointer>(std::move(pointer), Phrase(whom.nl + " aanwijst", "picks " + whom.en));
   };
   for (const Body* body : context.bodies()) {
     std::vector<PlacedPost> seats;
@@ -384,6 +491,7 @@ inline void check_no_appointer(Context& context) {
     if (detail::lacks_appointer(model, placed, filled))
       report(model.pointer(placed.entity), model.name(placed.entity)).provisions = provisions_of(placed);
   }
+  detail::check_powers_of_nobody(context);
 }
 
 }  // namespace kader

@@ -229,6 +229,12 @@ inline void check_chair_is_a_collective(Context& context) {
     const bool several = sources.size() > 1 || is_no_person(model, sources.front());
     if (!several) continue;
     const Entity entity = model.entity(*body);
+    if (described_elsewhere(*body)) {
+      context.undetermined(model.pointer(entity) + "/chair",
+                           Bilingual{"of een ander stuk zegt wie van hen voorzit",
+                                     "whether another document says which of them chairs"});
+      continue;
+    }
     Finding& made = context.report<chair_is_a_collective>(model.pointer(entity) + "/chair", model.name(entity),
                                                           model.names(sources));
     made.provisions = written_in(chair->source);

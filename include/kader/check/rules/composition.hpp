@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -80,6 +81,13 @@ inline constexpr RuleInfo size_unknown{
 namespace detail {
 /// Whether a text that gives a number here leaves neither end open.
 [[nodiscard]] inline bool bounds_size(const Stated<Headcount>& size) { return size && size->most().has_value(); }
+/// Whether another document gives a number, or the end of it that is open here.
+[[nodiscard]] inline bool number_elsewhere(const Stated<Headcount>& number) {
+  if (number.statement() == Statement::elsewhere) return true;
+  const auto* bounds = number ? std::get_if<Bounds>(&number->plain()) : nullptr;
+  return bounds != nullptr && !bounds->at_most &&
+         (bounds->at_most.statement() == Statement::elsewhere || bounds->elsewhere.stated());
+}
 }  // namespace detail
 
 inline void check_size_unknown(Context& context) {
@@ -88,11 +96,14 @@ inline void check_size_unknown(Context& context) {
     if (only_mentioned(*body)) continue;
     context.looked_at();
     std::string pointer = model.pointer(model.entity(*body));
-    if (detail::bounds_size(body->size) || body->seats.statement() == Statement::none) continue;
+    // Who never meets has neither quorum nor vote.
+    if (detail::bounds_size(body->size) || body->seats.statement() == Statement::none ||
+        body->meetings.statement() == Statement::none)
+      continue;
     const auto seats = seats_of(context, *body);
     if (seats.empty()) {
       if (body->balance) continue;
-      if (body->seats.statement() == Statement::elsewhere || body->size.statement() == Statement::elsewhere)
+      if (body->seats.statement() == Statement::elsewhere || detail::number_elsewhere(body->size))
         context.undetermined(pointer + "/seats",
                              Bilingual{"de leden staan in een ander stuk", "the members are in another document"});
       else if (!settled_otherwise(context, *body, LegalSubject::size, pointer) &&
@@ -107,7 +118,7 @@ inline void check_size_unknown(Context& context) {
     std::vector<PlacedPost> elsewhere;
     for (const PlacedPost& seat : seats)
       if (has_vote(*seat.seat) && !model.holders(*seat.seat).known)
-        (seat.seat->count.statement() == Statement::elsewhere || seat.seat->per.statement() == Statement::elsewhere ||
+        (detail::number_elsewhere(seat.seat->count) || seat.seat->per.statement() == Statement::elsewhere ||
                  seat.post->elsewhere.stated()
              ? elsewhere
              : open)

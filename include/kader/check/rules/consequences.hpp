@@ -127,15 +127,14 @@ inline void check_extension_lapses(Context& context) {
 
 namespace agreements {
 
-/// Whether somebody acts as an organ of public law: a municipality, province, water authority or ministry, an organ
-/// of one, or a body that the law describes.
+/// Whether somebody acts as an organ of public law: such a party, an organ of one, or a body that the law describes or
+/// that is the organ of one.
 [[nodiscard]] inline bool is_public_organ(const Model& model, const Entity& entity) {
   const auto one = [&](const Entity& e) {
-    if (const Body* body = model.body(e)) return body->form.has_value() && *body->form != BodyForm::adviescommissie;
-    const Party* party = model.party(e);
-    if (party == nullptr || !party->kind) return false;
-    return *party->kind == PartyKind::gemeente || *party->kind == PartyKind::provincie ||
-           *party->kind == PartyKind::waterschap || *party->kind == PartyKind::rijk;
+    const Body* body = model.body(e);
+    if (body == nullptr) return powers::is_public_party(model.party(e));
+    if (body->form) return *body->form != BodyForm::adviescommissie;
+    return body->of && powers::is_public_party(model.party(model.resolve_id(body->of->str())));
   };
   if (entity.kind != EntityKind::group && entity.kind != EntityKind::agreement_parties) return one(entity);
   const auto members = model.members(entity);
@@ -149,7 +148,19 @@ namespace agreements {
   const auto acts = model.acts(norm.acts);
   return !approvers.empty() && !deciders.empty() && std::all_of(approvers.begin(), approvers.end(), is_public) &&
          std::all_of(deciders.begin(), deciders.end(), is_public) &&
-         std::any_of(acts.begin(), acts.end(), [](const ResolvedAct& act) { return act.family == Family::deciding; });
+         std::any_of(acts.begin(), acts.end(), [](const ResolvedAct& act) {
+           return act.family == Family::deciding || act.is(CoreAct::amend) || act.is(CoreAct::extend) ||
+                  act.is(CoreAct::dissolve);
+         });
+}
+
+/// Whether what is approved is a budget, or several.
+[[nodiscard]] inline bool is_budget(const Model& model, const ResolvedNorm& norm) {
+  const auto objects = model.entities(norm.what);
+  return !objects.empty() && std::all_of(objects.begin(), objects.end(), [&](const Entity& object) {
+    const Matter* matter = model.matter(object);
+    return matter != nullptr && matter->kind && *matter->kind == MatterKind::budget;
+  });
 }
 
 }  // namespace agreements
@@ -174,7 +185,11 @@ inline void check_approval_without_consequence(Context& context) {
     if (!agreements::settled(approval.if_refused)) missing.push_back({"weigering", "refusal"});
     if (!agreements::settled(approval.if_silent)) missing.push_back({"stilzwijgen", "silence"});
     if (missing.empty()) continue;
-    if (agreements::approval_by_law(model, norm, approval)) {
+    const bool by_law = agreements::approval_by_law(model, norm, approval);
+    // The law says what silence means and that nothing holds without approval. That leaves a year without a budget.
+    const bool no_budget = by_law && !agreements::settled(approval.if_refused) && agreements::is_budget(model, norm);
+    if (no_budget) missing = {{"weigering", "refusal"}};
+    if (by_law && !no_budget) {
       context.undetermined(model.pointer(norm),
                            {"of Awb 10:31 hier geldt: goedgekeurd als er na dertien weken geen besluit is",
                             "whether Awb 10:31 applies: approved where there is no decision after thirteen weeks"});
@@ -182,7 +197,7 @@ inline void check_approval_without_consequence(Context& context) {
     }
     Finding& finding = context.report<approval_without_consequence>(
         model.pointer(norm) + "/approved by", model.names(model.resolve(approval.who)), powers::enumeration(missing),
-        agreements::settled(approval.within)
+        no_budget || agreements::settled(approval.within)
             ? Phrase()
             : Phrase(", en binnen welke termijn wordt beslist", ", and within what term it is decided"));
     powers::cite(finding, model.provisions(norm));

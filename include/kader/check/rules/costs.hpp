@@ -29,6 +29,8 @@ inline constexpr RuleInfo cost_key_incomplete{
 
 namespace costs {
 
+inline constexpr std::size_t most_compared = 500;
+
 /// The sums of one key. A share of a group is read both as the group's and as that of each member.
 struct Sum {
   std::uint64_t of_group = 0;
@@ -94,6 +96,29 @@ struct Key {
 
 }  // namespace costs
 
+namespace costs {
+
+/// Whether every accession is one act of all parties together: they can settle the share of the newcomer with it.
+[[nodiscard]] inline bool settled_on_accession(const Model& model, const Agreement& agreement) {
+  std::vector<Entity> all = model.members({EntityKind::agreement_parties, PostKind::none, 0, 0, 0});
+  const auto together = [&](const Procedure& procedure) {
+    const auto* jointly = procedure.by ? std::get_if<Jointly>(&*procedure.by) : nullptr;
+    if (jointly == nullptr) return false;
+    std::vector<Entity> who;
+    for (const Reference& name : jointly->jointly)
+      for (const Entity& one : model.members(model.resolve(name))) who.push_back(one.thing());
+    return std::all_of(all.begin(), all.end(), [&](const Entity& party) {
+      return std::any_of(who.begin(), who.end(),
+                         [&](const Entity& one) { return one.kind == party.kind && one.index == party.index; });
+    });
+  };
+  const auto& accession = each_of(agreement.accession);
+  return all.size() <= most_compared && accession.size() <= most_compared &&
+         std::all_of(accession.begin(), accession.end(), together);
+}
+
+}  // namespace costs
+
 inline void check_cost_key_incomplete(Context& context) {
   const Model& model = context.model();
   const Agreement& agreement = context.framework().agreement;
@@ -126,7 +151,8 @@ inline void check_cost_key_incomplete(Context& context) {
       const std::string sum = Money(costs.total->currency(), static_cast<std::int64_t>(sum_of)).text();
       report(Phrase("de bedragen zijn samen " + sum + ", het totaal is " + costs.total->text(),
                     "the amounts sum to " + sum + ", the total is " + costs.total->text()));
-    } else if (agreement.accession.has_value() && !key.open_to_new && !costs.new_party.stated()) {
+    } else if (agreement.accession.has_value() && !key.open_to_new && !costs.new_party.stated() &&
+               !costs::settled_on_accession(model, agreement)) {
       report(Phrase("een partij die toetreedt heeft geen aandeel", "a party that accedes has no share"));
     }
   }

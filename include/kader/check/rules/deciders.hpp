@@ -27,19 +27,26 @@ inline constexpr RuleInfo two_deciders{
         {"laat er één besluiten en de ander adviseren, of zeg wie namens wie besluit (gemandateerd door) of voorgaat "
          "(in afwijking van)",
          "let one decide and the other advise, or say who decides for whom (mandated by) or goes first (overrides)"},
-    .instance = "Logius Beheermodel, vaststelling van releases"};
+    .instance = "Logius Beheermodel, goedkeuring van wijzigingen en van releases",
+    .yields_to = {"decides-without-power"}};
 
 namespace powers {
 
-/// What a decider's norm says of its place among others.
+/// What a decider's norm says of its place among others. Whose power it is has to be known where it is another's.
 [[nodiscard]] inline bool is_final(const Context& context, const Position& p) {
   const ResolvedNorm& norm = context.norm(p);
   if (p.modality != Modality::can || norm.written == nullptr || !p.who.known()) return false;
   if (!p.act.is(CoreAct::decide) && !p.act.is(CoreAct::adopt) && !p.act.is(CoreAct::approve)) return false;
   if (p.what.kind != EntityKind::matter && p.what.kind != EntityKind::agreement && p.what.kind != EntityKind::anything)
     return false;
-  // Who decides for another, or in a case of its own, is no rival.
-  return !norm.written->mandated_by.stated() && !norm.written->delegated_by.stated();
+  const auto open = [](const Stated<Actor>& giver) { return giver.stated() && !giver.has_value(); };
+  return !open(norm.written->mandated_by) && !open(norm.written->delegated_by);
+}
+/// From whom somebody has the power that a norm gives: by mandate or delegation. Nobody where it is its own.
+[[nodiscard]] inline std::vector<Entity> givers_of(const Model& model, const ResolvedNorm& norm) {
+  std::vector<Entity> all = model.resolve(norm.written->mandated_by);
+  for (const Entity& giver : model.resolve(norm.written->delegated_by)) all.push_back(giver);
+  return all;
 }
 
 /// Whether two who may decide on one matter get in each other's way. Organs of different parties decide each for
@@ -57,7 +64,25 @@ namespace powers {
     return lower.id.given() && std::find(ids.begin(), ids.end(), lower.id) != ids.end();
   };
   if (names(*first.written, *second.written) || names(*second.written, *first.written)) return false;
-  return who.overlap(a.who, b.who) == Answer::no;
+  if (who.overlap(a.who, b.who) != Answer::no) return false;
+  // Who decides for another is no rival of that other, nor of who else decides for it; of all others as the other is.
+  const Model& model = context.model();
+  const std::vector<Entity> givers = givers_of(model, first);
+  const bool a_has_its_own = givers.empty();
+  const std::vector<Entity> others = givers_of(model, second);
+  const auto shares = [&](const std::vector<Entity>& from, const Entity& holder) {
+    return std::any_of(from.begin(), from.end(), [&](const Entity& giver) {
+      return who.overlap(table_of(giver), table_of(holder)) != Answer::no;
+    });
+  };
+  if (shares(givers, b.who) || shares(others, a.who)) return false;
+  return a_has_its_own ||
+         std::none_of(others.begin(), others.end(), [&](const Entity& e) { return shares(givers, e); });
+}
+/// Whether the cases in which two decide may exclude each other: words are not decided. Who decides save in some cases
+/// does decide in all others, beside who decides in every case.
+[[nodiscard]] inline bool may_exclude_each_other(const ResolvedNorm& a, const ResolvedNorm& b) {
+  return a.if_->stated() || b.if_->stated() || (a.unless->stated() && b.unless->stated());
 }
 
 }  // namespace powers
@@ -82,7 +107,7 @@ inline void check_two_deciders(Context& context) {
       if (!powers::compete(context, who, *other, *p)) continue;
       const ResolvedNorm& norm = context.norm(*p);
       const ResolvedNorm& first = context.norm(*other);
-      if (norm.conditional() || first.conditional()) {
+      if (powers::may_exclude_each_other(norm, first)) {
         context.undetermined(model.pointer(norm),
                              {"of de gevallen waarin ieder van beide besluit elkaar uitsluiten",
                               "whether the cases in which each of the two decides exclude each other"});
@@ -98,6 +123,55 @@ inline void check_two_deciders(Context& context) {
     }
     if (who.gave_up()) return context.undetermined("/norms", powers::too_much);
     if (rivals.distinct.size() < most_rivals) rivals.distinct.push_back(p);
+  }
+}
+
+inline constexpr RuleInfo decides_without_power{
+    .name = "decides-without-power",
+    .severity = Severity::error,
+    .demands = {"Elk besluit rust op attributie, delegatie, mandaat of een regeling.",
+                "Every decision rests on attribution, delegation, mandate or agreement."},
+    .message = {"{0} besluit over {1}, maar nergens staat waarop die bevoegdheid rust; {2} heeft haar.",
+                "{0} decides on {1}, but nowhere is it said what that power rests on; {2} has it."},
+    .why = {"een besluit van wie niet bevoegd is, bindt niemand en kan worden vernietigd",
+            "a decision taken without power binds nobody and can be annulled"},
+    .help =
+        {"laat {2} besluiten, of zeg dat {0} dat namens {2} doet (gemandateerd door), van {2} heeft gekregen "
+         "(gedelegeerd door) of door deze tekst is ingesteld (instelling)",
+         "let {2} decide, or say that {0} does so for {2} (mandated by), got the power from {2} (delegated by) or is "
+         "set up by this text (established)"},
+    .source = "Awb 1:1, 10:1, 10:13",
+    .instance = "Raadsvoorstel Regiovisie Jeugdhulp (2021), hoofdstuk 8 ('in de jeugdhulpregio vastgesteld')"};
+
+/// A body that this text does not set up has no power from it, and so none at all where neither its form, nor a
+/// statute, nor whoever has the power gives it any. The power is known to be another's where the text gives it to an
+/// organ of public law.
+inline void check_decides_without_power(Context& context) {
+  const Model& model = context.model();
+  const auto decisions = powers::decisions_without_power(context);
+  context.looked_at(decisions.looked_at);
+  for (const auto& decision : decisions.found) {
+    const Position& p = *decision.position;
+    const ResolvedNorm& norm = context.norm(p);
+    if (decision.elsewhere) {
+      context.undetermined(model.pointer(norm),
+                           {"of een ander stuk de bevoegdheid geeft", "whether another document gives the power"});
+      continue;
+    }
+    const ResolvedNorm& theirs = context.norm(*decision.holder);
+    Finding& finding = context.report<decides_without_power>(
+        model.pointer(norm), model.name(p.who), powers::object_name(model, p.what), model.name(decision.holder->who));
+    powers::cite(finding, model.provisions(norm));
+    powers::cite(finding, model.provisions(theirs));
+    Context::relate(finding, model.pointer(theirs), Bilingual{"wie de bevoegdheid heeft", "who has the power"});
+    Context::relate(finding, model.pointer(p.who.thing()),
+                    Bilingual{"nergens staat dat dit is ingesteld", "nowhere is this said to be set up"});
+    finding.counted_under = 1 + decision.others.size();  // that it is not set up, and its other such decisions
+    for (const Position* other : decision.others) {
+      powers::cite(finding, model.provisions(context.norm(*other)));
+      if (finding.related.size() < 8)
+        Context::relate(finding, model.pointer(context.norm(*other)), Bilingual{"ook dit", "this too"});
+    }
   }
 }
 

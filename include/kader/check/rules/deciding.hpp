@@ -15,6 +15,7 @@ namespace kader {
 /// Rules on deciding and advising.
 inline constexpr Rule deciding_rules[] = {
     {&contradictory_norms, &check_contradictory_norms},
+    {&decides_without_power, &check_decides_without_power},
     {&two_deciders, &check_two_deciders},
     {&no_route_to_decision, &check_no_route_to_decision},
     {&label_contradicts_powers, &check_label_contradicts_powers},

@@ -26,6 +26,7 @@ inline constexpr Rule duties_rules[] = {
     {&dispute_blockable, &check_dispute_blockable},
     {&unbounded_confidentiality, &check_unbounded_confidentiality},
     {&conduct_only, &check_conduct_only},
+    {&one_sided_reciprocity, &check_one_sided_reciprocity},
 };
 
 }  // namespace kader

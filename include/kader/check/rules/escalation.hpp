@@ -63,14 +63,16 @@ class Ladder {
     constexpr std::size_t most_alike = 64;  // objects of one step that are told apart
     for (const Position* p : context.positions()) {
       if (!goes_up(context, *p)) continue;
-      const Step step{p, powers::table_of(p->who), powers::table_of(p->to)};
-      if (step.from.known() && step.to.known()) {
-        auto& alike = seen[{step.from, step.to}];
-        const bool repeated = std::find(alike.begin(), alike.end(), p->what) != alike.end();
-        if (alike.size() < most_alike) alike.push_back(p->what);
-        if (!repeated) by_from_.add(model_, step.from, p->what, steps_.size());
+      for (const Entity& to : addressees(*p)) {
+        const Step step{p, powers::table_of(p->who), powers::table_of(to)};
+        if (step.from.known() && step.to.known()) {
+          auto& alike = seen[{step.from, step.to}];
+          const bool repeated = std::find(alike.begin(), alike.end(), p->what) != alike.end();
+          if (alike.size() < most_alike) alike.push_back(p->what);
+          if (!repeated) by_from_.add(model_, step.from, p->what, steps_.size());
+        }
+        steps_.push_back(step);
       }
-      steps_.push_back(step);
     }
   }
   [[nodiscard]] const std::vector<Step>& steps() const noexcept { return steps_; }
@@ -93,6 +95,22 @@ class Ladder {
   [[nodiscard]] bool gave_up() const noexcept { return budget_.spent(); }
 
  private:
+  /// To whom a step goes. The others are those who have the same norm: each of them but the one who acts, and of a
+  /// name for several, that name.
+  [[nodiscard]] std::vector<Entity> addressees(const Position& p) {
+    std::vector<Entity> all;
+    if (p.to.kind == EntityKind::others)
+      for (const Entity& bearer : model_.entities(context_.norm(p).who.of))
+        if (budget_.spend() && bearer.known() && (bearer != p.who || means_several(bearer))) all.push_back(bearer);
+    if (all.empty()) all.push_back(p.to);
+    return all;
+  }
+  [[nodiscard]] bool means_several(const Entity& e) {
+    if (e.kind == EntityKind::group || e.kind == EntityKind::agreement_parties) return true;
+    const auto [at, fresh] = several_.try_emplace(e, false);
+    if (fresh) at->second = model_.is_collective(e);
+    return at->second;
+  }
   [[nodiscard]] bool ends_before(const Step& step) const {
     const Body* body = model_.body(step.from);
     if (body == nullptr || !body->voting) return false;
@@ -106,6 +124,7 @@ class Ladder {
   const Model& model_;
   powers::Deciders deciders_;
   powers::Budget budget_{500'000};
+  boost::unordered_flat_map<Entity, bool, powers::EntityHash> several_;
   std::vector<Step> steps_;
   powers::ByMatter<std::size_t> by_from_;
 };
@@ -257,20 +276,41 @@ inline void check_escalation_dead_end(Context& context) {
     else
       dead.push_back(&step);
   }
-  boost::unordered_flat_set<std::uint32_t> reported;
+  // One cause, one finding: what ends at one who cannot settle, ends there because of that.
+  boost::unordered_flat_set<std::uint32_t> told;
+  std::vector<std::vector<const escalations::Step*>> causes;
+  boost::unordered_flat_map<Entity, std::size_t, powers::EntityHash> by_end;
   for (const auto* step : dead) {
-    if (arrives.contains(step->position->norm) || !reported.insert(step->position->norm).second) continue;
-    const ResolvedNorm& norm = context.norm(*step->position);
+    if (arrives.contains(step->position->norm) || !told.insert(step->position->norm).second) continue;
+    if (!step->to.known()) {
+      causes.push_back({step});
+      continue;
+    }
+    const auto [at, fresh] = by_end.try_emplace(step->to, causes.size());
+    if (fresh) causes.emplace_back();
+    causes[at->second].push_back(step);
+  }
+  for (const auto& steps : causes) {
+    const escalations::Step& step = *steps.front();
+    const ResolvedNorm& norm = context.norm(*step.position);
     const bool vague = norm.to.statement == Statement::vague;
     Phrase reason("naar wie, staat er niet", "to whom is not said");
-    if (step->to.given()) {
-      const Phrase name = model.name(step->to);
+    if (step.to.given()) {
+      const Phrase name = model.name(step.to);
       reason = Phrase("bij " + name.nl + " kan er niet over worden beslist", "it cannot be decided by " + name.en);
     }
     Finding& finding = context.report<escalation_dead_end>(model.pointer(norm) + (vague ? "/to" : ""),
-                                                           powers::object_name(model, step->position->what), reason);
+                                                           powers::object_name(model, step.position->what), reason);
     if (vague) finding.severity = Severity::warning;
     powers::cite(finding, model.provisions(norm));
+    finding.counted_under = steps.size() - 1;
+    constexpr std::size_t most_shown = 8;
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+      const ResolvedNorm& other = context.norm(*steps[i]->position);
+      powers::cite(finding, model.provisions(other));
+      if (i <= most_shown)
+        Context::relate(finding, model.pointer(other), Bilingual{"ook dit komt daar uit", "this ends there too"});
+    }
   }
 }
 

@@ -27,8 +27,8 @@ inline constexpr RuleInfo optional_body_indispensable{
 
 namespace powers {
 
-/// The places that need one body, and no other: as the one whose proposal, hearing or consent is required, or to
-/// which a tie or dispute goes.
+/// The places that need one body, and no other: as the one whose proposal, hearing or consent is required, to which a
+/// tie or dispute goes, or which evaluates.
 class Needs {
  public:
   struct Need {
@@ -58,6 +58,8 @@ class Needs {
       if (norm.derivation == Derivation::disputes && norm.modality == Modality::can && norm.who.of.count == 1 &&
           model_.acts(norm.acts).front().is(CoreAct::settle))
         keep(norm, model_.entities(norm.who.of).front(), {"beslecht wel de geschillen", "settles the disputes"});
+      if (norm.derivation == Derivation::evaluation && norm.modality == Modality::must && norm.who.of.count == 1)
+        keep(norm, model_.entities(norm.who.of).front(), {"evalueert als enige", "is the only one to evaluate"});
     }
   }
   [[nodiscard]] const std::vector<Need>* of(const Entity& body) const {
@@ -92,7 +94,7 @@ inline void check_optional_body_indispensable(Context& context) {
     if (p->modality == Modality::must && p->act.is(CoreAct::set_up)) sure.insert(p->what);
   for (const Body* body : context.bodies()) {
     const auto* by = body->established ? std::get_if<SetUpBy>(&*body->established) : nullptr;
-    if (by == nullptr) continue;
+    if (by == nullptr || by->when.has_value()) continue;  // who did set it up left nothing open
     context.looked_at();
     const Entity table = model.entity(*body);
     const auto* found = needs.of(table);

@@ -18,6 +18,7 @@
 #include "kader/check/placed_post.hpp"
 #include "kader/check/rule.hpp"
 #include "kader/check/rules/organs.hpp"
+#include "kader/check/rules/powers.hpp"
 
 namespace kader {
 
@@ -52,6 +53,7 @@ class BusyBodies {
       for (const Stated<Actor>* mode : {norm.on_proposal_of(), norm.after_hearing(), norm.with_consent_of(),
                                         norm.mandated_by(), norm.delegated_by()})
         if (mode != nullptr) note_all(model_->resolve(*mode), norm);
+      if (norm.written != nullptr) note_all(model_->resolve(norm.written->through), norm);
     }
   }
   [[nodiscard]] const ResolvedNorm* first(std::uint32_t body) const noexcept { return first_[body]; }
@@ -71,15 +73,23 @@ class BusyBodies {
 
 }  // namespace detail
 
+/// Not where it decides on what is another's: that it has no power to is `decides-without-power`, one cause.
 inline void check_body_not_set_up(Context& context) {
   std::optional<detail::BusyBodies> busy;  // only looked for once a body is not set up
+  std::vector<bool> powerless;  // told of as deciding without power
   for (const Body* body : context.bodies()) {
     context.looked_at();
     const Statement said = body->established.statement();
     if ((said != Statement::not_stated && said != Statement::vague) || body->elsewhere.stated() ||
         law_on(*body, LegalSubject::setting_up) != nullptr)
       continue;
-    if (!busy) busy.emplace(context);
+    if (!busy) {
+      busy.emplace(context);
+      powerless.resize(context.framework().bodies.size());
+      for (const auto& decision : powers::decisions_without_power(context).found)
+        if (!decision.elsewhere) powerless[decision.position->who.index] = true;
+    }
+    if (powerless[context.model().index(*body)]) continue;
     const ResolvedNorm* acts = busy->first(context.model().index(*body));
     if (acts == nullptr) continue;
     Finding& made = context.report<body_not_set_up>(context.model().pointer(context.model().entity(*body)),
@@ -207,8 +217,8 @@ inline constexpr RuleInfo open_party{
     .name = "open-party",
     .severity = Severity::warning,
     .demands = {"Op elke dag is een lijst te maken van wie partij is.", "On any day the parties can be listed."},
-    .message = {"Wie er partij is, volgt niet uit de tekst: van ‘{0}’ {1}.",
-                "Who is a party does not follow from the text: of ‘{0}’ {1}."},
+    .message = {"Wie er partij is, volgt niet uit de tekst: van {0} {1}.",
+                "Who is a party does not follow from the text: of {0} {1}."},
     .why = {"niemand weet dan wie gebonden is, wie meebeslist en wie betaalt",
             "nobody then knows who is bound, who decides and who pays"},
     .help = {"som de leden op, of verwijs naar een deelnemerslijst en zeg wie die bijhoudt",
@@ -218,32 +228,52 @@ inline constexpr RuleInfo open_party{
 
 namespace detail {
 
-/// What stands in the way of listing the members of a name: an open group, however deep; and whether it is kept
-/// elsewhere.
+/// What stands in the way of listing the members of a name: open groups, however deep, in the order written; and one
+/// whose list is kept elsewhere.
 struct Listing {
-  std::optional<Entity> open;
+  std::vector<Entity> open;
   std::optional<Entity> elsewhere;
 };
 inline void look_into(const Model& model, const Entity& entity, std::vector<bool>& seen, Listing& listing) {
   std::vector<Entity> todo{entity};
-  while (!todo.empty() && !listing.open) {
+  while (!todo.empty()) {
     const Entity next = todo.back();
     todo.pop_back();
     const Group* group = model.group(next);
     if (group == nullptr || seen[next.index]) continue;
     seen[next.index] = true;
-    const Entity itself = next.thing();
+    const Entity itself{next.kind, PostKind::none, 0, next.index, 0};
     if (group->members.statement() == Statement::elsewhere || group->elsewhere.stated() ||
         group->open.statement() == Statement::elsewhere) {
       if (!listing.elsewhere) listing.elsewhere = itself;
     } else if (!group->members) {
-      if (group->members.statement() != Statement::none)
-        listing.open = Entity{itself.kind, PostKind::none, 0, itself.index, 0};
+      // The municipalities of a region are known: the table ships.
+      if (group->members.statement() != Statement::none && !group->region) listing.open.push_back(itself);
     } else {
+      const std::size_t below = todo.size();
       for (const Membership& member : *group->members)
         for (const Entity& who : model.resolve(member.who)) todo.push_back(who);
+      std::reverse(todo.begin() + static_cast<std::ptrdiff_t>(below), todo.end());
     }
   }
+}
+/// "‘a’, ‘b’ en ‘c’"; of many, the first few.
+[[nodiscard]] inline Phrase quoted_names(const Model& model, const std::vector<Entity>& all) {
+  constexpr std::size_t most = 6;
+  const std::size_t shown = std::min(all.size(), most);
+  Phrase made;
+  for (std::size_t i = 0; i < shown; ++i) {
+    const bool last = i > 0 && i + 1 == all.size();
+    const Phrase name = model.name(all[i]);
+    made.nl += (i == 0 ? "‘" : last ? " en ‘" : ", ‘") + name.nl + "’";
+    made.en += (i == 0 ? "‘" : last ? " and ‘" : ", ‘") + name.en + "’";
+  }
+  if (all.size() > most) {
+    const std::string rest = std::to_string(all.size() - most);
+    made.nl += " en " + rest + " andere";
+    made.en += " and " + rest + " others";
+  }
+  return made;
 }
 
 }  // namespace detail
@@ -256,17 +286,30 @@ inline void check_open_party(Context& context) {
     context.looked_at();
     detail::Listing listing;
     detail::look_into(model, party, seen, listing);
-    if (listing.open) {
-      const Group& group = *model.group(*listing.open);
-      const Phrase what = group.open ? Phrase("staat er alleen een omschrijving ('" + *group.open + "')",
-                                              "there is only a description ('" + *group.open + "')")
-                                     : Phrase(Bilingual{"staan er geen leden", "no members are stated"});
-      Finding& made = context.report<open_party>(pointer, model.name(*listing.open), what);
-      made.provisions = written_in(group.source);
+    if (!listing.open.empty()) {
+      const Group& first = *model.group(listing.open.front());
+      const bool described = std::any_of(listing.open.begin(), listing.open.end(),
+                                         [&](const Entity& e) { return model.group(e)->open.has_value(); });
+      Phrase what;
+      if (listing.open.size() > 1)
+        what = described ? Bilingual{"staan er alleen omschrijvingen", "there are only descriptions"}
+                         : Bilingual{"staan er geen leden", "no members are stated"};
+      else if (first.open)
+        what = {"staat er alleen een omschrijving ('" + *first.open + "')",
+                "there is only a description ('" + *first.open + "')"};
+      else
+        what = Bilingual{"staan er geen leden", "no members are stated"};
+      Finding& made = context.report<open_party>(pointer, detail::quoted_names(model, listing.open), what);
+      constexpr std::size_t most_shown = 8;
+      for (const Entity& open : listing.open) {
+        const Group& group = *model.group(open);
+        add_provisions(made.provisions, written_in(group.source));
+        if (made.related.size() < most_shown)
+          Context::relate(made, model.pointer(open),
+                          group.open ? Phrase(Bilingual{"een omschrijving, geen lijst", "a description, not a list"})
+                                     : Phrase(Bilingual{"hier staan geen leden", "no members stand here"}));
+      }
       add_provisions(made.provisions, written_in(agreement.source));
-      Context::relate(made, model.pointer(*listing.open),
-                      group.open ? Phrase(Bilingual{"een omschrijving, geen lijst", "a description, not a list"})
-                                 : Phrase(Bilingual{"hier staan geen leden", "no members stand here"}));
     } else if (listing.elsewhere) {
       context.undetermined(std::move(pointer),
                            {"de lijst van " + model.name(*listing.elsewhere).nl + " staat in een ander stuk",
@@ -276,7 +319,7 @@ inline void check_open_party(Context& context) {
   if (const Vague* vague = agreement.parties.vague()) {
     context.looked_at();
     context
-        .report<open_party>("/agreement/parties", Phrase(std::string_view(vague->words)),
+        .report<open_party>("/agreement/parties", Phrase("‘" + vague->words + "’"),
                             Phrase(Bilingual{"is er geen lijst", "there is no list"}))
         .provisions = written_in(agreement.source);
   }

@@ -56,6 +56,9 @@ class UnnamedOrgans {
       const Group* group = context_->model().group(next);
       if (group == nullptr || groups_[next.index]) continue;
       groups_[next.index] = true;  // opened once: whoever is in it has been told of
+      // Of a group that is only described, the kind tells that each has organs.
+      const auto kind = kind_of_members(*group);
+      if (!group->members && kind && !implied_organs(*kind).empty()) unnamed = true;
       for (const Membership& member : each_of(group->members))
         for (const Entity& who : context_->model().resolve(member.who)) todo.push_back(who);
     }
@@ -94,6 +97,7 @@ inline void check_organ_unnamed(Context& context) {
     for (std::size_t i = 0; i < parties.size(); ++i)
       organs.look_at(model.resolve(parties[i]), "/agreement/parties/" + std::to_string(i), provisions);
     organs.look_at(model.resolve(agreement.adopted_by), "/agreement/adopted by", provisions);
+    organs.look_at(model.resolve(agreement.with_consent_of), "/agreement/with consent of", provisions);
   }
   for (const PlacedPost& placed : all_posts(context)) {
     const Post& post = *placed.post;

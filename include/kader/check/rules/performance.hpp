@@ -2,11 +2,16 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
 
 #include "kader/check/context.hpp"
 #include "kader/check/rules/powers.hpp"
@@ -133,6 +138,22 @@ namespace duties {
   });
 }
 
+/// Whether little hangs on the day: standing rules that a board is charged with adopting, and in a decree or standing
+/// orders also the bodies that are set up by them. Until then there are none, and whoever needs them will make them.
+[[nodiscard]] inline bool is_of_little_weight(const Model& model, const ResolvedNorm& norm, const ResolvedAct& act) {
+  const auto& kind = model.framework().agreement.kind;
+  if (!kind) return false;
+  const bool unilateral = *kind == AgreementKind::reglement || *kind == AgreementKind::besluit;
+  const bool regulation = *kind == AgreementKind::gemeenschappelijke_regeling;
+  if (!unilateral && !(regulation && norm.charged && act.is(CoreAct::adopt))) return false;
+  const auto objects = model.entities(norm.what);
+  return !objects.empty() && std::all_of(objects.begin(), objects.end(), [&](const Entity& object) {
+    const Matter* matter = model.matter(object);
+    if (matter != nullptr) return matter->kind && *matter->kind == MatterKind::rules;
+    return unilateral && model.body(object) != nullptr && object.post == PostKind::none;
+  });
+}
+
 /// The open word in a timing that has one in place of its number, with the tail of its pointer.
 struct OpenTerm {
   std::string tail;
@@ -206,11 +227,13 @@ inline void check_duty_without_term(Context& context) {
                               (bearers.size() == 1 && duties::meets_regularly(model, bearers.front())));
     if (at_meetings) continue;
     const ResolvedAct& act = wanting != acts.end() ? *wanting : acts.front();
+    const bool standing = !open && duties::is_of_little_weight(model, norm, act);
     Finding& finding = context.report<duty_without_term>(
         model.pointer(norm) + (open ? open->tail : ""), duties::of_bearers(model, norm), model.name(act),
         duties::in_brackets(model, norm),
         open ? Phrase("'" + open->words + "' is open", "'" + open->words + "' is open")
              : Phrase("wanneer, staat er niet", "when is not said"));
+    if (standing) finding.severity = Severity::note;
     powers::cite(finding, model.provisions(norm));
   }
 }
@@ -244,27 +267,12 @@ namespace duties {
 
 /// Whether somebody is, or may be among, those whom the law on openness binds.
 [[nodiscard]] inline bool is_public(const Model& model, powers::WhoIsWho& who, const Entity& entity) {
-  const auto kind = [](const Party& party) {
-    if (!party.kind) return false;
-    switch (*party.kind) {
-      case PartyKind::gemeente:
-      case PartyKind::provincie:
-      case PartyKind::waterschap:
-      case PartyKind::rijk:
-      case PartyKind::openbaar_lichaam:
-      case PartyKind::bedrijfsvoeringsorganisatie:
-      case PartyKind::zbo: return true;
-      default: return false;
-    }
-  };
-  if (const Party* party = model.party(entity)) return kind(*party);
+  if (const Party* party = model.party(entity)) return powers::is_public_party(party);
   if (const Body* body = model.body(entity)) return body->form.has_value();
   if (who.gave_up()) return false;
   const auto& members = who.members(entity);
-  return std::any_of(members.begin(), members.end(), [&](const Entity& member) {
-    const Party* party = model.party(member);
-    return party != nullptr && kind(*party);
-  });
+  return std::any_of(members.begin(), members.end(),
+                     [&](const Entity& member) { return powers::is_public_party(model.party(member)); });
 }
 
 }  // namespace duties
@@ -296,6 +304,121 @@ inline void check_unbounded_confidentiality(Context& context) {
     }
     Finding& finding = context.report<unbounded_confidentiality>(model.pointer(norm), model.names(bearers),
                                                                  duties::objects_text(model, norm));
+    powers::cite(finding, model.provisions(norm));
+  }
+}
+
+inline constexpr RuleInfo one_sided_reciprocity{
+    .name = "one-sided-reciprocity",
+    .severity = Severity::note,
+    .demands = {"Wat wederzijds heet, staat er voor beide kanten.", "What is called mutual is stated for both sides."},
+    .message = {"De tekst noemt {0} wederzijds ('{1}'), maar zegt het alleen van {2} en niet van {3}.",
+                "The text calls it mutual to {0} ('{1}'), but says it of {2} only and not of {3}."},
+    .why = {"wie zich op de wederkerigheid beroept, vindt geen norm die de andere kant bindt",
+            "whoever relies on it being mutual finds no norm that binds the other side"},
+    .help = {"schrijf de norm ook voor {3}, of laat haar voor allen gelden, tegenover 'overigen'",
+             "write the norm for {3} too, or let it hold for all of them, towards 'others'"}};
+
+namespace duties {
+
+/// The word by which a text calls something mutual; empty where it uses none.
+[[nodiscard]] inline std::string_view mutual_word(std::string_view words) {
+  constexpr std::string_view marks[] = {"wederzijds", "wederkerig", "over en weer", "omgekeerd",
+                                        "andersom",   "elkaar",     "mutual",       "reciprocal",
+                                        "vice versa", "each other", "one another"};
+  const auto letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;
+  };
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (at > 0 && letter(words[at - 1])) continue;  // only where a word begins: "wederzijdse", "elkaars" will do
+    for (const std::string_view mark : marks)
+      if (words.size() - at >= mark.size() &&
+          std::equal(mark.begin(), mark.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
+                     [&](char m, char w) { return m == lower(w); }))
+        return words.substr(at, mark.size());
+  }
+  return {};
+}
+
+/// The norms by act, to look for the one that says the same of the other side.
+class OtherSides {
+ public:
+  explicit OtherSides(const Context& context) : context_(context), who_(context.model()) {
+    for (const Position* p : context.positions())
+      if (context.norm(*p).written != nullptr && p->who.known() && p->to.known()) by_act_[key(*p)].push_back(p);
+  }
+  /// Whether somebody has the same norm towards another: the same act, both allowed or both not.
+  [[nodiscard]] powers::Answer has(const Position& like, const Entity& who, const Entity& to) {
+    const auto at = by_act_.find(key(like));
+    if (at == by_act_.end()) return powers::Answer::no;
+    for (const Position* p : at->second) {
+      if (!budget_.spend() || who_.gave_up()) return powers::Answer::unknown;
+      if (who_.overlap(p->who, who) != powers::Answer::yes) continue;
+      if (p->to.kind == EntityKind::others || who_.overlap(p->to, to) == powers::Answer::yes)
+        return powers::Answer::yes;
+    }
+    return powers::Answer::no;
+  }
+  /// Whether two are sides of their own, as far as the text tells.
+  [[nodiscard]] bool apart(const Entity& a, const Entity& b) { return who_.overlap(a, b) == powers::Answer::no; }
+
+ private:
+  using Key = std::pair<std::uint32_t, bool>;
+  [[nodiscard]] static Key key(const Position& p) {
+    constexpr std::uint32_t own = 1U << 16U;
+    const bool denies = p.modality == Modality::cannot || p.modality == Modality::must_not;
+    return {p.act.is_own ? own + p.act.own : static_cast<std::uint32_t>(p.act.core), denies};
+  }
+  const Context& context_;
+  powers::WhoIsWho who_;
+  powers::Budget budget_{500'000};
+  boost::unordered_flat_map<Key, std::vector<const Position*>> by_act_;
+};
+
+[[nodiscard]] inline bool is_a_side(const Entity& e) {
+  return e.kind == EntityKind::party || e.kind == EntityKind::group || e.kind == EntityKind::body ||
+         e.kind == EntityKind::role;
+}
+
+}  // namespace duties
+
+/// Norms between two sides whose own words call them mutual. Who has a norm towards "others" has it both ways.
+inline void check_one_sided_reciprocity(Context& context) {
+  const Model& model = context.model();
+  std::optional<duties::OtherSides> sides;  // few texts have such words
+  for (const std::uint32_t index : context.norms()) {
+    const ResolvedNorm& norm = model.norms()[index];
+    if (norm.written == nullptr || !norm.written->words || (norm.charged && norm.modality == Modality::can)) continue;
+    const std::string_view mark = duties::mutual_word(*norm.written->words);
+    const auto bearers = model.entities(norm.who.of);
+    const auto others = model.entities(norm.to.of);
+    if (mark.empty() || bearers.empty() || others.empty() ||
+        !std::all_of(bearers.begin(), bearers.end(), duties::is_a_side) ||
+        !std::all_of(others.begin(), others.end(), duties::is_a_side))
+      continue;
+    context.looked_at();
+    if (!sides) sides.emplace(context);
+    const Position& like = model.positions_of(index).front();
+    std::vector<Entity> missing;
+    bool unknown = false;
+    for (const Entity& other : others) {
+      const auto answered = [&](const Entity& bearer) {
+        if (!sides->apart(bearer, other)) return true;
+        const powers::Answer answer = sides->has(like, other, bearer);
+        unknown = unknown || answer == powers::Answer::unknown;
+        return answer != powers::Answer::no;
+      };
+      if (!std::all_of(bearers.begin(), bearers.end(), answered)) missing.push_back(other);
+    }
+    if (unknown) {
+      context.undetermined(model.pointer(norm), powers::too_much);
+      continue;
+    }
+    if (missing.empty()) continue;
+    Finding& finding =
+        context.report<one_sided_reciprocity>(model.pointer(norm) + "/words", duties::acts_text(model, norm), mark,
+                                              model.names(bearers), model.names(missing));
     powers::cite(finding, model.provisions(norm));
   }
 }

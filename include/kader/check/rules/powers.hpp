@@ -14,7 +14,7 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <boost/unordered/unordered_flat_set.hpp>
 
-#include "kader/check/context.hpp"
+#include "kader/check/placed_post.hpp"
 
 namespace kader::powers {
 
@@ -47,6 +47,7 @@ class Budget {
     return true;
   }
   [[nodiscard]] bool spent() const noexcept { return left_ == 0; }
+  [[nodiscard]] std::size_t left() const noexcept { return left_; }
 
  private:
   std::size_t left_;
@@ -200,6 +201,23 @@ class WhoIsWho {
   return false;
 }
 
+/// Whether a legal person of that kind is one of public law, or an independent body that the law gives power.
+[[nodiscard]] inline bool is_public_kind(PartyKind kind) {
+  switch (kind) {
+    case PartyKind::gemeente:
+    case PartyKind::provincie:
+    case PartyKind::waterschap:
+    case PartyKind::rijk:
+    case PartyKind::openbaar_lichaam:
+    case PartyKind::bedrijfsvoeringsorganisatie:
+    case PartyKind::zbo: return true;
+    default: return false;
+  }
+}
+[[nodiscard]] inline bool is_public_party(const Party* party) {
+  return party != nullptr && party->kind && is_public_kind(*party->kind);
+}
+
 /// Whether the law itself gives powers, whatever the text says: parties, their organs, bodies with a legal form.
 /// `unknown` for whom the text does not tell.
 [[nodiscard]] inline Answer empowered_by_law(const Model& model, const Entity& entity) {
@@ -214,7 +232,8 @@ class WhoIsWho {
     }
     case EntityKind::role: return rest_elsewhere(model, entity) ? Answer::unknown : Answer::no;
     case EntityKind::group: {
-      if (entity.organ != 0) return Answer::yes;
+      const auto kind = kind_of_members(*model.group(entity));
+      if (entity.organ != 0 || (kind && is_public_kind(*kind))) return Answer::yes;
       const auto members = model.members(entity);
       const bool party =
           std::any_of(members.begin(), members.end(), [](const Entity& e) { return e.kind == EntityKind::party; });
@@ -338,5 +357,73 @@ class Deciders {
   EntityPairs denied_;
   boost::unordered_flat_map<Entity, std::uint32_t, EntityHash> denials_;
 };
+
+/// A body that decides on what is another's, while nothing gives it power: no provision that sets it up, no form, no
+/// statute, nobody who mandates or delegates.
+struct DecisionWithoutPower {
+  const Position* position = nullptr;
+  const Position* holder = nullptr;  ///< by which an organ of public law has the power
+  std::vector<const Position*> others = {};  ///< further such decisions of the same body
+  bool elsewhere = false;  ///< another document describes the body, and may give it power
+};
+/// One for each such body, in the order of the norms; and how many decisions of bodies were looked at.
+struct DecisionsWithoutPower {
+  std::size_t looked_at = 0;
+  std::vector<DecisionWithoutPower> found;
+};
+
+/// Whether somebody is an organ of public law, or several that each are: they have power by law.
+[[nodiscard]] inline bool holds_by_law(const Model& model, const Entity& entity) {
+  if (const Body* body = model.body(entity)) return body->form.has_value() && *body->form != BodyForm::adviescommissie;
+  if (const Group* group = model.group(entity)) {
+    const auto kind = kind_of_members(*group);
+    return entity.organ != 0 || (kind && is_public_kind(*kind));
+  }
+  return is_public_party(model.party(entity));
+}
+
+[[nodiscard]] inline DecisionsWithoutPower decisions_without_power(const Context& context) {
+  const Model& model = context.model();
+  DecisionsWithoutPower made;
+  std::vector<const Position*> candidates;
+  boost::unordered_flat_map<Entity, const Position*, EntityHash> holders;  // by what
+  boost::unordered_flat_set<Entity, EntityHash> given;                     // to whom power is passed on
+  for (const Position* p : context.positions()) {
+    const ResolvedNorm& norm = context.norm(*p);
+    if (p->modality != Modality::cannot && p->modality != Modality::must_not &&
+        (p->act.is(CoreAct::mandate) || p->act.is(CoreAct::delegate)))
+      given.insert(table_of(p->to));
+    if (p->modality != Modality::can || p->act.family != Family::deciding || norm.written == nullptr ||
+        !p->what.known())
+      continue;
+    if (holds_by_law(model, p->who)) holders.try_emplace(p->what, p);
+    const Body* body = model.body(p->who);
+    if (body == nullptr) continue;
+    ++made.looked_at;
+    const Statement set_up = body->established.statement();
+    const bool elsewhere = rest_elsewhere(model, p->who);
+    if (body->form.has_value() || body->of.stated() || (set_up != Statement::not_stated && !elsewhere)) continue;
+    const Norm& written = *norm.written;
+    if (!written.law.stated() && !written.mandated_by.stated() && !written.delegated_by.stated() &&
+        !written.elsewhere.stated())
+      candidates.push_back(p);
+  }
+  boost::unordered_flat_map<std::uint32_t, std::size_t> by_body;
+  for (const Position* p : candidates) {
+    if (given.contains(table_of(p->who))) continue;
+    const Position* holder = nullptr;
+    auto line = lineage(model, p->what);
+    line.push_back({EntityKind::anything, PostKind::none, 0, 0, 0});
+    for (const Entity& what : line)
+      if (const auto at = holders.find(what); at != holders.end() && holder == nullptr) holder = at->second;
+    if (holder == nullptr) continue;
+    const auto [at, fresh] = by_body.try_emplace(p->who.index, made.found.size());
+    if (fresh)
+      made.found.push_back({p, holder, {}, rest_elsewhere(model, p->who)});
+    else if (made.found[at->second].position->norm != p->norm)
+      made.found[at->second].others.push_back(p);
+  }
+  return made;
+}
 
 }  // namespace kader::powers

@@ -121,9 +121,16 @@ inline void check_overseer_is_executor(Context& context) {
   std::stable_sort(executions.begin(), executions.end(),
                    [](const Execution& a, const Execution& b) { return a.first < b.first; });
   const detail::MatterTree tree(model);
-  std::uint32_t told = static_cast<std::uint32_t>(-1);
+  // One finding for who watches and who works: it is one cause, however many norms show it.
+  struct Pair {
+    const Position* oversight;
+    const Position* execution;
+    std::vector<std::uint32_t> norms;  // the other norms by which the one oversees the other
+  };
+  std::vector<Pair> pairs;
+  boost::unordered_flat_map<std::pair<Entity, Entity>, std::size_t, powers::EntityHash> told;
   for (const Position* oversight : context.positions()) {
-    if (!oversight->act.is(CoreAct::oversee) || !is_on(*oversight) || oversight->norm == told) continue;
+    if (!oversight->act.is(CoreAct::oversee) || !is_on(*oversight)) continue;
     context.looked_at();
     const Position* found = nullptr;
     const auto overseers = detail::overseers_in(model, oversight->who);
@@ -136,18 +143,30 @@ inline void check_overseer_is_executor(Context& context) {
         if (tree.related(oversight->what, at->second->what)) found = at->second;
     }
     if (found == nullptr) continue;
-    told = oversight->norm;
+    const auto [at, fresh] = told.try_emplace(std::pair(oversight->who, found->who), pairs.size());
+    if (fresh) pairs.push_back({oversight, found, {}});
+    auto& [first, works, norms] = pairs[at->second];
+    if (oversight->norm != first->norm && (norms.empty() || norms.back() != oversight->norm))
+      norms.push_back(oversight->norm);
+  }
+  for (const auto& [oversight, execution, norms] : pairs) {
     const ResolvedNorm& watches = context.norm(*oversight);
-    const ResolvedNorm& works = context.norm(*found);
-    const Phrase executor = model.name(found->who);
+    const ResolvedNorm& works = context.norm(*execution);
+    const Phrase executor = model.name(execution->who);
     Finding& made = context.report<overseer_is_executor>(
         model.pointer(watches), model.name(oversight->who), model.name(oversight->what),
-        found->who == oversight->who ? Phrase(Bilingual{"de uitvoering ook", "so does its execution"})
-                                     : Phrase("de uitvoering bij wie daarbij hoort: " + executor.nl,
-                                              "its execution with who belongs to it: " + executor.en));
+        execution->who == oversight->who ? Phrase(Bilingual{"de uitvoering ook", "so does its execution"})
+                                         : Phrase("de uitvoering bij wie daarbij hoort: " + executor.nl,
+                                                  "its execution with who belongs to it: " + executor.en));
     made.provisions = model.provisions(watches);
     add_provisions(made.provisions, model.provisions(works));
     Context::relate(made, model.pointer(works), Bilingual{"hier wordt het uitgevoerd", "here it is executed"});
+    made.counted_under = norms.size();
+    for (const std::uint32_t other : norms) {
+      add_provisions(made.provisions, model.provisions(model.norms()[other]));
+      if (made.related.size() < 8)
+        Context::relate(made, model.pointer(model.norms()[other]), Bilingual{"ook dit toezicht", "this oversight too"});
+    }
   }
   if (budget.spent()) context.undetermined("/norms", powers::too_much);
 }

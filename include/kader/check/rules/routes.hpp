@@ -56,6 +56,7 @@ class Routes {
             for (const Entity& object : objects) add(named, holder, object);
           }
       }
+      if (norm.written != nullptr && norm.written->through) by_way_of(norm);
       if (norm.derivation == Derivation::agenda)
         for (const Entity& setter : model_.entities(norm.who.of)) add(setter, norm.owner, {});
     }
@@ -103,6 +104,16 @@ class Routes {
   void add(const Entity& from, const Entity& to, const Entity& what) {
     for (const Entity& place : places(from))
       if (place != table_of(to) && budget_.spend()) steps_.add(model_, place, what, to);
+  }
+  // Through whom something reaches its addressee: they pass it on.
+  void by_way_of(const ResolvedNorm& norm) {
+    for (const Entity& between : model_.resolve(norm.written->through))
+      for (const Entity& to : model_.entities(norm.to.of)) {
+        if (gave_up()) return;
+        const auto objects = model_.entities(norm.what);
+        if (objects.empty()) add(between, to, {});
+        for (const Entity& object : objects) add(between, to, object);
+      }
   }
   // Who a name puts something before: the body behind a post, the members of a group of bodies.
   [[nodiscard]] std::vector<Entity> places(const Entity& entity) {

@@ -159,34 +159,90 @@ inline constexpr RuleInfo joint_seat_without_procedure{
     .help = {"laat bij meerderheid of bij toerbeurt kiezen, of zeg bij 'vacature' wat intussen geldt",
              "let them choose by majority or by turns, or say under 'vacancy' what holds in the meantime"}};
 
+namespace detail {
+
+/// Whether they are all organs of the State, so that the council of ministers settles what they disagree on.
+[[nodiscard]] inline bool all_of_one_state(const Model& model, const std::vector<Entity>& names) {
+  std::optional<std::uint32_t> state;
+  for (const Entity& name : names)
+    for (const Entity& one : model.members(name)) {
+      const Party* party = model.party(one);
+      if (party == nullptr || one.organ == 0 || !party->kind || *party->kind != PartyKind::rijk) return false;
+      if (state && *state != one.index) return false;
+      state = one.index;
+    }
+  return state.has_value();
+}
+
+/// A seat that several fill, and what is missing for them to agree.
+struct JointSeat {
+  PlacedPost seat;
+  std::vector<Entity> together;
+  bool must_agree = false;  ///< the way to choose is to agree; otherwise there is no way
+};
+[[nodiscard]] inline std::optional<JointSeat> joint_without_procedure(Context& context, const PlacedPost& placed) {
+  const Model& model = context.model();
+  const Post& post = *placed.post;
+  const bool must_agree = is_jointly(post.appointed_by);
+  if (!is_jointly(placed.seat->for_) && !must_agree) return std::nullopt;
+  auto together = model.resolve(must_agree ? post.appointed_by : placed.seat->for_);
+  if (together.size() < 2 && (together.empty() || !model.is_collective(together.front()))) return std::nullopt;
+  context.looked_at();
+  if (post.elsewhere.stated() || post.appointed_by.statement() == Statement::elsewhere) {
+    context.undetermined(model.pointer(placed.entity), Bilingual{"hoe zij kiezen, staat in een ander stuk",
+                                                                 "how they choose is in another document"});
+    return std::nullopt;
+  }
+  if (post.rotates.stated() || post.schedule_by.stated() || post.who.stated()) return std::nullopt;
+  if (post.appointed_by.stated() && !must_agree) return std::nullopt;  // one of them, a majority, or another picks
+  if (must_agree && post.vacancy.stated()) return std::nullopt;  // what holds until they agree is settled
+  if (must_agree && all_of_one_state(model, together)) {
+    context.undetermined(
+        model.pointer(placed.entity),
+        {"of de ministerraad beslist als zij het niet eens worden (vergelijk Grondwet 45(3)); de wet is "
+         "daar niet op nagelezen",
+         "whether the council of ministers decides where they disagree (compare Constitution 45(3)); "
+         "the law was not read for it"});
+    return std::nullopt;
+  }
+  return JointSeat{placed, std::move(together), must_agree};
+}
+
+}  // namespace detail
+
+/// One finding a body: it is one provision that says that they fill its seats together.
 inline void check_joint_seat_without_procedure(Context& context) {
   const Model& model = context.model();
-  for (const Body* body : context.bodies())
-    for (const PlacedPost& placed : seats_of(context, *body)) {
-      const Post& post = *placed.post;
-      const bool joint = is_jointly(placed.seat->for_) || is_jointly(post.appointed_by);
-      if (!joint) continue;
-      const auto together = model.resolve(is_jointly(post.appointed_by) ? post.appointed_by : placed.seat->for_);
-      if (together.size() < 2 && (together.empty() || !model.is_collective(together.front()))) continue;
-      context.looked_at();
-      if (post.elsewhere.stated() || post.appointed_by.statement() == Statement::elsewhere) {
-        context.undetermined(model.pointer(placed.entity), Bilingual{"hoe zij kiezen, staat in een ander stuk",
-                                                                     "how they choose is in another document"});
-        continue;
-      }
-      if (post.rotates.stated() || post.schedule_by.stated() || post.who.stated()) continue;
-      const bool must_agree = is_jointly(post.appointed_by);
-      if (post.appointed_by.stated() && !must_agree) continue;  // one of them, a majority, or somebody else picks
-      if (must_agree && post.vacancy.stated()) continue;  // what holds until they agree is settled
-      const Phrase lacks = must_agree
-                               ? Phrase(Bilingual{"wat geldt als zij het niet eens worden, staat er niet",
-                                                  "what holds if they do not agree is not said"})
-                               : Phrase(Bilingual{"hoe zij kiezen, staat er niet", "how they choose is not said"});
-      context
-          .report<joint_seat_without_procedure>(model.pointer(placed.entity), model.names(together),
-                                                model.name(placed.entity), lacks)
-          .provisions = provisions_of(placed);
+  for (const Body* body : context.bodies()) {
+    std::vector<detail::JointSeat> found;
+    for (const PlacedPost& placed : seats_of(context, *body))
+      if (auto joint = detail::joint_without_procedure(context, placed)) found.push_back(*std::move(joint));
+    if (found.empty()) continue;
+    const detail::JointSeat& first = found.front();
+    std::vector<PlacedPost> alike;  // filled by the same, in the same way
+    for (const detail::JointSeat& joint : found)
+      if (joint.together == first.together && joint.must_agree == first.must_agree) alike.push_back(joint.seat);
+    const Phrase lacks = first.must_agree
+                             ? Phrase(Bilingual{"wat geldt als zij het niet eens worden, staat er niet",
+                                                "what holds if they do not agree is not said"})
+                             : Phrase(Bilingual{"hoe zij kiezen, staat er niet", "how they choose is not said"});
+    const Phrase names = seat_names(alike);
+    const Phrase whose = model.name(model.entity(*body));
+    Finding& made = context.report<joint_seat_without_procedure>(
+        found.size() == 1 ? model.pointer(first.seat.entity) : model.pointer(model.entity(*body)) + "/seats",
+        model.names(first.together),
+        alike.size() == 1
+            ? model.name(first.seat.entity)
+            : Phrase("de zetels " + names.nl + " van " + whose.nl, "the seats " + names.en + " of " + whose.en),
+        lacks);
+    made.counted_under = found.size() - alike.size();
+    constexpr std::size_t most_shown = 8;
+    for (const detail::JointSeat& joint : found) {
+      add_provisions(made.provisions, provisions_of(joint.seat));
+      if (found.size() > 1 && made.related.size() < most_shown)
+        Context::relate(made, model.pointer(joint.seat.entity), Bilingual{"wie kiest?", "who picks?"});
     }
+  }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -405,11 +461,12 @@ struct OpenVacancy {
 }
 
 /// The posts whose vacancies the text does not settle; says where another document does. No deputies: while one is
-/// missing, whom they replace is still there.
+/// missing, whom they replace is still there. No seats without a vote: nothing waits for who advises or looks on.
 [[nodiscard]] inline std::vector<PlacedPost> unsettled_among(Context& context, const std::vector<PlacedPost>& posts) {
   std::vector<PlacedPost> made;
   for (const PlacedPost& placed : posts) {
     if (!placed.post->appointed_by || placed.entity.post == PostKind::deputy ||
+        (placed.seat != nullptr && !has_vote(*placed.seat)) ||
         (placed.body != nullptr && law_on(*placed.body, LegalSubject::size) != nullptr))
       continue;
     context.looked_at();
@@ -491,7 +548,8 @@ namespace detail {
   return Bilingual{"onbepaalde tijd", "an unlimited time"};
 }
 
-/// Whether two terms can both hold: equal, or four years and the term of a council, which is four years by law.
+/// Whether two terms can both hold: equal, or four years and the term of a council, which is four years by law, or of
+/// an executive, which goes with its council.
 [[nodiscard]] inline bool compatible(const Model& model, const Term& a, const Term& b) {
   const auto* x = std::get_if<Duration>(&a);
   const auto* y = std::get_if<Duration>(&b);
@@ -503,7 +561,7 @@ namespace detail {
   const TermWith* with = with_a != nullptr ? with_a : with_b;
   if (lasts != nullptr && with != nullptr) {
     const std::string_view organ = organ_of(model, model.resolve(with->with_));
-    return (organ == "raad" || organ == "ps") &&
+    return (organ == "raad" || organ == "ps" || organ == "college" || organ == "gs") &&
            compare_length(*lasts, Duration::years(4)) == std::partial_ordering::equivalent;
   }
   return lasts == nullptr && with == nullptr;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <numeric>
 #include <optional>
 #include <string>
 #include <utility>
@@ -16,6 +15,8 @@
 #include "kader/check/context.hpp"
 #include "kader/check/rules/powers.hpp"
 #include "kader/check/rules/voting.hpp"
+#include "kader/resolve/electorate.hpp"
+#include "kader/voting/tie.hpp"
 
 namespace kader {
 
@@ -105,159 +106,93 @@ template <class C>
   return worst == Answer::no && stuck_after_postponement && some_case_ends ? Answer::unknown : worst;
 }
 
-/// Who votes with which weight, and how many must be there.
-struct Electorate {
-  struct Voters {
-    std::uint64_t weight = 1;
-    std::uint32_t count = 0;
-    bool required = false;
-  };
-  std::vector<Voters> voters;
-  bool counts_known = true;  ///< whether the number of each is known
-  bool weights_known = true;
-  bool one_equals_others = false;  ///< a vote that weighs as much as all others present
-  std::vector<Share> quorum;       ///< of the first call, and of the second; any of them will do
-  bool quorum_known = true;
-  Extent size;
-
-  /// How many must be there, of so many.
-  [[nodiscard]] std::uint64_t least_present(std::uint64_t members) const {
-    std::uint64_t least = quorum.empty() ? 1 : members;
-    for (const Share& share : quorum) least = std::min(least, share.least_of(members));
-    return std::max<std::uint64_t>(1, least);
-  }
-};
-
-[[nodiscard]] inline Electorate electorate(const Model& model, const Body& body) {
-  Electorate all;
-  all.size = model.size(body);
-  const auto quorum = model.quorum(body);
-  std::vector<Entity> required;
-  if (quorum.stated != nullptr)
-    for (const Reference& name : each_of(quorum.stated->including)) required.push_back(model.resolve(name));
-  std::sort(required.begin(), required.end());
-  const auto& seats = each_of(body.seats);
-  for (std::uint32_t i = 0; i < seats.size(); ++i) {
-    const Seat& seat = seats[i];
-    if (seat.as_ && *seat.as_ != SeatAs::member) continue;
-    const Extent holders = model.holders(seat);
-    all.counts_known = all.counts_known && holders.known && holders.most == holders.least;
-    if (seat.vote.stated() && !seat.vote.has_value()) all.weights_known = false;
-    const Weight weight = seat.vote.value_or(Weight(1));
-    all.one_equals_others = all.one_equals_others || weight.is_sum_of_others();
-    const Entity entity = model.entity(body).with_post(PostKind::seat, i);
-    all.voters.push_back(
-        {weight.value().value_or(0), holders.least, std::binary_search(required.begin(), required.end(), entity)});
-  }
-  if (quorum.stated != nullptr) {
-    const Quorum& stated = *quorum.stated;
-    all.quorum_known = (!stated.share.stated() || stated.share) && !(stated.of && *stated.of == QuorumOf::votes);
-    if (stated.share) all.quorum.push_back(*stated.share);
-    if (stated.second_call) all.quorum.push_back(*stated.second_call);
-    if (stated.second_call.statement() == Statement::none) all.quorum.push_back(Share::count(1));
-  } else if (quorum.law != nullptr) {
-    if (const auto share = Share::parse(quorum.law->share, Language::english)) all.quorum.push_back(*share);
-  } else {
-    all.quorum_known = quorum.statement != Statement::vague && quorum.statement != Statement::elsewhere;
-  }
-  return all;
-}
-
-/// A tie that can occur: how many votes on either side. Nothing where none can; `unknown` where the text does not tell.
+/// A tie that can occur: how many votes on either side, and who casts them where the text tells. Nothing where none
+/// can; `unknown` where the text does not tell.
 struct Tie {
   Answer can = Answer::no;
   std::uint64_t votes = 0;
+  std::vector<Division> divisions;  ///< of each of the electorate's voters; may be empty
 };
 
-/// All with one weight: an even number of them, within the quorum. Nobody is taken to abstain.
-[[nodiscard]] inline Tie even_tie(std::uint64_t present, std::uint64_t least_present, bool fixed,
-                                  std::uint64_t weight) {
-  if (present < 2 || weight == 0) return {};
-  if (present % 2 == 0) return {Answer::yes, present / 2 * weight};
-  if (!fixed && least_present < present && present > 2) return {Answer::yes, present / 2 * weight};
-  return {};
-}
-
-/// Whether some who meet the quorum split into two equal weights: over each difference of weights, the most that can
-/// be present with it.
-[[nodiscard]] inline Tie weighed_tie(const Electorate& all, powers::Budget& budget) {
-  constexpr std::uint64_t most_weight = 4'000;
-  constexpr std::uint32_t most_voters = 64;
-  std::uint64_t divisor = 0;
-  for (const auto& v : all.voters) divisor = std::gcd(divisor, v.count > 0 ? v.weight : 0);
-  if (divisor == 0) return {};
-  std::uint64_t total = 0;
-  std::uint64_t people = 0;
-  for (const auto& v : all.voters) {
-    if (v.count > most_voters || v.weight / divisor > most_weight) return {Answer::unknown, 0};
-    total += v.count * (v.weight / divisor);
-    people += v.count;
-  }
-  if (total > most_weight || people > most_voters || !budget.spend(people * (2 * total + 1)))
-    return {Answer::unknown, 0};
-  struct Best {
-    int present = -1;  // with this difference; -1: it cannot be
-    std::uint64_t for_ = 0;  // the weight in favour
-  };
-  const auto width = static_cast<std::size_t>(2 * total + 1);
-  std::vector<Best> now(width);
-  now[total] = {0, 0};
-  for (const auto& v : all.voters)
-    for (std::uint32_t i = 0; i < v.count; ++i) {
-      const auto w = static_cast<std::size_t>(v.weight / divisor);
-      std::vector<Best> next(width);
-      for (std::size_t d = 0; d < width; ++d) {
-        if (now[d].present < 0) continue;
-        const auto better = [&](std::size_t to, int more, std::uint64_t in_favour) {
-          if (now[d].present + more > next[to].present) next[to] = {now[d].present + more, now[d].for_ + in_favour};
-        };
-        if (d + w < width) better(d + w, 1, v.weight);
-        if (d >= w) better(d - w, 1, 0);
-        if (!v.required) better(d, 0, 0);
-      }
-      now = std::move(next);
-    }
-  const Best& equal = now[total];
-  if (equal.for_ == 0 || std::cmp_less(equal.present, all.least_present(people))) return {};
-  return {Answer::yes, equal.for_};
+/// As many for as against, of people who all count alike and whose seats are not all known.
+[[nodiscard]] inline bool half_of_any(std::uint64_t members, const Electorate& all) {
+  const std::vector<VoterGroup> alike{{1, static_cast<std::uint32_t>(members), false}};
+  return find_tie(alike, all.least_present(members)).answer == TieFound::Answer::yes;
 }
 
 [[nodiscard]] inline Tie tie(const Electorate& all, MajorityOf of, powers::Budget& budget) {
-  if (!all.weights_known || of == MajorityOf::parties) return {Answer::unknown, 0};
-  if (all.one_equals_others) {
-    std::uint64_t others = 0;
-    for (const auto& v : all.voters) others += v.weight * v.count;
-    if (others > 0) return {Answer::yes, others};
-    return {all.counts_known ? Answer::no : Answer::unknown, 0};
-  }
-  const bool fixed = of == MajorityOf::members ||  // of all members: only where all are there
-                     std::all_of(all.voters.begin(), all.voters.end(), [](const auto& v) { return v.required; });
-  const bool same = std::all_of(all.voters.begin(), all.voters.end(),
-                                [&](const auto& v) { return v.weight == all.voters.front().weight; });
+  constexpr std::size_t most_steps = 2'000'000;
+  if (!all.weights_known || of == MajorityOf::parties) return {Answer::unknown, 0, {}};
+  const auto same = [&] {
+    return std::all_of(all.voters.begin(), all.voters.end(), [&](const Voters& v) {
+      return v.weight == all.voters.front().weight && !v.weighs_as_all_others;
+    });
+  };
+  const bool fixed = of == MajorityOf::members;  // of all members: only where all are there
   if (!all.counts_known || all.voters.empty()) {
+    if (all.one_equals_others()) return {Answer::yes, 0, {}};
     // Of an unknown number, two at least: a tie is certain where each number that is possible allows one.
     const std::uint64_t least = all.size.least;
-    if (same && !fixed && all.quorum_known && least >= 2) {
+    if (!fixed && all.quorum_known && least >= 2 && least <= Share::most_count && same()) {
       bool always = true;
-      for (std::uint64_t n = least; n < least + 4; ++n)
-        always = always && even_tie(n, all.least_present(n), false, 1).can == Answer::yes;
-      if (always) return {Answer::yes, least / 2};
+      for (std::uint64_t n = least; n < least + 4; ++n) always = always && half_of_any(n, all);
+      if (always) return {Answer::yes, least / 2, {}};
     }
-    return {Answer::unknown, 0};
+    return {Answer::unknown, 0, {}};
   }
-  Tie found;
-  if (same) {
-    std::uint64_t people = 0;
-    for (const auto& v : all.voters) people += v.count;
-    found = even_tie(people, all.quorum_known ? all.least_present(people) : people, fixed, all.voters.front().weight);
-  } else {
-    Electorate present = all;
-    if (fixed)
-      for (auto& v : present.voters) v.required = true;
-    found = weighed_tie(present, budget);
-  }
-  if (found.can == Answer::no && !all.quorum_known && !fixed) found.can = Answer::unknown;
-  return found;
+  std::vector<VoterGroup> groups;
+  groups.reserve(all.voters.size());
+  for (const Voters& v : all.voters)
+    groups.push_back({all.weight_of(v), v.count, v.required || fixed || v.weighs_as_all_others});
+  const std::uint64_t people = all.people();
+  const std::uint64_t least = all.quorum_known ? all.least_present(people) : people;
+  TieFound found = find_tie(groups, least, std::min(most_steps, budget.left()));
+  (void)budget.spend(found.steps + 1);
+  if (found.answer == TieFound::Answer::too_much) return {Answer::unknown, 0, {}};
+  if (found.answer == TieFound::Answer::no) return {!all.quorum_known && !fixed ? Answer::unknown : Answer::no, 0, {}};
+  Tie made{Answer::yes, 0, std::move(found.divisions)};
+  for (std::size_t g = 0; g < groups.size(); ++g) made.votes += made.divisions[g].in_favour * groups[g].weight;
+  return made;
+}
+
+/// "2 voor: het lid van het Rijk; 2 tegen: …", or the numbers alone where they say enough.
+[[nodiscard]] inline Phrase witness(const Model& model, const Electorate& all, const Tie& tie) {
+  constexpr std::size_t most_named = 4;
+  std::uint64_t present = 0;
+  for (const Division& how : tie.divisions) present += how.in_favour + how.against;
+  const std::uint64_t absent = tie.divisions.empty() ? 0 : all.people() - present;
+  const auto numbers = [&](Language language) {
+    const bool dutch = language == Language::dutch;
+    if (tie.votes == 0) return std::string(dutch ? "evenveel voor als tegen" : "as many for as against");
+    std::string text =
+        fill(dutch ? "{0} voor, {0} tegen" : "{0} for, {0} against", {std::to_string(tie.votes)}, language);
+    if (absent > 0) text += ", " + std::to_string(absent) + (dutch ? " afwezig" : " absent");
+    return text;
+  };
+  Phrase plain(numbers(Language::dutch), numbers(Language::english));
+  const auto named = [&](auto side, Language language) {
+    std::string text;
+    for (std::size_t g = 0; g < tie.divisions.size(); ++g) {
+      const std::uint32_t heads = tie.divisions[g].*side;
+      if (heads == 0) continue;
+      const Voters& v = all.voters[g];
+      if (!text.empty()) text += ", ";
+      if (heads > 1) text += std::to_string(heads) + " × ";
+      text += model.name(v.party.known() ? v.party : v.seat).in(language);
+      if (const auto weight = all.weight_of(v); weight != 1) text += " (" + std::to_string(weight) + ")";
+    }
+    return text;
+  };
+  std::size_t sides = 0;
+  for (const Division& how : tie.divisions) sides += (how.in_favour > 0 ? 1U : 0U) + (how.against > 0 ? 1U : 0U);
+  const bool weighed = std::any_of(all.voters.begin(), all.voters.end(), [&](const Voters& v) {
+    return all.weight_of(v) != all.weight_of(all.voters.front());
+  });
+  if (!weighed || sides == 0 || sides > most_named) return plain;
+  return {plain.nl + "; voor: " + named(&Division::in_favour, Language::dutch) +
+              "; tegen: " + named(&Division::against, Language::dutch),
+          plain.en + "; for: " + named(&Division::in_favour, Language::english) +
+              "; against: " + named(&Division::against, Language::english)};
 }
 
 }  // namespace voting
@@ -268,14 +203,14 @@ inline void check_tie_unresolved(Context& context) {
   using powers::Answer;
   const Model& model = context.model();
   const powers::Deciders deciders(context);
-  powers::Budget budget(5'000'000);
+  powers::Budget budget(200'000'000);
   boost::unordered_flat_map<const Voting*, Answer> ends;  // of those that several bodies have, once
   for (const Body* body : context.bodies()) {
     const Entity table = model.entity(*body);
     const auto voting = model.voting(*body);
     const std::string at = model.pointer(table);
     if (voting.stated == nullptr) {
-      if (voting.law == nullptr && deciders.may_decide(table, {}) == Answer::yes && !body->form)
+      if (voting.law == nullptr && deciders.may_decide(table, {}) == Answer::yes)
         context.undetermined(at, {"hoe het gremium besluit", "how the body decides"});
       continue;
     }
@@ -310,9 +245,12 @@ inline void check_tie_unresolved(Context& context) {
     }
     if (ended == Answer::yes) continue;
     const auto quorum = model.quorum(*body);
-    voting::Tie tie{Answer::unknown, 0};
-    if (budget.spend(quorum.stated != nullptr ? each_of(quorum.stated->including).size() : 0))
-      tie = voting::tie(voting::electorate(model, *body), voting.stated->of.value_or(MajorityOf::votes), budget);
+    voting::Tie tie{Answer::unknown, 0, {}};
+    Electorate voters;
+    if (budget.spend(quorum.stated != nullptr ? each_of(quorum.stated->including).size() : 0)) {
+      voters = electorate(model, *body);
+      tie = voting::tie(voters, voting.stated->of.value_or(MajorityOf::votes), budget);
+    }
     if (tie.can == Answer::no) continue;
     if (tie.can == Answer::unknown || ended == Answer::unknown) {
       context.undetermined(at + "/voting",
@@ -323,14 +261,11 @@ inline void check_tie_unresolved(Context& context) {
                                         "whether the rule on ties ends one in every case"));
       continue;
     }
-    const std::string votes = std::to_string(tie.votes);
     Finding& finding = context.report<tie_unresolved>(
         at + (!own                ? "/like"
               : deadlock.stated() ? "/voting/deadlock"
                                   : "/voting"),
-        model.name(table),
-        Phrase(fill("{0} voor, {0} tegen", {votes}, Language::dutch),
-               fill("{0} for, {0} against", {votes}, Language::english)),
+        model.name(table), voting::witness(model, voters, tie),
         deadlock.stated()
             ? Phrase("de regel voor dat geval maakt er geen einde aan", "the rule for that case does not end it")
             : Phrase("wat dan volgt, staat er niet", "what follows is not said"));

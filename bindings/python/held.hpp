@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include <pybind11/pybind11.h>
+
+#include "kader/read/read.hpp"
+
+namespace kader::python {
+
+/// A draft as it was read, or as Python objects say; never changed once it is made, so that threads may share it.
+struct Held {
+  std::shared_ptr<const Draft> draft;
+  std::shared_ptr<const Draft> read_from = {};  ///< what was read before somebody changed the objects; may be null
+  std::string syntax = {};
+};
+
+/// The text of a draft, and what the model covers of it: texts.cpp.
+void bind_texts(pybind11::module_& module);
+
+}  // namespace kader::python

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
+
+#include "kader/check/context.hpp"
+#include "kader/check/rule.hpp"
+#include "kader/check/rules/consequences.hpp"
+#include "kader/check/rules/powers.hpp"
+
+namespace kader {
+
+inline constexpr RuleInfo more_than_held{
+    .name = "more-than-held",
+    .severity = Severity::error,
+    .demands = {"Niemand geeft in mandaat of delegatie meer door, of langer, dan hij heeft.",
+                "Nobody passes on by mandate or delegation more, or for longer, than they hold."},
+    .message = {"{0} oefent een bevoegdheid van {1} uit ({2}), maar {3}.", "{0} uses a power of {1} ({2}), but {3}."},
+    .why = {"wat de gever niet heeft, krijgt de ontvanger ook niet: het besluit is onbevoegd genomen",
+            "what the giver has not, the receiver does not get: the decision is taken without power"},
+    .help = {"leg eerst vast dat de gever de bevoegdheid heeft, voor ten minste zo veel en zo lang",
+             "first say that the giver has the power, for at least as much and as long"},
+    .source = "vergelijk Awb 10:1 en 10:13"};
+
+inline constexpr RuleInfo power_not_mandatable{
+    .name = "power-not-mandatable",
+    .severity = Severity::error,
+    .demands = {"Een bevoegdheid die zich niet leent voor mandaat, wordt niet gemandateerd.",
+                "A power that does not lend itself to mandate is not mandated."},
+    .message = {"{0} zou in mandaat van {1} {2}, en {3}.", "{0} would {2} under a mandate of {1}, and {3}."},
+    .why = {"zo'n besluit kan alleen het orgaan zelf nemen: in mandaat genomen is het onbevoegd",
+            "only the organ itself can take such a decision: taken under a mandate it lacks power"},
+    .help = {"laat het orgaan zelf besluiten, of noem de wet die het mandaat toestaat ('wet')",
+             "let the organ itself decide, or name the statute that allows the mandate ('law')"},
+    .source = "Awb 10:3"};
+
+inline constexpr RuleInfo mandate_without_consent{
+    .name = "mandate-without-consent",
+    .severity = Severity::error,
+    .demands = {"Wie mandaat krijgt zonder ondergeschikt te zijn, stemt daarmee in.",
+                "Who receives a mandate without being a subordinate consents to it."},
+    .message = {"{0} krijgt mandaat van {1} zonder daaraan ondergeschikt te zijn, en dat {0} daarmee instemt, staat er "
+                "niet.",
+                "{0} receives a mandate of {1} without being its subordinate, and that {0} consents is not said."},
+    .why = {"zonder die instemming is het mandaat niet rechtsgeldig verleend",
+            "without that consent the mandate is not validly given"},
+    .help = {"laat de gemandateerde, en zo nodig degene onder wie die werkt, instemmen: 'met instemming van'",
+             "let the mandatee, and if need be whoever that works under, consent: 'with consent of'"},
+    .source = "Awb 10:4",
+    .yields_to = {"more-than-held"}};
+
+inline constexpr RuleInfo delegation_without_statute{
+    .name = "delegation-without-statute",
+    .severity = Severity::error,
+    .demands =
+        {"Delegatie van een bevoegdheid van publiekrecht rust op een wettelijk voorschrift, en gaat nooit naar een "
+         "ondergeschikte.",
+         "Delegation of a power of public law rests on a statute, and is never to a subordinate."},
+    .message = {"{0} zou een bevoegdheid van {1} overnemen door delegatie, {2}.",
+                "{0} would take over a power of {1} by delegation, {2}."},
+    .why = {"zonder wettelijke grondslag gaat de bevoegdheid niet over, en zijn de besluiten onbevoegd genomen",
+            "without a basis in statute the power does not pass, and the decisions are taken without it"},
+    .help = {"noem de wet waarop de delegatie rust ('wet'), of maak er mandaat van ('gemandateerd door')",
+             "name the statute on which the delegation rests ('law'), or make it a mandate ('mandated by')"},
+    .source = "Awb 10:14 en 10:15",
+    .yields_to = {"more-than-held"}};
+
+inline constexpr RuleInfo self_extending_power{
+    .name = "self-extending-power",
+    .severity = Severity::error,
+    .demands = {"Geen orgaan bepaalt zelf welke bevoegdheden het van de deelnemers heeft.",
+                "No organ decides itself which powers it has from the participants."},
+    .message = {"{0} kan zelf bepalen welke bevoegdheden {1} heeft: {2}.",
+                "{0} can itself decide which powers {1} has: {2}."},
+    .why = {"de deelnemers dragen bevoegdheden over bij de regeling; wat het orgaan zichzelf geeft, rust daar niet op",
+            "the participants transfer powers by the regulation; what the organ gives itself does not rest on that"},
+    .help = {"laat de deelnemers daarover besluiten, of vraag hun goedkeuring",
+             "let the participants decide on that, or ask for their approval"},
+    .source = "Wgr 10(2)"};
+
+inline constexpr RuleInfo form_cannot_hold_power{
+    .name = "form-cannot-hold-power",
+    .severity = Severity::error,
+    .demands = {"Een orgaan heeft geen bevoegdheid die de wet aan zijn vorm niet toelaat.",
+                "An organ has no power that the law does not allow its form to have."},
+    .message = {"{0} zou {1}, maar {2}.", "{0} would {1}, but {2}."},
+    .why = {"zo'n besluit is onverbindend: de wet laat de overdracht niet toe",
+            "such a decision does not bind: the law does not allow the transfer"},
+    .help = {"laat de raden van de deelnemers dit zelf doen, of kies een openbaar lichaam",
+             "let the councils of the participants do this, or choose a joint public body"},
+    .source = "Wgr 8 en 30"};
+
+namespace mandates {
+
+using powers::Answer;
+
+/// Who gave a power that a norm uses away, and how.
+struct Given {
+  std::vector<Entity> by;
+  bool delegated = false;  ///< else mandated
+};
+[[nodiscard]] inline std::optional<Given> given(const Model& model, const ResolvedNorm& norm) {
+  const auto from = [&](const Stated<Actor>* actor, bool delegated) -> std::optional<Given> {
+    if (actor == nullptr || !*actor) return std::nullopt;
+    return Given{model.resolve(*actor), delegated};
+  };
+  if (auto mandated = from(norm.mandated_by(), false)) return mandated;
+  return from(norm.delegated_by(), true);
+}
+[[nodiscard]] inline std::string at(const Model& model, const ResolvedNorm& norm, const Given& how) {
+  const std::string field = how.delegated ? "delegated by" : "mandated by";
+  if (norm.written != nullptr) return model.pointer(norm) + "/" + field;
+  const std::string pointer = model.pointer(norm);
+  return pointer.substr(0, pointer.rfind('/') + 1) + field;  // beside the field that the norm is derived from
+}
+
+/// What somebody holds, who passed what on to whom.
+class Chains {
+ public:
+  explicit Chains(const Context& context) : context_(&context), model_(&context.model()), deciders_(context) {
+    for (const Position* p : context.positions()) {
+      if (p->modality != Modality::can) continue;
+      held_.add(*model_, powers::table_of(p->who), p->what, p);
+      if (const auto how = given(*model_, context.norm(*p)))
+        for (const Entity& giver : how->by)
+          if (giver.known() && p->who.known()) from_[powers::table_of(p->who)].push_back(powers::table_of(giver));
+    }
+  }
+
+  /// The powers of somebody to do this, or the genus of it, with something related to the object.
+  [[nodiscard]] std::vector<const Position*> powers_of(const Entity& who, const Position& wanted) const {
+    std::vector<const Position*> found;
+    held_.each(*model_, powers::table_of(who), wanted.what, [&](const Position* p) {
+      if (p->act.covers(wanted.act)) found.push_back(p);
+      return found.size() < most_powers;
+    });
+    return found;
+  }
+  /// Whether somebody has the power by the text or the law; `unknown` where another document may give it.
+  [[nodiscard]] Answer holds(const Entity& who, const Position& wanted) const {
+    if (!powers_of(who, wanted).empty()) return Answer::yes;
+    if (wanted.act.family == Family::deciding) return deciders_.may_decide(who, wanted.what);
+    return powers::empowered_by_law(*model_, powers::table_of(who));
+  }
+  /// Whether somebody received, by whatever detour, from themselves.
+  [[nodiscard]] bool in_circle(const Entity& who) const {
+    std::vector<Entity> open{powers::table_of(who)};
+    boost::unordered_flat_set<Entity, powers::EntityHash> seen;
+    const Entity start = open.front();
+    while (!open.empty() && seen.size() < most_links) {
+      const Entity at = open.back();
+      open.pop_back();
+      const auto givers = from_.find(at);
+      if (givers == from_.end()) continue;
+      for (const Entity& giver : givers->second) {
+        if (giver == start) return true;
+        if (seen.insert(giver).second) open.push_back(giver);
+      }
+    }
+    return false;
+  }
+
+ private:
+  static constexpr std::size_t most_powers = 50;
+  static constexpr std::size_t most_links = 1'000;
+  const Context* context_;
+  const Model* model_;
+  powers::Deciders deciders_;
+  powers::ByMatter<const Position*> held_;
+  boost::unordered_flat_map<Entity, std::vector<Entity>, powers::EntityHash> from_;
+};
+
+/// The last day of a norm; nothing where it has no end, or only an event will tell.
+[[nodiscard]] inline std::optional<Date> end_of(const ResolvedNorm& norm) {
+  if (norm.written == nullptr) return std::nullopt;
+  const auto end = agreements::days(norm.written->until);
+  return end ? std::optional(end->last) : std::nullopt;
+}
+
+[[nodiscard]] inline Phrase act_and_object(const Model& model, const Position& p) {
+  const Phrase act = model.name(p.act);
+  if (!p.what.known()) return act;
+  const Phrase what = powers::object_name(model, p.what);
+  if (p.act.is(CoreAct::decide)) return {act.nl + " over " + what.nl, act.en + " on " + what.en};
+  return {what.nl + " " + act.nl, act.en + " " + what.en};
+}
+
+/// Each power that was given, once a norm.
+template <class F>
+void each_given(const Context& context, F&& f) {
+  boost::unordered_flat_set<std::uint32_t> seen;
+  for (const Position* p : context.positions()) {
+    if (p->modality != Modality::can || !p->who.known()) continue;
+    const auto how = given(context.model(), context.norm(*p));
+    if (!how || how->by.empty() || !seen.insert(p->norm).second) continue;
+    f(*p, context.norm(*p), *how);
+  }
+}
+
+/// Whose servant somebody is: the party that a role, body or organ belongs to.
+[[nodiscard]] inline Entity party_behind(const Model& model, const Entity& e) {
+  if (e.kind == EntityKind::party) return {EntityKind::party, PostKind::none, 0, e.index, 0};
+  return model.party_of(powers::table_of(e));
+}
+
+}  // namespace mandates
+
+/// Looks at norms that say by whom they are mandated or delegated.
+inline void check_more_than_held(Context& context) {
+  const Model& model = context.model();
+  std::optional<mandates::Chains> chains;
+  mandates::each_given(context, [&](const Position& p, const ResolvedNorm& norm, const mandates::Given& how) {
+    if (!chains) chains.emplace(context);
+    context.looked_at();
+    const auto report = [&](const Entity& giver, const Phrase& why) {
+      Finding& finding = context.report<more_than_held>(mandates::at(model, norm, how), model.name(p.who),
+                                                        model.name(giver), mandates::act_and_object(model, p), why);
+      powers::cite(finding, model.provisions(norm));
+    };
+    for (const Entity& giver : how.by) {
+      if (!giver.known()) continue;
+      if (powers::table_of(giver) == powers::table_of(p.who))
+        return report(giver, {"dat is dezelfde: niemand mandateert of delegeert aan zichzelf",
+                              "that is the same: nobody mandates or delegates to themselves"});
+      if (chains->in_circle(p.who))
+        return report(giver, {"die keten komt bij het begin terug, zodat niemand de bevoegdheid van huis uit heeft",
+                              "that chain comes back to where it began, so that nobody has the power of their own"});
+      const auto answer = chains->holds(giver, p);
+      if (answer == powers::Answer::no)
+        return report(giver, {"dat " + model.name(giver).nl + " die bevoegdheid heeft, staat nergens",
+                              "that " + model.name(giver).en + " has that power is said nowhere"});
+      if (answer == powers::Answer::unknown) {
+        context.undetermined(mandates::at(model, norm, how),
+                             {"of de gever de bevoegdheid heeft", "whether the giver has the power"});
+        return;
+      }
+      const auto held = chains->powers_of(giver, p);
+      const auto lasts = mandates::end_of(norm);
+      const bool outlives = !held.empty() && std::all_of(held.begin(), held.end(), [&](const Position* own) {
+        const auto end = mandates::end_of(context.norm(*own));
+        return end && (!lasts || *end < *lasts);
+      });
+      if (outlives)
+        return report(giver, {"die heeft haar minder lang dan zij is doorgegeven",
+                              "that one has it for less long than it is passed on"});
+    }
+  });
+}
+
+/// Looks at mandates of organs of public law without a statute that allows them.
+inline void check_power_not_mandatable(Context& context) {
+  const Model& model = context.model();
+  mandates::each_given(context, [&](const Position& first, const ResolvedNorm& norm, const mandates::Given& how) {
+    if (how.delegated || norm.written == nullptr || norm.written->law.stated()) return;
+    const auto is_public = [&](const Entity& e) { return e.known() && agreements::is_public_organ(model, e); };
+    if (!std::all_of(how.by.begin(), how.by.end(), is_public)) return;
+    context.looked_at();
+    for (const Position& p : model.positions_of(first.norm)) {
+      const Matter* matter = model.matter(p.what);
+      Phrase why;
+      if (p.act.is(CoreAct::adopt) && matter != nullptr && matter->kind && *matter->kind == MatterKind::by_law)
+        why = {"algemeen verbindende voorschriften kunnen niet in mandaat worden vastgesteld",
+               "generally binding rules cannot be adopted under a mandate"};
+      else if (p.act.is(CoreAct::approve) && matter != nullptr && matter->kind && *matter->kind == MatterKind::decision)
+        why = {"goedkeuring van een besluit van een ander orgaan kan niet worden gemandateerd",
+               "approval of another organ's decision cannot be mandated"};
+      for (const Entity& giver : how.by) {
+        const Body* body = model.body(giver);
+        if (why.nl.empty() && body != nullptr && body->voting)
+          for (const SpecialMajority& special : each_of(body->voting->for_)) {
+            const auto* share = special.majority ? std::get_if<Share>(&*special.majority) : nullptr;
+            const auto& about = each_of(special.what);
+            const bool this_matter = std::any_of(about.begin(), about.end(), [&](const Reference& name) {
+              return p.what.known() && model.covers(model.resolve(name), p.what);
+            });
+            if (share != nullptr && share->is_majority() && this_matter)
+              why = {"voor dat besluit geldt een versterkte meerderheid, die een gemandateerde niet kan halen",
+                     "that decision takes a qualified majority, which a mandatee cannot reach"};
+          }
+      }
+      if (why.nl.empty()) continue;
+      Finding& finding =
+          context.report<power_not_mandatable>(mandates::at(model, norm, how), model.name(p.who), model.names(how.by),
+                                               mandates::act_and_object(model, p), why);
+      powers::cite(finding, model.provisions(norm));
+      return;
+    }
+  });
+}
+
+/// Looks at mandates of organs of public law to somebody of whom it is known that they belong to another.
+inline void check_mandate_without_consent(Context& context) {
+  const Model& model = context.model();
+  mandates::each_given(context, [&](const Position& p, const ResolvedNorm& norm, const mandates::Given& how) {
+    if (how.delegated) return;
+    for (const Entity& giver : how.by) {
+      if (!giver.known() || !agreements::is_public_organ(model, giver)) continue;
+      const Entity of_giver = mandates::party_behind(model, giver);
+      const Entity of_holder = mandates::party_behind(model, p.who);
+      if (!of_giver.known() || !of_holder.known()) {
+        if (norm.with_consent_of() == nullptr || !norm.with_consent_of()->stated())
+          context.undetermined(mandates::at(model, norm, how),
+                               {"of wie het mandaat krijgt aan de gever ondergeschikt is",
+                                "whether who receives the mandate is a subordinate of the giver"});
+        return;
+      }
+      context.looked_at();
+      if (of_giver == of_holder) continue;
+      if (const auto* consent = norm.with_consent_of(); consent != nullptr && consent->stated()) continue;
+      Finding& finding =
+          context.report<mandate_without_consent>(mandates::at(model, norm, how), model.name(p.who), model.name(giver));
+      powers::cite(finding, model.provisions(norm));
+      return;
+    }
+  });
+}
+
+/// Looks at delegation by organs of public law. In a joint regulation the Wgr itself is the basis of what its organs
+/// take over.
+inline void check_delegation_without_statute(Context& context) {
+  const Model& model = context.model();
+  const auto& kind = context.framework().agreement.kind;
+  const bool joint_regulation = kind && *kind == AgreementKind::gemeenschappelijke_regeling;
+  mandates::each_given(context, [&](const Position& p, const ResolvedNorm& norm, const mandates::Given& how) {
+    if (!how.delegated) return;
+    const auto is_public = [&](const Entity& e) { return e.known() && agreements::is_public_organ(model, e); };
+    if (!std::all_of(how.by.begin(), how.by.end(), is_public)) return;
+    context.looked_at();
+    const Body* body = model.body(p.who);
+    const Party* party = model.party(p.who);
+    const bool joint_body =
+        party != nullptr && party->kind &&
+        (*party->kind == PartyKind::openbaar_lichaam || *party->kind == PartyKind::bedrijfsvoeringsorganisatie);
+    const bool transferred = joint_regulation && (joint_body || (body != nullptr && body->form.has_value()));
+    const bool law =
+        (norm.written != nullptr && norm.written->law.stated()) || (norm.post != nullptr && norm.post->law.stated());
+    const Role* role = model.role(p.who);
+    const Entity giver = how.by.front();
+    const bool subordinate = role != nullptr && mandates::party_behind(model, p.who).known() &&
+                             mandates::party_behind(model, p.who) == mandates::party_behind(model, giver);
+    if (!subordinate && (law || transferred)) return;
+    Finding& finding = context.report<delegation_without_statute>(
+        mandates::at(model, norm, how), model.name(p.who), model.names(how.by),
+        subordinate ? Phrase("terwijl het om een ondergeschikte gaat", "though this is a subordinate")
+                    : Phrase("zonder dat er een wet staat die dat toelaat", "without a statute that allows it"));
+    powers::cite(finding, model.provisions(norm));
+  });
+}
+
+namespace mandates {
+
+/// Whether somebody outside the body must agree: participants, or an organ of one.
+[[nodiscard]] inline bool others_agree(const Norm& norm) {
+  return norm.approved_by.stated() || norm.with_consent_of.stated() || norm.on_proposal_of.stated();
+}
+
+}  // namespace mandates
+
+/// Looks at organs of a joint regulation: what they may decide on powers, and who amends the regulation.
+inline void check_self_extending_power(Context& context) {
+  const Model& model = context.model();
+  const Agreement& agreement = context.framework().agreement;
+  if (!agreement.kind || *agreement.kind != AgreementKind::gemeenschappelijke_regeling) return;
+  boost::unordered_flat_set<std::uint32_t> reported;
+  for (const Position* p : context.positions()) {
+    const Body* body = model.body(p->who);
+    if (p->modality != Modality::can || body == nullptr || p->who.post != PostKind::none) continue;
+    const ResolvedNorm& norm = context.norm(*p);
+    const Matter* matter = model.matter(p->what);
+    const bool on_power = norm.written != nullptr && matter != nullptr && matter->kind &&
+                          *matter->kind == MatterKind::power && p->act.family == Family::deciding &&
+                          (p->act.is(CoreAct::decide) || p->act.is(CoreAct::adopt) || p->act.is(CoreAct::designate));
+    const bool amends = p->act.is(CoreAct::amend) && p->what.kind == EntityKind::agreement;
+    if (!on_power && !amends) continue;
+    context.looked_at();
+    if (norm.written != nullptr && mandates::others_agree(*norm.written)) continue;
+    if (norm.procedure != nullptr && norm.procedure->on_proposal_of.stated()) continue;
+    if (!reported.insert(p->norm).second) continue;
+    Finding& finding = context.report<self_extending_power>(
+        model.pointer(norm), model.name(p->who), on_power ? model.name(p->who) : Phrase("het", "it"),
+        on_power ? Phrase("het beslist over " + powers::object_name(model, p->what).nl,
+                          "it decides on " + powers::object_name(model, p->what).en)
+                 : Phrase("het wijzigt de regeling zonder de deelnemers",
+                          "it amends the regulation without the participants"));
+    powers::cite(finding, model.provisions(norm));
+  }
+}
+
+/// Looks at joint organs, boards of a bedrijfsvoeringsorganisatie and advisory committees.
+inline void check_form_cannot_hold_power(Context& context) {
+  const Model& model = context.model();
+  boost::unordered_flat_set<std::uint32_t> reported;
+  for (const Position* p : context.positions()) {
+    const Body* body = model.body(p->who);
+    if (p->modality != Modality::can || body == nullptr || p->who.post != PostKind::none || !body->form) continue;
+    const BodyForm form = *body->form;
+    const bool no_rules = form == BodyForm::gemeenschappelijk_orgaan || form == BodyForm::bestuur;
+    if (!no_rules) continue;
+    context.looked_at();
+    const Matter* matter = model.matter(p->what);
+    if (matter == nullptr || !matter->kind || p->act.family != Family::deciding) continue;
+    const bool by_law = *matter->kind == MatterKind::by_law;
+    if (!by_law && *matter->kind != MatterKind::tax) continue;
+    if (!reported.insert(p->norm).second) continue;
+    const ResolvedNorm& norm = context.norm(*p);
+    Finding& finding = context.report<form_cannot_hold_power>(
+        model.pointer(norm), model.name(p->who), mandates::act_and_object(model, *p),
+        by_law
+            ? Phrase("een orgaan van deze vorm kan geen algemeen verbindende voorschriften vaststellen",
+                     "an organ of this form cannot adopt generally binding rules")
+            : Phrase("een orgaan van deze vorm kan geen belasting heffen", "an organ of this form cannot levy a tax"));
+    powers::cite(finding, model.provisions(norm));
+  }
+}
+
+inline constexpr Rule mandates_rules[] = {{&more_than_held, &check_more_than_held},
+                                          {&power_not_mandatable, &check_power_not_mandatable},
+                                          {&mandate_without_consent, &check_mandate_without_consent},
+                                          {&delegation_without_statute, &check_delegation_without_statute},
+                                          {&form_cannot_hold_power, &check_form_cannot_hold_power},
+                                          {&self_extending_power, &check_self_extending_power}};
+
+}  // namespace kader

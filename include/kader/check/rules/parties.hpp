@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "kader/check/context.hpp"
+#include "kader/check/rule.hpp"
+#include "kader/check/rules/powers.hpp"
+
+namespace kader {
+
+inline constexpr RuleInfo party_list_differs{
+    .name = "party-list-differs",
+    .severity = Severity::error,
+    .demands = {"De partijen in de aanhef, in de begripsbepalingen en onder de handtekeningen zijn dezelfde.",
+                "The parties in the heading, in the definitions and under the signatures are the same."},
+    .message = {"De aanhef noemt {0} partijen, {1} {2}: {3}.", "The heading names {0} parties, {1} {2}: {3}."},
+    .why = {"wie in de ene lijst staat en niet in de andere, kan volhouden wel of juist niet gebonden te zijn",
+            "who is in one list and not in the other can maintain to be bound, or not to be"},
+    .help = {"maak de lijsten gelijk, of verwijs op de ene plaats naar de andere",
+             "make the lists the same, or refer from one place to the other"},
+    .instance = "GR Schadeschap Schiphol, aanhef en art. 1, onderdeel d"};
+
+inline constexpr RuleInfo counting_unit_ambiguous{
+    .name = "counting-unit-ambiguous",
+    .severity = Severity::error,
+    .demands = {"Waar deelnemers worden geteld, staat vast wie er één is.",
+                "Where participants are counted, it is certain who is one."},
+    .message = {"{0} staat twee keer onder de deelnemers, als {1} en als {2}; of dat bij {3} één deelnemer is of twee, "
+                "staat er niet.",
+                "{0} stands among the participants twice, as {1} and as {2}; whether that is one participant or two "
+                "in {3} is not said."},
+    .why = {"of een meerderheid van de deelnemers is gehaald, hangt dan af van hoe men telt",
+            "whether a majority of the participants is reached then depends on how one counts"},
+    .help =
+        {"zeg bij de begripsbepaling of elk bestuursorgaan een deelnemer is of de gemeente als geheel, of geef "
+         "gewichten",
+         "say in the definition whether each organ is a participant or the municipality as a whole, or give weights"},
+    .instance = "GR Schadeschap Schiphol art. 1, onderdeel d, en 25 (Haarlemmermeer als raad en als college)"};
+
+inline constexpr RuleInfo signature_without_decision{
+    .name = "signature-without-decision",
+    .severity = Severity::warning,
+    .demands = {"Elke ondertekening namens een overheid rust op een besluit van het bevoegde orgaan en op "
+                "vertegenwoordigingsbevoegdheid.",
+                "Each signature for a public body rests on a decision of the competent organ and on the power to "
+                "represent it."},
+    .message = {"Bij de ondertekening namens {0} staat niet {1}.", "The signature for {0} does not say {1}."},
+    .why = {"zonder besluit van het bevoegde orgaan, of getekend door wie niet mag vertegenwoordigen, is de partij "
+            "mogelijk niet gebonden",
+            "without a decision of the competent organ, or signed by who may not represent it, the party may not be "
+            "bound"},
+    .help = {"noem het besluit ('krachtens besluit van') en, als een ander dan de burgemeester tekent, de volmacht "
+             "('gemandateerd door')",
+             "name the decision ('on decision of') and, if another than the mayor signs, the power of attorney "
+             "('mandated by')"},
+    .source = "Gemeentewet 160 en 171"};
+
+inline constexpr RuleInfo contact_point_not_unique{
+    .name = "contact-point-not-unique",
+    .severity = Severity::warning,
+    .demands = {"Naar buiten is er één aanspreekpunt, met mandaat van alle partijen.",
+                "To the outside there is one contact point, mandated by all parties."},
+    .message = {"Het aanspreekpunt staat niet vast: {0}.", "The contact point is not settled: {0}."},
+    .why = {"aanbieders en Rijk weten dan niet met wie zij voor de hele regio afspraken kunnen maken",
+            "providers and the state then do not know with whom they can agree for the whole region"},
+    .help = {"wijs één aanspreekpunt aan en laat alle partijen het mandaat geven ('gemandateerd door')",
+             "designate one contact point and let all parties give the mandate ('mandated by')"},
+    .source = "Norm voor Opdrachtgeverschap Jeugd, afspraak 3"};
+
+namespace parties {
+
+/// Names of these in a sentence, the first few of them.
+[[nodiscard]] inline Phrase some_names(const Model& model, const std::vector<Entity>& all) {
+  constexpr std::size_t most_named = 6;
+  if (all.size() <= most_named) return model.names(all);
+  Phrase named;
+  for (std::size_t i = 0; i + 1 < most_named; ++i) {
+    const Phrase name = model.name(all[i]);
+    named.nl += (i == 0 ? "" : ", ") + name.nl;
+    named.en += (i == 0 ? "" : ", ") + name.en;
+  }
+  const std::string rest = std::to_string(all.size() + 1 - most_named);
+  return {named.nl + " en " + rest + " andere", named.en + " and " + rest + " others"};
+}
+
+/// The parties that a list denotes, each once, whichever of their organs is named; nothing where one is no party.
+[[nodiscard]] inline std::optional<std::vector<Entity>> parties_of(const Model& model, std::vector<Entity> names) {
+  std::vector<Entity> all;
+  for (const Entity& name : names)
+    for (const Entity& one : model.members(name)) {
+      if (one.kind != EntityKind::party) return std::nullopt;
+      all.push_back({EntityKind::party, PostKind::none, 0, one.index, 0});
+    }
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+[[nodiscard]] inline std::vector<Entity> without(const std::vector<Entity>& all, const std::vector<Entity>& others) {
+  std::vector<Entity> left;
+  std::set_difference(all.begin(), all.end(), others.begin(), others.end(), std::back_inserter(left));
+  return left;
+}
+
+/// How two lists differ: who is missing in the second, and who is in it besides.
+[[nodiscard]] inline Phrase difference(const Model& model, const std::vector<Entity>& missing,
+                                       const std::vector<Entity>& besides) {
+  Phrase text;
+  if (!missing.empty()) {
+    const Phrase names = some_names(model, missing);
+    text = {"daar ontbreken " + names.nl, "missing there: " + names.en};
+    if (missing.size() == 1) text.nl = "daar ontbreekt " + names.nl;
+  }
+  if (!besides.empty()) {
+    const Phrase names = some_names(model, besides);
+    const bool first = missing.empty();
+    text.nl +=
+        (first ? "alleen daar " : "; alleen daar ") + std::string(besides.size() == 1 ? "staat " : "staan ") + names.nl;
+    text.en += (first ? "only there: " : "; only there: ") + names.en;
+  }
+  return text;
+}
+
+}  // namespace parties
+
+/// Compares the lists that are there; a list that is open, or that names somebody who is no party, is not compared.
+inline void check_party_list_differs(Context& context) {
+  const Model& model = context.model();
+  const Agreement& agreement = context.framework().agreement;
+  if (!agreement.parties) return;
+  std::vector<Entity> names;
+  for (const Reference& name : *agreement.parties) names.push_back(model.resolve(name));
+  const auto heading = parties::parties_of(model, std::move(names));
+  const auto compare = [&](const std::string& pointer, const std::optional<std::vector<Entity>>& list,
+                           const Phrase& where, const Stated<List<ProvisionRef>>& source) {
+    context.looked_at();
+    if (!heading || !list)
+      return context.undetermined(pointer, {"wie er allemaal partij zijn", "who all the parties are"});
+    const auto missing = parties::without(*heading, *list);
+    const auto besides = parties::without(*list, *heading);
+    if (missing.empty() && besides.empty()) return;
+    Finding& finding =
+        context.report<party_list_differs>(pointer, std::to_string(heading->size()), where,
+                                           std::to_string(list->size()), parties::difference(model, missing, besides));
+    Context::relate(finding, "/agreement/parties", {"de partijen in de aanhef", "the parties in the heading"});
+    powers::cite(finding, written_in(source));
+    powers::cite(finding, written_in(agreement.source));
+  };
+  if (agreement.participants)
+    if (const Entity group = model.resolve_id(agreement.participants->str()); group.kind == EntityKind::group)
+      compare(model.pointer(group), parties::parties_of(model, {group}),
+              {"de begripsbepaling van " + model.name(group).nl, "the definition of " + model.name(group).en},
+              model.group(group)->source);
+  const auto& signatures = each_of(agreement.signatures);
+  if (signatures.empty()) return;
+  names.clear();
+  for (const Signature& signature : signatures)
+    for (const Entity& name : model.resolve(signature.for_)) names.push_back(name);
+  if (!names.empty())
+    compare("/agreement/signatures", parties::parties_of(model, std::move(names)),
+            {"de ondertekening", "the signatures"}, signatures.front().source);
+}
+
+namespace parties {
+
+/// Where the text counts participants, as somebody would say it; nothing where it does not.
+struct Count {
+  std::string pointer;
+  Phrase what;
+};
+[[nodiscard]] inline std::optional<Count> count_of_participants(const Context& context) {
+  const Model& model = context.model();
+  const Agreement& agreement = context.framework().agreement;
+  const Entity defined = agreement.participants ? model.resolve_id(agreement.participants->str()) : Entity{};
+  const auto of_participants = [&](const List<Reference>& names) {
+    return std::any_of(names.begin(), names.end(), [&](const Reference& name) {
+      const Entity e = model.resolve(name);
+      return e.kind == EntityKind::agreement_parties || (defined.known() && e.thing() == defined);
+    });
+  };
+  const auto counted = [&](const Stated<Actor>& actor) {
+    const auto* some = actor ? std::get_if<Some>(&*actor) : nullptr;
+    return some != nullptr && some->some.kind() != Share::Kind::all && of_participants(some->of);
+  };
+  const auto conditioned = [&](const Stated<Conditions>& conditions) {
+    return std::any_of(each_of(conditions).begin(), each_of(conditions).end(),
+                       [](const Condition& condition) { return std::holds_alternative<PartiesAgree>(condition); });
+  };
+  const std::pair<const Stated<List<Procedure>>*, std::pair<const char*, Bilingual>> procedures[] = {
+      {&agreement.amendment, {"amendment", {"wijziging van de regeling", "amending the agreement"}}},
+      {&agreement.dissolution, {"dissolution", {"opheffing van de regeling", "dissolving the agreement"}}},
+      {&agreement.accession, {"accession", {"toetreding", "accession"}}},
+      {&agreement.exit, {"exit", {"uittreding", "exit"}}}};
+  for (const auto& [list, named] : procedures)
+    for (std::size_t i = 0; i < each_of(*list).size(); ++i)
+      if (counted((**list)[i].by) || conditioned((**list)[i].if_))
+        return Count{"/agreement/" + std::string(named.first) + "/" + std::to_string(i), Phrase(named.second)};
+  for (const std::uint32_t index : context.norms()) {
+    const ResolvedNorm& norm = model.norms()[index];
+    if (norm.written != nullptr && (counted(norm.written->who) || conditioned(norm.written->if_)))
+      return Count{model.pointer(norm), {"het tellen van stemmen daarvoor", "the count for that"}};
+  }
+  for (const Body* body : context.bodies())
+    if (body->voting && body->voting->of && *body->voting->of == MajorityOf::parties)
+      return Count{model.pointer(model.entity(*body)) + "/voting",
+                   {"de stemming in " + model.name(model.entity(*body)).nl,
+                    "the vote in " + model.name(model.entity(*body)).en}};
+  return std::nullopt;
+}
+
+}  // namespace parties
+
+/// Looks at the participants that the text defines, where it counts them. In a heading the organs of one municipality
+/// stand side by side without being counted.
+inline void check_counting_unit_ambiguous(Context& context) {
+  const Model& model = context.model();
+  const Agreement& agreement = context.framework().agreement;
+  const Entity defined = agreement.participants ? model.resolve_id(agreement.participants->str()) : Entity{};
+  if (defined.kind != EntityKind::group) return;
+  const auto count = parties::count_of_participants(context);
+  if (!count) return;
+  context.looked_at();
+  std::vector<Entity> names = model.members(defined);
+  std::sort(names.begin(), names.end(), [](const Entity& a, const Entity& b) {
+    return std::tie(a.kind, a.index, a.organ) < std::tie(b.kind, b.index, b.organ);
+  });
+  for (std::size_t i = 1; i < names.size(); ++i) {
+    const Entity& one = names[i - 1];
+    const Entity& two = names[i];
+    if (one.kind != EntityKind::party || two.kind != EntityKind::party || one.index != two.index ||
+        one.organ == two.organ)
+      continue;
+    const Entity party{EntityKind::party, PostKind::none, 0, one.index, 0};
+    Finding& finding = context.report<counting_unit_ambiguous>(model.pointer(defined), model.name(party),
+                                                               model.name(one), model.name(two), count->what);
+    Context::relate(finding, count->pointer, {"hier wordt geteld", "here they are counted"});
+    powers::cite(finding, written_in(model.group(defined)->source));
+  }
+}
+
+namespace parties {
+
+/// Who represents a public body by law: the mayor, the King's commissioner, the dijkgraaf.
+[[nodiscard]] inline std::string_view representative_by_law(const Party& party) {
+  if (!party.kind) return {};
+  switch (*party.kind) {
+    case PartyKind::gemeente: return "burgemeester";
+    case PartyKind::provincie: return "cdk";
+    case PartyKind::waterschap: return "dijkgraaf";
+    default: return {};
+  }
+}
+
+}  // namespace parties
+
+/// Looks at signatures for municipalities, provinces and water authorities; how others bind themselves is their own
+/// law.
+inline void check_signature_without_decision(Context& context) {
+  const Model& model = context.model();
+  const Agreement& agreement = context.framework().agreement;
+  const auto& signatures = each_of(agreement.signatures);
+  for (std::size_t i = 0; i < signatures.size(); ++i) {
+    const Signature& signature = signatures[i];
+    std::vector<Entity> bound;
+    for (const Entity& name : model.resolve(signature.for_))
+      for (const Entity& one : model.members(name))
+        if (const Party* party = model.party(one); party != nullptr && !parties::representative_by_law(*party).empty())
+          bound.push_back(one);
+    if (bound.empty()) continue;
+    context.looked_at();
+    const std::string at = "/agreement/signatures/" + std::to_string(i);
+    if (signature.elsewhere.stated()) {
+      context.undetermined(at, {"waarop de ondertekening rust, staat in een ander stuk",
+                                "another document says on what the signature rests"});
+      continue;
+    }
+    const auto by = model.resolve(signature.by);
+    const auto represents = [&](const Entity& who) {
+      const Party* party = model.party(who);
+      return !who.known() ||
+             (party != nullptr && who.organ != 0 && model.organ_name(who) == parties::representative_by_law(*party));
+    };
+    std::vector<Bilingual> missing;
+    // Chair and secretary of an organ sign what the organ itself decides.
+    const auto organs = model.resolve(signature.for_);
+    const auto signs_for_organ = [&](const Entity& who) {
+      return std::any_of(organs.begin(), organs.end(), [&](const Entity& organ) {
+        return organ.kind == EntityKind::party && organ.organ != 0 && who.kind == organ.kind &&
+               who.index == organ.index && who.organ != 0 && (who.organ == organ.organ || represents(who));
+      });
+    };
+    const bool own_decision = !by.empty() && std::all_of(by.begin(), by.end(), signs_for_organ);
+    if (!signature.on_decision_of.stated() && !own_decision)
+      missing.push_back({"op welk besluit zij rust", "on which decision it rests"});
+    if (signature.by && !signature.mandated_by.stated() && !own_decision &&
+        !std::all_of(by.begin(), by.end(), represents))
+      missing.push_back({"waaraan de ondertekenaar de bevoegdheid ontleent om te vertegenwoordigen",
+                         "from where the signatory has the power to represent"});
+    if (missing.empty()) continue;
+    Finding& finding =
+        context.report<signature_without_decision>(at, parties::some_names(model, bound), powers::enumeration(missing));
+    powers::cite(finding, powers::provisions_of(signature.source, agreement.source));
+  }
+}
+
+/// Looks at roles that are contact points, where the parties are known.
+inline void check_contact_point_not_unique(Context& context) {
+  const Model& model = context.model();
+  std::vector<const Role*> points;
+  for (const Role* role : context.roles())
+    if (role->kind && *role->kind == RoleKind::contact_point) points.push_back(role);
+  if (points.empty()) return;
+  context.looked_at(points.size());
+  if (points.size() > 1) {
+    std::vector<Entity> all;
+    for (const Role* role : points) all.push_back(model.entity(*role));
+    const Phrase names = parties::some_names(model, all);
+    Finding& finding = context.report<contact_point_not_unique>(
+        model.pointer(all[1]), Phrase("er zijn er meer dan één, " + names.nl, "there is more than one, " + names.en));
+    Context::relate(finding, model.pointer(all[0]), {"het eerste", "the first"});
+    powers::cite(finding, written_in(points[1]->post.source));
+    return;
+  }
+  const Entity point = model.entity(*points.front());
+  const auto everybody = parties::parties_of(model, {{EntityKind::agreement_parties, PostKind::none, 0, 0, 0}});
+  if (!everybody || everybody->empty() || powers::rest_elsewhere(model, point)) {
+    context.undetermined(model.pointer(point),
+                         {"namens wie het aanspreekpunt spreekt", "for whom the contact point speaks"});
+    return;
+  }
+  std::vector<Entity> givers = model.resolve(points.front()->post.mandated_by);
+  for (const Position* p : context.positions()) {
+    if (p->who.thing() != point || p->modality != Modality::can) continue;
+    if (const auto* mandate = context.norm(*p).mandated_by())
+      for (const Entity& giver : model.resolve(*mandate)) givers.push_back(giver);
+  }
+  const auto given = parties::parties_of(model, givers);
+  if (!given) {
+    context.undetermined(model.pointer(point), {"wie het mandaat geeft", "who gives the mandate"});
+    return;
+  }
+  const auto missing = parties::without(*everybody, *given);
+  if (missing.empty()) return;
+  Phrase reason("geen partij geeft het mandaat", "no party gives it a mandate");
+  if (!given->empty()) {
+    const Phrase names = parties::some_names(model, missing);
+    reason = {"het heeft geen mandaat van " + names.nl, "it has no mandate of " + names.en};
+  }
+  Finding& finding = context.report<contact_point_not_unique>(model.pointer(point), reason);
+  powers::cite(finding, written_in(points.front()->post.source));
+}
+
+inline constexpr Rule parties_rules[] = {{&party_list_differs, &check_party_list_differs},
+                                         {&counting_unit_ambiguous, &check_counting_unit_ambiguous},
+                                         {&signature_without_decision, &check_signature_without_decision},
+                                         {&contact_point_not_unique, &check_contact_point_not_unique}};
+
+}  // namespace kader

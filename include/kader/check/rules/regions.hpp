@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <numeric>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "kader/check/context.hpp"
+#include "kader/check/rule.hpp"
+#include "kader/region/municipality.hpp"
+
+namespace kader {
+
+/// The parties of a regional text are the municipalities of that region.
+inline constexpr RuleInfo outside_region{
+    .name = "outside-region",
+    .severity = Severity::warning,
+    .demands = {"Een gemeente hoort bij één jeugdregio, en partij bij een regionale tekst zijn de gemeenten van die "
+                "regio, alle en geen andere.",
+                "A municipality belongs to one youth region, and the parties of a regional text are the municipalities "
+                "of that region, all of them and no others."},
+    .message = {"{0}: {1}.", "{0}: {1}."},
+    .why = {"de gemeenten van een jeugdregio regelen jeugdhulp samen; wie bij de verkeerde regio tekent of er een "
+            "vergeet, heeft een afspraak die de regio niet dekt",
+            "the municipalities of a youth region arrange youth care together; to sign with the wrong region, or to "
+            "leave one out, gives an agreement that does not cover the region"},
+    .help = {"noem bij 'regio' de regio waar de tekst over gaat, of maak de gemeenten van de regio partij en geen "
+             "andere; is het zo bedoeld, aanvaard de bevinding dan met de reden",
+             "name under 'region' the region that the text is about, or make the municipalities of the region parties "
+             "and no others; where it is meant so, accept the finding and give the reason"}};
+
+namespace regions {
+
+/// How many letters differ, at most `enough`: a slip of the pen is one or two.
+[[nodiscard]] inline std::size_t distance(std::string_view a, std::string_view b, std::size_t enough) {
+  if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) >= enough) return enough;
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::size_t corner = std::exchange(row[0], i + 1);
+    for (std::size_t k = 0; k < b.size(); ++k) {
+      const std::size_t change = corner + (a[i] == b[k] ? 0 : 1);
+      corner = std::exchange(row[k + 1], std::min({change, row[k] + 1, row[k + 1] + 1}));
+    }
+  }
+  return std::min(row.back(), enough);
+}
+
+/// The region that an unknown id is most like; null where it is like none.
+[[nodiscard]] inline const YouthRegion* nearest(std::string_view id) {
+  const YouthRegion* best = nullptr;
+  std::size_t least = 4;
+  for (const YouthRegion& region : youth_regions())
+    if (const std::size_t d = distance(id, region.id, least); d < least) {
+      least = d;
+      best = &region;
+    }
+  return best;
+}
+
+/// The municipality that a party is: by its code, else by its names; null where the table knows none.
+[[nodiscard]] inline const Municipality* municipality_of(const Party& party) {
+  for (const Code& code : each_of(party.code))
+    if (code.id.str() == "cbs") return find_municipality_by_code(code.value);
+  if (party.name)
+    if (const Municipality* found = find_municipality(*party.name)) return found;
+  for (const Text& name : each_of(party.aka))
+    if (const Municipality* found = find_municipality(name)) return found;
+  return party.name ? nullptr : find_municipality(party.id.str());
+}
+
+/// Whether a name that cannot be opened may stand for municipalities: one that nothing has, or a group without a list
+/// that is not said to be of others ("zorgaanbieders").
+[[nodiscard]] inline bool may_hold_municipalities(const Model& model, const Entity& entity) {
+  if (entity.kind == EntityKind::unresolved) return true;
+  const Group* group = model.group(entity);
+  if (group == nullptr) return false;
+  const auto speaks_of_them = [](const Text& words) {
+    return words.find("emeente") != Text::npos || words.find("unicipalit") != Text::npos;
+  };
+  return !group->open || speaks_of_them(*group->open) || (group->name && speaks_of_them(*group->name));
+}
+
+/// Who is a party, as far as the text lets one say.
+struct Parties {
+  std::vector<std::uint32_t> listed;  ///< indices in the framework's parties, in the order of the text, each once
+  std::optional<Phrase> open;         ///< why there may be more
+};
+[[nodiscard]] inline Parties parties_of(const Context& context) {
+  const Model& model = context.model();
+  const Agreement& agreement = context.framework().agreement;
+  Parties all;
+  std::vector<bool> seen(context.framework().parties.size(), false);
+  const auto add = [&](const Entity& entity) {
+    for (const Entity& member : model.members(entity)) {
+      if (member.kind == EntityKind::party) {
+        if (!seen[member.index]) all.listed.push_back(member.index);
+        seen[member.index] = true;
+      } else if (!all.open && may_hold_municipalities(model, member)) {
+        all.open = Phrase("wie ‘" + model.name(member).nl + "’ zijn, is niet op te sommen",
+                          "who ‘" + model.name(member).en + "’ are cannot be listed");
+      }
+    }
+  };
+  if (agreement.parties) {
+    for (const Reference& party : *agreement.parties) add(model.resolve(party));
+  } else if (agreement.participants) {
+    add(model.resolve_id(agreement.participants->str()));
+  } else if (agreement.parties.stated()) {
+    all.open =
+        Phrase(Bilingual{"de lijst van partijen staat niet in deze tekst", "the list of parties is not in this text"});
+  } else {
+    all.open = Phrase(Bilingual{"de tekst zegt niet wie partij zijn", "the text does not say who the parties are"});
+    for (std::size_t i = 0; i < context.framework().parties.size(); ++i)
+      all.listed.push_back(static_cast<std::uint32_t>(i));
+  }
+  return all;
+}
+
+/// Joint bodies can stand for municipalities that the text does not name.
+[[nodiscard]] inline bool can_stand_for_municipalities(PartyKind kind) noexcept {
+  return kind == PartyKind::openbaar_lichaam || kind == PartyKind::bedrijfsvoeringsorganisatie ||
+         kind == PartyKind::samenwerkingsverband;
+}
+
+/// "A, B en C", of at most ten; the others are counted.
+[[nodiscard]] inline Phrase names(const std::vector<const Municipality*>& of) {
+  constexpr std::size_t most = 10;
+  Phrase text;
+  const std::size_t shown = of.size() > most ? most - 1 : of.size();
+  for (std::size_t i = 0; i < shown; ++i) {
+    const bool last = i + 1 == of.size();
+    text.nl += i == 0 ? "" : last ? " en " : ", ";
+    text.en += i == 0 ? "" : last ? " and " : ", ";
+    text.nl += of[i]->name;
+    text.en += of[i]->name;
+  }
+  if (shown < of.size()) {
+    text.nl += " en nog " + std::to_string(of.size() - shown);
+    text.en += " and " + std::to_string(of.size() - shown) + " more";
+  }
+  return text;
+}
+
+/// What a row that is not firm rests on, behind a comma.
+[[nodiscard]] inline Phrase doubt(const Municipality& row) {
+  const std::string source(row.region_source);
+  switch (row.evidence) {
+    case Evidence::confirmed: return {" (" + source + ")", " (" + source + ")"};
+    case Evidence::dated:
+      return {"; dat rust op een stuk van eerder jaar (" + source + ") en is dus niet zeker",
+              "; that rests on a text of an earlier year (" + source + "), so it is not certain"};
+    case Evidence::derived:
+      return {"; dat is afgeleid (" + source + ") en niet zeker",
+              "; that is inferred (" + source + ") and not certain"};
+    case Evidence::memory: break;
+  }
+  return {"; die rij van de tabel heeft niemand nagelezen en is dus niet zeker",
+          "; nobody has checked that row of the table against a source, so it is not certain"};
+}
+
+}  // namespace regions
+
+inline void check_outside_region(Context& context) {
+  const Agreement& agreement = context.framework().agreement;
+  if (!agreement.region || !agreement.region->starts_with("jeugdregio-")) return;  // other regions: no table ships
+  context.looked_at();
+  const std::string& id = *agreement.region;
+  const std::string pointer = "/agreement/region";
+  const std::string year = std::to_string(municipalities_as_of);
+  const auto report = [&](std::string at, const Phrase& subject, const Phrase& what, bool firm) -> Finding& {
+    Finding& finding = context.report<outside_region>(std::move(at), subject, what);
+    if (!firm) finding.severity = Severity::note;
+    finding.provisions = written_in(agreement.source);
+    return finding;
+  };
+
+  const YouthRegion* region = find_youth_region(id);
+  if (region == nullptr) {
+    const YouthRegion* near = regions::nearest(id);
+    Phrase what("die jeugdregio staat niet in de tabel van " + year,
+                "that youth region is not in the table of " + year);
+    if (near != nullptr) {
+      what.nl += "; bedoeld is wellicht " + std::string(near->id);
+      what.en += "; perhaps " + std::string(near->id) + " is meant";
+    }
+    report(pointer, Phrase("‘" + id + "’"), what, near != nullptr);
+    return;
+  }
+  const std::string name(region->name);
+  const Phrase subject("Jeugdregio " + name, "Youth region " + name);
+
+  const auto parties = regions::parties_of(context);
+  std::vector<const Municipality*> present;
+  std::optional<Phrase> open = parties.open;
+  std::size_t municipalities_named = 0;
+  for (const std::uint32_t index : parties.listed) {
+    const Party& party = context.framework().parties[index];
+    if (!party.kind || !context.in_force(party.from_, party.until)) continue;
+    if (regions::can_stand_for_municipalities(*party.kind) && !open)
+      open = Phrase(Bilingual{"een van de partijen is zelf een samenwerking, die voor gemeenten kan optreden",
+                              "one of the parties is itself a joint body, which can act for municipalities"});
+    if (*party.kind != PartyKind::gemeente) continue;
+    ++municipalities_named;
+    const std::string place = context.model().pointer({EntityKind::party, PostKind::none, 0, index, 0});
+    const Municipality* municipality = regions::municipality_of(party);
+    if (municipality == nullptr) {
+      const std::string shown = party.name.value_or(party.id.str());
+      context.undetermined(place,
+                           {"‘" + shown + "’ is in de tabel van " + year + " geen gemeente, of van twee de naam",
+                            "‘" + shown + "’ is no municipality in the table of " + year + ", or the name of two"});
+      if (!open)
+        open = Phrase(Bilingual{"niet van elke gemeente die partij is, is te zeggen welke het is",
+                                "of some municipality that is a party it cannot be said which one it is"});
+      continue;
+    }
+    present.push_back(municipality);
+    const YouthRegion& its = youth_regions()[municipality->region];
+    if (&its == region) continue;
+    const bool firm = municipality->evidence == Evidence::confirmed;
+    const std::string who(municipality->name);
+    const Phrase rest = regions::doubt(*municipality);
+    const Phrase what = firm || !region->firm
+                            ? Phrase(who + " is partij, maar hoort " + (firm ? "" : "volgens de tabel ") +
+                                         "bij jeugdregio " + std::string(its.name) + rest.nl,
+                                     who + " is a party, but belongs " + (firm ? "" : "by the table ") +
+                                         "to youth region " + std::string(its.name) + rest.en)
+                            : Phrase(who + " is partij, maar is geen van de gemeenten van deze regio",
+                                     who + " is a party, but is none of the municipalities of this region");
+    Context::relate(report(place, subject, what, firm || region->firm), pointer,
+                    Bilingual{"hier staat de regio", "the region stands here"});
+  }
+
+  // Whoever is missing: apart, whom a text that was read names, and whom the table alone names.
+  std::vector<const Municipality*> missing;
+  std::vector<const Municipality*> doubtful;
+  for (const Municipality* member : region->members)
+    if (std::find(present.begin(), present.end(), member) == present.end())
+      (member->evidence == Evidence::confirmed ? missing : doubtful).push_back(member);
+  if (missing.empty() && doubtful.empty()) return;
+  if (municipalities_named == 0 && !open)
+    open = Phrase(Bilingual{"de tekst noemt geen gemeenten als partij", "the text names no municipalities as parties"});
+  if (open) {
+    context.undetermined(pointer, Phrase("of alle gemeenten van de regio meedoen: " + open->nl,
+                                         "whether all municipalities of the region take part: " + open->en));
+    return;
+  }
+  const auto belong = [](const std::vector<const Municipality*>& who, std::string nl, std::string en) {
+    const bool one = who.size() == 1;
+    const Phrase all = regions::names(who);
+    return Phrase(all.nl + (one ? " hoort" : " horen") + nl + ", maar " + (one ? "is" : "zijn") + " geen partij",
+                  all.en + (one ? " belongs" : " belong") + en + ", but " + (one ? "is no party" : "are no parties"));
+  };
+  if (!missing.empty()) report(pointer, subject, belong(missing, " bij deze regio", " to this region"), true);
+  if (!doubtful.empty()) {
+    Phrase what = belong(doubtful, " volgens de tabel bij deze regio", " to this region by the table");
+    what.nl += "; die rijen zijn niet zeker";
+    what.en += "; those rows are not certain";
+    report(pointer, subject, what, false);
+  }
+}
+
+/// Rules on the regions of a country.
+inline constexpr Rule regions_rules[] = {
+    {&outside_region, &check_outside_region},
+};
+
+}  // namespace kader

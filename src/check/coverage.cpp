@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kader/check/coverage.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "kader/describe/type_info.hpp"
+#include "kader/model/framework_type.hpp"
+
+namespace kader {
+namespace {
+
+/// Looks for what anything in a framework says it rests on.
+class Sources {
+ public:
+  void add(const TypeInfo& type, const void* object) {
+    switch (type.kind) {
+      case Kind::record:
+        if (const FieldInfo* source = type.field("source")) step(source->key, *source->type, source->of(object));
+        for (const FieldInfo& field : type.fields) {
+          if (field.key == "source") continue;  // what rests on it as a whole goes before its parts
+          // The section itself names all provisions, and `except` those that do not count.
+          if (field.key == "provisions" || field.key == "except" || field.key == "accepted") continue;
+          if (field.embedded)
+            add(*field.type, field.of(object));
+          else
+            step(field.key, *field.type, field.of(object));
+        }
+        return;
+      case Kind::list:
+        if (type.element->kind == Kind::scalar) {
+          for (std::size_t i = 0, count = type.count(object); i < count; ++i) add(*type.element, at(type, object, i));
+          return;
+        }
+        [[fallthrough]];
+      case Kind::table:
+        for (std::size_t i = 0, count = type.count(object); i < count; ++i) {
+          const void* const element = at(type, object, i);
+          const std::string id = id_of(*type.element, element);
+          step(id.empty() ? std::to_string(i) : id, *type.element, element);
+        }
+        return;
+      case Kind::choice: return add(*type.alternatives[type.which(object)], type.held(changeable(object)));
+      case Kind::scalar:
+        if (type.about->name == ProvisionRef::about.name) add(*static_cast<const ProvisionRef*>(object));
+        return;
+      case Kind::stated: break;
+      default: return;
+    }
+    switch (type.statement(object)) {
+      case Statement::value: return add(*type.element, type.edit(changeable(object)));
+      case Statement::vague:
+        for (const ProvisionRef& ref : type.vague(object)->source) add(ref);
+        return;
+      case Statement::elsewhere:
+        for (const ProvisionRef& ref : type.elsewhere(object)->source) add(ref);
+        return;
+      default: return;
+    }
+  }
+  [[nodiscard]] std::vector<NamedSource> take() { return std::move(found_); }
+
+ private:
+  void step(std::string_view segment, const TypeInfo& type, const void* object) {
+    const std::size_t before = pointer_.size();
+    (pointer_ += '/') += segment;
+    add(type, object);
+    pointer_.resize(before);
+  }
+  void add(const ProvisionRef& ref) {
+    if (ref.given()) found_.push_back({ref, pointer_});
+  }
+  static std::string id_of(const TypeInfo& type, const void* object) {
+    if (type.kind == Kind::record)
+      for (const FieldInfo& field : type.fields)
+        if (field.is_id && field.type->kind == Kind::scalar)
+          return field.type->text(field.of(object), Language::english);
+    return {};
+  }
+  // Looking changes nothing: values are only reached through functions that could.
+  static void* changeable(const void* object) {
+    return const_cast<void*>(object);  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+  }
+  static const void* at(const TypeInfo& type, const void* object, std::size_t i) {
+    return type.at(changeable(object), i);
+  }
+  std::string pointer_;
+  std::vector<NamedSource> found_;
+};
+
+bool has_items(const std::vector<Provision>& provisions, std::uint32_t index) {
+  return index + 1 < provisions[index].end && provisions[index + 1].parent == index &&
+         (provisions[index + 1].kind == ProvisionKind::item || provisions[index + 1].kind == ProvisionKind::paragraph);
+}
+
+// Markup and white space say nothing.
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view nothing = " \t\r\n*_>";
+  const std::size_t begin = std::min(text.find_first_not_of(nothing), text.size());
+  return text.substr(begin, text.find_last_not_of(nothing) + 1 - begin);
+}
+
+bool counts(const Document& document, std::uint32_t index) {
+  const Provision& provision = document.provisions()[index];
+  if (provision.kind == ProvisionKind::whole || provision.kind == ProvisionKind::footnote) return false;
+  // The title of the text, with the recitals below it.
+  if (index == 1 && provision.kind == ProvisionKind::heading && provision.end == document.provisions().size() &&
+      provision.end > 2)
+    return provision.lapsed;
+  const std::string own = document.text(index);
+  const std::string_view words = trimmed(own);
+  if (words.empty()) return provision.lapsed;
+  return !(words.ends_with(':') && has_items(document.provisions(), index));
+}
+
+// Of those that name the same provision the first, in their order.
+void keep_first(std::vector<NamedSource>& sources) {
+  std::vector<std::size_t> order(sources.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return sources[a].ref.str() < sources[b].ref.str(); });
+  order.erase(std::unique(order.begin(), order.end(),
+                          [&](std::size_t a, std::size_t b) { return sources[a].ref == sources[b].ref; }),
+              order.end());
+  std::sort(order.begin(), order.end());
+  std::vector<NamedSource> kept;
+  kept.reserve(order.size());
+  for (const std::size_t i : order) kept.push_back(std::move(sources[i]));
+  sources = std::move(kept);
+}
+
+void add(CoverageCount& count, Covered covered) {
+  switch (covered) {
+    case Covered::uncounted: break;
+    case Covered::open: ++count.open; break;
+    case Covered::by_whole: ++count.by_whole; [[fallthrough]];
+    case Covered::modelled: ++count.modelled; break;
+    case Covered::prose: ++count.prose; break;
+    case Covered::lapsed: ++count.lapsed; break;
+  }
+}
+
+// What groups provisions: chapters and annexes; in a text without chapters the headings that hold articles.
+std::vector<std::uint32_t> chapters_of(const std::vector<Provision>& provisions) {
+  const auto outermost = [&](const auto& groups) {
+    std::vector<std::uint32_t> of(provisions.size(), 0);
+    for (std::uint32_t i = 1; i < provisions.size(); ++i) {
+      const std::uint32_t above = of[provisions[i].parent];
+      of[i] = above != 0 ? above : groups(i) ? i : 0;
+    }
+    return of;
+  };
+  const auto is_chapter = [&](std::uint32_t i) { return provisions[i].kind == ProvisionKind::chapter; };
+  const auto is_annex = [&](std::uint32_t i) { return provisions[i].kind == ProvisionKind::annex; };
+  bool any = false;
+  for (std::uint32_t i = 1; i < provisions.size(); ++i) any = any || is_chapter(i);
+  if (any) return outermost([&](std::uint32_t i) { return is_chapter(i) || is_annex(i); });
+  std::vector<bool> holds(provisions.size());
+  std::size_t many = 0;
+  for (std::uint32_t i = 1; i < provisions.size(); ++i)
+    if (const std::uint32_t parent = provisions[i].parent; provisions[i].kind == ProvisionKind::article &&
+                                                           provisions[parent].kind == ProvisionKind::heading &&
+                                                           !holds[parent]) {
+      holds[parent] = true;
+      ++many;
+    }
+  return outermost([&](std::uint32_t i) { return is_annex(i) || (many > 1 && holds[i]); });
+}
+
+}  // namespace
+
+std::string CoverageCount::percentage(Language language) const {
+  const std::size_t all = thousandths();
+  std::string text = std::to_string(all / 10);
+  if (all % 10 != 0) (text += language == Language::dutch ? ',' : '.') += std::to_string(all % 10);
+  return text += '%';
+}
+
+std::vector<NamedSource> named_sources(const Framework& framework) {
+  Sources sources;
+  sources.add(framework_type(), &framework);
+  return sources.take();
+}
+
+std::string heading_of(const Document& document, const Provision& provision) {
+  if (!provision.head.known()) return provision.title;
+  std::string_view head = document.bytes(provision.head);
+  constexpr std::string_view marks = "#*_ \t\r\n";
+  head.remove_prefix(std::min(head.find_first_not_of(marks), head.size()));
+  head = head.substr(0, head.find_first_of("\r\n"));
+  return std::string(head.substr(0, head.find_last_not_of(marks) + 1));
+}
+
+std::optional<std::uint32_t> provision_named(const ProvisionRef& ref, const Document& document) {
+  if (const auto found = document.find(ref); found || !ref.sentence()) return found;
+  return document.find(ProvisionRef(ref.str().substr(0, ref.str().find('/'))));
+}
+
+Coverage coverage(const Document& document, const Framework& framework) {
+  const auto& provisions = document.provisions();
+  Coverage made;
+  made.provisions.assign(provisions.size(), Covered::uncounted);
+  std::vector<bool> named(provisions.size());
+  for (NamedSource& source : named_sources(framework)) {
+    if (const auto found = provision_named(source.ref, document))
+      named[*found] = true;
+    else
+      made.not_found.push_back(std::move(source));
+  }
+  keep_first(made.not_found);
+  std::vector<bool> prose(provisions.size());
+  std::vector<bool> lapsed(provisions.size());
+  for (const ProvisionEntry& entry : framework.provisions)
+    if (const auto found = document.find(entry.id)) {
+      prose[*found] = entry.prose.value_or(false);
+      lapsed[*found] = entry.lapsed.value_or(false);
+    }
+  std::vector<bool> by_whole(provisions.size());
+  for (std::uint32_t i = 1; i < provisions.size(); ++i) {
+    const std::uint32_t parent = provisions[i].parent;
+    by_whole[i] = named[parent] || by_whole[parent];
+    prose[i] = prose[i] || prose[parent] || provisions[i].prose.has_value();
+    lapsed[i] = lapsed[i] || lapsed[parent] || provisions[i].lapsed;
+    if (!counts(document, i)) continue;
+    made.provisions[i] = named[i]      ? Covered::modelled
+                         : lapsed[i]   ? Covered::lapsed
+                         : by_whole[i] ? Covered::by_whole
+                         : prose[i]    ? Covered::prose
+                                       : Covered::open;
+    if (made.provisions[i] == Covered::open) made.open.push_back(i);
+  }
+  const std::vector<std::uint32_t> chapter = chapters_of(provisions);
+  std::vector<std::size_t> row(provisions.size(), 0);  // of a chapter, and one more
+  for (std::uint32_t i = 1; i < provisions.size(); ++i) {
+    add(made.all, made.provisions[i]);
+    if (made.provisions[i] == Covered::uncounted && chapter[i] != i) continue;
+    std::size_t& at = row[chapter[i]];
+    if (at == 0) {
+      made.chapters.push_back({chapter[i], {}});
+      at = made.chapters.size();
+    }
+    add(made.chapters[at - 1].count, made.provisions[i]);
+  }
+  if (made.chapters.size() == 1 && made.chapters.front().provision == 0) made.chapters.clear();
+  return made;
+}
+
+}  // namespace kader

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+// Numbers that are left out, and numbers that occur twice.
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include "check/text_words.hpp"
+#include "document/numbering.hpp"
+#include "document/structure.hpp"
+#include "document/tokens.hpp"
+#include "kader/check/context.hpp"
+#include "kader/check/rules/text.hpp"
+
+namespace kader {
+namespace {
+
+using detail::Structure;
+
+// A number taken apart: "2.3a" is "2.", 3, "a".
+struct Number {
+  enum class Kind : std::uint8_t { none, digits, letter, roman };
+  Kind kind = Kind::none;
+  std::uint32_t value = 0;
+  std::string before;
+  std::string after;
+};
+
+Number number_of(const std::string& label, bool roman) {
+  Number made;
+  if (label.empty() || label.size() > 20) return made;
+  if (const std::uint32_t value = roman ? detail::roman_value(label) : 0; value != 0)
+    return {Number::Kind::roman, value, {}, {}};
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (digit(label[0])) {
+    const auto last = label.find_last_of(".:");
+    const std::size_t from =
+        last == std::string::npos || last + 1 >= label.size() || !digit(label[last + 1]) ? 0 : last + 1;
+    std::size_t end = from;
+    while (end < label.size() && digit(label[end]) && end - from < 6)
+      made.value = made.value * 10 + static_cast<std::uint32_t>(label[end++] - '0');
+    made.kind = Number::Kind::digits;
+    made.before = label.substr(0, from);
+    made.after = label.substr(end);
+    return made;
+  }
+  if (label.size() == 1 && label[0] >= 'a' && label[0] <= 'z')
+    return {Number::Kind::letter, static_cast<std::uint32_t>(label[0] - 'a' + 1), {}, {}};
+  return made;
+}
+
+std::string written(const Number& like, std::uint32_t value) {
+  if (like.kind == Number::Kind::letter) return value <= 26 ? std::string(1, static_cast<char>('a' + value - 1)) : "";
+  if (like.kind == Number::Kind::roman) {
+    static constexpr std::pair<std::uint32_t, std::string_view> parts[] = {
+        {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}};
+    std::string made;
+    for (const auto& [size, sign] : parts)
+      for (; value >= size && made.size() < 40; value -= size) made += sign;
+    return made;
+  }
+  return like.before + std::to_string(value);
+}
+
+struct List {
+  Number last;
+  std::uint32_t provision = 0;
+  std::uint32_t round = 0;
+  bool roman = false;
+  bool lapsed = false;
+};
+struct Seen {
+  std::uint64_t list = 0;
+  std::uint32_t round = 0;
+  std::string label;
+  bool operator==(const Seen&) const = default;
+  friend std::size_t hash_value(const Seen& seen) noexcept {
+    return static_cast<std::size_t>(detail::hash_of(seen.label) ^ (seen.list * 0x9E3779B97F4A7C15U + seen.round));
+  }
+};
+
+// Goes through the numbers of the text, list by list: articles of a scope, chapters, paragraphs and items of a
+// provision. A list that begins again with its first number is a new one.
+template <class Gap, class Twice>
+void for_each_number(const Document& document, Gap&& gap, Twice&& twice) {
+  boost::unordered_flat_map<std::uint64_t, List> lists;
+  boost::unordered_flat_map<Seen, std::uint32_t> seen;
+  const Structure structure(document);
+  const auto& provisions = document.provisions();
+  for (std::uint32_t p = 1; p < provisions.size(); ++p) {
+    const Provision& one = provisions[p];
+    const bool counted = one.kind == ProvisionKind::article || one.kind == ProvisionKind::paragraph ||
+                         one.kind == ProvisionKind::item || one.kind == ProvisionKind::chapter;
+    if (!counted || one.number.empty()) continue;
+    const std::uint32_t owner = one.kind == ProvisionKind::article ? structure.scope(p) : one.parent;
+    const std::uint64_t key = std::uint64_t{owner} << 4U | static_cast<std::uint64_t>(one.kind);
+    const std::string label = Structure::label_of(one.number);
+    const auto [at, fresh] = lists.try_emplace(key);
+    List& list = at->second;
+    if (fresh) list.roman = one.kind == ProvisionKind::chapter || label == "i";
+    Number number = number_of(label, list.roman);
+    if (number.kind == Number::Kind::none) continue;
+    if (!fresh && list.last.kind == number.kind && list.last.before == number.before) {
+      const bool restarts = number.value == 1 && number.after.empty() && list.last.value != 1;
+      const bool low = one.kind == ProvisionKind::article && list.last.value < 3;
+      if (restarts && !low)
+        ++list.round;
+      else if (number.value > list.last.value + 1 && number.value <= list.last.value + 20)
+        gap(list.provision, p, list.last, number, list.lapsed);
+    } else if (!fresh && list.last.kind != number.kind) {
+      ++list.round;
+    }
+    if (const auto [before, first] = seen.try_emplace(Seen{key, list.round, label}, p); !first)
+      twice(before->second, p);
+    list.last = std::move(number);
+    list.provision = p;
+    list.lapsed = one.lapsed;
+  }
+}
+
+// "Artikelen 29 tot en met 31 (vervallen)" is numbered 29, and says 31.
+bool says_number(const Document& document, const Provision& provision, std::uint32_t value) {
+  std::vector<detail::Token> tokens;
+  const std::string_view text = document.source()->text;
+  const std::uint32_t end = std::min(provision.where.end, provision.where.begin + 300);
+  detail::read_tokens(text, {provision.where.begin, end}, tokens);
+  const std::string wanted = std::to_string(value);
+  for (const detail::Token& token : tokens)
+    if (token.kind == detail::TokenKind::number && detail::text_of(text, token) == wanted) return true;
+  return false;
+}
+
+}  // namespace
+
+void check_numbering_gap(Context& context) {
+  const Document* const document = context.document();
+  if (document == nullptr) return;
+  const auto& provisions = document->provisions();
+  for (const Provision& one : provisions)
+    if (!one.number.empty() && one.kind != ProvisionKind::footnote) context.looked_at();
+  for_each_number(
+      *document,
+      [&](std::uint32_t before, std::uint32_t after, const Number& last, const Number& next, bool lapsed) {
+        if (lapsed && says_number(*document, provisions[before], next.value - 1)) return;
+        const std::string first = written(last, last.value + 1);
+        const std::string final = written(last, next.value - 1);
+        Phrase missing = detail::spoken_part(*document, after, first);
+        if (first == final) {
+          missing.nl += " ontbreekt";
+          missing.en += " is missing";
+        } else {
+          missing.nl += " tot en met " + final + " ontbreken";
+          missing.en += " to " + final + " are missing";
+        }
+        Finding& made = context.report_at<numbering_gap>(
+            provisions[after].head, Context::pointer_of(provisions[after].ref), detail::spoken(*document, before),
+            detail::spoken_part(*document, after), missing);
+        context.relate_at(made, provisions[before].head, Context::pointer_of(provisions[before].ref),
+                          Bilingual{"het laatste nummer daarvoor", "the last number before it"});
+      },
+      [](std::uint32_t, std::uint32_t) {});
+}
+
+void check_duplicate_number(Context& context) {
+  const Document* const document = context.document();
+  if (document == nullptr) return;
+  const auto& provisions = document->provisions();
+  for (const Provision& one : provisions)
+    if (!one.number.empty() && one.kind != ProvisionKind::footnote) context.looked_at();
+  for_each_number(
+      *document, [](std::uint32_t, std::uint32_t, const Number&, const Number&, bool) {},
+      [&](std::uint32_t first, std::uint32_t second) {
+        Finding& made = context.report_at<duplicate_number>(
+            provisions[second].head, Context::pointer_of(provisions[second].ref), detail::spoken(*document, second));
+        context.relate_at(made, provisions[first].head, Context::pointer_of(provisions[first].ref),
+                          Bilingual{"hier staat het ook", "here it stands as well"});
+      });
+}
+
+}  // namespace kader

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a text defines: lists below "wordt verstaan onder", "(hierna: …)", "verder te noemen …", "… means …".
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include "document/find.hpp"
+#include "document/passages.hpp"
+#include "document/structure.hpp"
+#include "document/tokens.hpp"
+
+namespace kader::detail {
+namespace {
+
+constexpr std::size_t longest_term = 10;       // words
+constexpr std::size_t most_definitions = 100'000;
+
+class Finder {
+ public:
+  explicit Finder(const Document& document)
+      : document_(&document), text_(document.source()->text), structure_(document) {}
+
+  std::vector<Definition> run() {
+    const auto& provisions = document_->provisions();
+    for (std::uint32_t p = 0; p < provisions.size(); ++p)
+      if (provisions[p].kind == ProvisionKind::article && speaks_of_terms(provisions[p].title))
+        lists_.try_emplace(p, structure_.scope(p));
+    for_each_run(*document_, [this](std::uint32_t provision, const std::vector<Token>& tokens) {
+      if (found_.size() >= most_definitions) return;
+      provision_ = provision;
+      tokens_ = &tokens;
+      run_of(tokens);
+    });
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](const Definition& a, const Definition& b) { return a.where.begin < b.where.begin; });
+    found_.erase(std::unique(found_.begin(), found_.end(),
+                             [](const Definition& a, const Definition& b) { return a.where == b.where; }),
+                 found_.end());
+    return std::move(found_);
+  }
+
+ private:
+  static bool speaks_of_terms(std::string_view title) {
+    if (title.size() > 200) return false;
+    const std::string plain = folded(title);
+    for (const std::string_view word :
+         {"begripsbepaling", "begripsomschrijving", "definities", "begrippen", "definitions"})
+      if (plain.find(word) != std::string::npos) return true;
+    return false;
+  }
+
+  [[nodiscard]] const Token& token(std::size_t i) const {
+    static const Token past;
+    return i < tokens_->size() ? (*tokens_)[i] : past;
+  }
+  [[nodiscard]] bool sign(std::size_t i, char c) const {
+    return token(i).kind == TokenKind::sign && token(i).sign == c;
+  }
+  [[nodiscard]] bool quote(std::size_t i) const { return sign(i, '\'') || sign(i, '"') || sign(i, '`'); }
+  [[nodiscard]] bool text_is(std::size_t i, std::string_view words) const {
+    return token(i).kind == TokenKind::word && text_of(text_, token(i)).size() == words.size() &&
+           folded(text_, token(i)) == words;
+  }
+  [[nodiscard]] bool named(std::size_t i) const {
+    return token(i).kind == TokenKind::word || token(i).kind == TokenKind::number;
+  }
+
+  void run_of(const std::vector<Token>& tokens) {
+    if (const std::uint32_t parent = document_->provisions()[provision_].parent; provision_ != 0)
+      if (const auto list = lists_.find(parent); list != lists_.end() && seen_ != provision_) item(list->second);
+    seen_ = provision_;
+    for (std::size_t i = 0; i < tokens.size(); ++i) switch (tokens[i].word) {
+        case Word::verstaan: understood(i); break;
+        case Word::hierna:
+        case Word::verder:
+        case Word::hereinafter: hereafter(i); break;
+        case Word::means: means(i); break;
+        case Word::the:
+          if (i != 0 && sign(i - 1, '(') && sign(i + 1, '"') && token(i + 2).capital)
+            if (const auto end = closing(i + 1); end && sign(*end + 1, ')'))
+              add(i + 2, *end, {}, DefinitionForm::quoted, structure_.scope(provision_));
+          break;
+        default: break;
+      }
+  }
+
+  // The quote that closes the one at `i`, near enough.
+  [[nodiscard]] std::optional<std::size_t> closing(std::size_t i) const {
+    for (std::size_t k = i + 1; k <= i + 2 * longest_term && k < tokens_->size(); ++k) {
+      if (token(k).kind == TokenKind::gap) return std::nullopt;
+      if (quote(k)) return k == i + 1 ? std::nullopt : std::optional(k);
+    }
+    return std::nullopt;
+  }
+
+  // Adds the term in tokens [from, to), without the article and the quotes around it.
+  void add(std::size_t from, std::size_t to, ByteRange meaning, DefinitionForm form, std::uint32_t scope) {
+    while (from < to && (quote(from) || sign(from, '-') || sign(from, '?'))) ++from;
+    while (from < to && (quote(to - 1) || sign(to - 1, ','))) --to;
+    if (from + 1 < to && (token(from).word == Word::de || token(from).word == Word::the || text_is(from, "een") ||
+                          text_is(from, "a") || text_is(from, "an")))
+      ++from;
+    while (from < to && quote(from)) ++from;
+    if (from >= to || !named(from) || to - from > 2 * longest_term || found_.size() >= most_definitions) return;
+    std::size_t words = 0;
+    for (std::size_t i = from; i < to; ++i) {
+      if (token(i).kind == TokenKind::gap || sign(i, '.') || sign(i, ';')) return;
+      words += named(i) ? 1 : 0;
+    }
+    if (words > longest_term) return;
+    Definition made;
+    made.where = {token(from).begin, token(to - 1).end};
+    if (made.where.end - made.where.begin > 300) return;
+    for (const char c : document_->bytes(made.where)) {
+      if (c == '*' || c == '_' || c == '`' || c == '\\') continue;
+      const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+      if (space && (made.term.empty() || made.term.back() == ' ')) continue;
+      made.term += space ? ' ' : c;
+    }
+    made.meaning = meaning;
+    made.provision = provision_;
+    made.scope = scope;
+    made.form = form;
+    found_.push_back(std::move(made));
+  }
+
+  [[nodiscard]] ByteRange range(std::size_t from, std::size_t to) const {
+    if (from >= to || from >= tokens_->size()) return {};
+    return {token(from).begin, token(std::min(to, tokens_->size()) - 1).end};
+  }
+
+  // An item of a list of terms: up to its colon.
+  void item(std::uint32_t scope) {
+    for (std::size_t i = 0; i < 2 * longest_term && i < tokens_->size(); ++i) {
+      if (token(i).kind == TokenKind::gap || sign(i, ';')) return;
+      if (sign(i, ':') || sign(i, '=') || token(i).word == Word::means) {
+        if (i != 0) add(0, i, range(i + 1, tokens_->size()), DefinitionForm::list, scope);
+        return;
+      }
+    }
+  }
+
+  // Where a definition holds, by the words before it in its sentence: "in dit artikel".
+  [[nodiscard]] std::uint32_t scope_before(std::size_t i) const {
+    for (std::size_t back = 1; back <= 20 && back <= i; ++back) {
+      const Token& one = token(i - back);
+      if (one.kind == TokenKind::gap || (one.kind == TokenKind::sign && one.sign == '.')) break;
+      if (i < back + 1) break;
+      const Word before = token(i - back - 1).word;
+      if (before != Word::dit && before != Word::this_en) continue;
+      const std::uint32_t article = structure_.article(provision_);
+      const std::uint32_t paragraph = structure_.paragraph(provision_);
+      const std::uint32_t chapter = structure_.chapter(provision_);
+      if ((one.word == Word::article || one.word == Word::article_en) && article != Structure::none) return article;
+      if (one.word == Word::lid && paragraph != Structure::none) return paragraph;
+      if ((one.word == Word::chapter || one.word == Word::section) && chapter != Structure::none) return chapter;
+    }
+    return structure_.scope(provision_);
+  }
+
+  void understood(std::size_t i) {
+    const std::uint32_t scope = scope_before(i);
+    if (token(i + 1).word == Word::onder) {  // wordt verstaan onder: …
+      std::size_t k = i + 2;
+      while (k < i + 6 && !sign(k, ':') && named(k)) ++k;
+      if (sign(k, ':') && !named(k + 1) && k + 1 >= tokens_->size()) {
+        lists_.try_emplace(provision_, scope);
+      } else if (sign(k, ':')) {
+        if (lists_.try_emplace(provision_, scope).second) inline_list(k + 1, scope);
+      } else if (i + 2 >= tokens_->size() || token(i + 2).kind == TokenKind::gap) {
+        lists_.try_emplace(provision_, scope);
+      }
+      return;
+    }
+    // Onder … wordt verstaan: …
+    std::size_t verb = i;
+    for (std::size_t back = 1; back <= 2 * longest_term && back <= i; ++back) {
+      const std::size_t k = i - back;
+      if (token(k).kind == TokenKind::gap || sign(k, '.') || sign(k, ';')) return;
+      if (token(k).word == Word::is) verb = k;
+      if (token(k).word == Word::onder && verb != i && !text_is(k + 1, "meer") && !text_is(k + 1, "andere")) {
+        std::size_t end = i + 1;
+        const std::size_t from = sign(end, ':') || sign(end, ',') ? end + 1 : end;
+        end = range_end(end);
+        add(k + 1, verb, range(from, end), DefinitionForm::list, scope);
+        return;
+      }
+    }
+  }
+
+  // "a. de minister: de Minister van …; b. de gemeente: …" on one line.
+  void inline_list(std::size_t i, std::uint32_t scope) {
+    const auto label = [&](std::size_t k) {
+      return (token(k).kind == TokenKind::number ||
+              (token(k).kind == TokenKind::word && token(k).end - token(k).begin == 1)) &&
+             (sign(k + 1, '.') || sign(k + 1, ')'));
+    };
+    const auto successor = [&](std::size_t one, std::size_t other) {
+      const auto a = text_of(text_, token(one));
+      const auto b = text_of(text_, token(other));
+      return a.size() == 1 ? b.size() == 1 ? b[0] == a[0] + 1 : a == "9" && b == "10" : a.size() == b.size() && a < b;
+    };
+    while (i < tokens_->size() && label(i)) {
+      const std::size_t first = i + 2;
+      std::size_t next = first;
+      while (next < tokens_->size() && !(label(next) && successor(i, next) &&
+                                         (sign(next - 1, ';') || sign(next - 1, ',') || sign(next - 1, '.') ||
+                                          token(next - 1).kind == TokenKind::gap || token(next - 1).word == Word::en)))
+        ++next;
+      for (std::size_t k = first; k < next && k < first + 2 * longest_term; ++k)
+        if (sign(k, ':')) {
+          std::size_t end = next;
+          while (end > k + 1 && (!named(end - 1))) --end;
+          add(first, k, range(k + 1, end), DefinitionForm::list, scope);
+          break;
+        }
+      i = next;
+    }
+  }
+
+  // "hierna: X", "hierna te noemen X", "verder te noemen: 'X'", "hereinafter referred to as X".
+  void hereafter(std::size_t i) {
+    const bool in_brackets = i != 0 && sign(i - 1, '(');
+    const bool after_comma = i != 0 && sign(i - 1, ',');
+    std::size_t k = i + 1;
+    bool several = false;
+    bool said = false;
+    for (std::size_t steps = 0; steps < 8; ++steps, ++k) {
+      const Token& one = token(k);
+      if (one.kind != TokenKind::word) {
+        if (several && sign(k, '.')) continue;  // resp.
+        break;
+      }
+      if (one.word == Word::noemen) {
+        said = true;
+        continue;
+      }
+      const std::string word = text_of(text_, one).size() > 16 ? std::string() : folded(text_, one);
+      if (word == "resp" || one.word == Word::respectievelijk) {
+        several = true;
+      } else if (word == "genoemd" || word == "aangeduid" || word == "afgekort" || word == "duiden" ||
+                 word == "referred" || word == "called" || word == "aangehaald") {
+        said = true;
+      } else if (word != "te" && word != "aan" && word != "als" && word != "gezamenlijk" && word != "ook" &&
+                 word != "tevens" && word != "afzonderlijk" && word != "kortweg" && word != "tezamen" &&
+                 word != "samen" && word != "to" && word != "as" && word != "collectively" && word != "jointly" &&
+                 word != "individually" && word != "be" && word != "tot") {
+        break;
+      }
+    }
+    const bool colon = sign(k, ':');
+    if (colon) ++k;
+    const bool bare = token(i).word == Word::verder
+                          ? said || (quote(k) && (colon || in_brackets)) || in_brackets
+                          : said || in_brackets || (colon && (after_comma || quote(k))) || (quote(k) && after_comma);
+    if (!bare || (!said && !colon && !quote(k) && !in_brackets)) return;
+    if (!said && !colon && !quote(k) && token(i).word == Word::verder) return;
+    const std::uint32_t scope = structure_.scope(provision_);
+    for (std::size_t count = 0; count < 6; ++count) {
+      const std::size_t begin = k;
+      std::size_t opening = k;
+      if (token(opening).word == Word::de || token(opening).word == Word::the) ++opening;
+      const bool quoted = quote(opening);
+      if (quoted) {
+        const auto close = closing(opening);
+        if (!close) return;
+        add(opening + 1, *close, {}, DefinitionForm::quoted, scope);
+        k = *close + 1;
+      } else {
+        while (named(k) && !(several && token(k).word == Word::en) && k < begin + longest_term) ++k;
+        if (k == begin || named(k) != (several && token(k).word == Word::en)) return;
+        if (sign(k, '/') || (k - begin > 6 && !in_brackets)) return;
+        add(begin, k, {}, DefinitionForm::hereafter, scope);
+      }
+      // Another follows after "en" where it was announced, or is quoted as well.
+      std::size_t next = k;
+      if (sign(next, ',')) ++next;
+      if (token(next).word == Word::en || token(next).word == Word::respectievelijk || token(next).word == Word::of)
+        ++next;
+      std::size_t after = next;
+      if (token(after).word == Word::de || token(after).word == Word::the) ++after;
+      if (next == k || !(several || (quoted && quote(after)))) return;
+      k = next;
+    }
+  }
+
+  // “Board” means …
+  void means(std::size_t i) {
+    if (i >= 2 && quote(i - 1)) {
+      for (std::size_t back = 2; back <= longest_term && back <= i; ++back)
+        if (quote(i - back)) {
+          add(i - back + 1, i - 1, range(i + 1, range_end(i + 1)), DefinitionForm::quoted, scope_before(i));
+          return;
+        }
+    }
+  }
+  [[nodiscard]] std::size_t range_end(std::size_t i) const {
+    for (std::size_t steps = 0; steps < 1'000 && i < tokens_->size(); ++steps, ++i)
+      if (token(i).kind == TokenKind::gap || sign(i, ';') || sign(i, '.')) break;
+    return i;
+  }
+
+  const Document* document_;
+  std::string_view text_;
+  Structure structure_;
+  boost::unordered_flat_map<std::uint32_t, std::uint32_t> lists_;  // whose items are terms, and where they hold
+  std::uint32_t provision_ = 0;
+  std::uint32_t seen_ = ReferenceTarget::none;
+  const std::vector<Token>* tokens_ = nullptr;
+  std::vector<Definition> found_;
+};
+
+}  // namespace
+
+std::vector<Definition> find_definitions(const Document& document) { return Finder(document).run(); }
+
+}  // namespace kader::detail

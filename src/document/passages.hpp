@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "document/tokens.hpp"
+#include "kader/document/document.hpp"
+
+namespace kader::detail {
+
+/// Whether a blank line stands between two places.
+[[nodiscard]] inline bool blank_line(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept {
+  int breaks = 0;
+  for (std::uint32_t i = begin; i < end; ++i) breaks += text[i] == '\n' ? 1 : 0;
+  return breaks > 1;
+}
+
+/// Calls `each(provision, tokens)` for every run of words that belong to one provision, in the order of the text:
+/// its passages that stand together, taken as one. The tokens are those of the source; the vector is used again.
+/// With `heads` numbers and titles as well, each a run of its own.
+template <class Each>
+void for_each_run(const Document& document, Each&& each, bool heads = false) {
+  const std::string_view text = document.source()->text;
+  const auto& passages = document.passages();
+  std::vector<Token> tokens;
+  for (std::size_t i = 0; i < passages.size();) {
+    const Passage& first = passages[i];
+    if (heads && first.kind == PassageKind::head) {
+      tokens.clear();
+      read_tokens(text, first.where, tokens);
+      each(first.provision, static_cast<const std::vector<Token>&>(tokens));
+    }
+    if (first.kind != PassageKind::text) {
+      ++i;
+      continue;
+    }
+    tokens.clear();
+    std::uint32_t end = first.where.begin;
+    for (; i < passages.size(); ++i) {
+      const Passage& next = passages[i];
+      if (next.kind != PassageKind::text || next.provision != first.provision) break;
+      if (!tokens.empty() && tokens.back().kind != TokenKind::gap && blank_line(text, end, next.where.begin))
+        tokens.push_back({end, next.where.begin, TokenKind::gap, Word::other, 0, false});
+      read_tokens(text, next.where, tokens);
+      end = next.where.end;
+    }
+    each(first.provision, static_cast<const std::vector<Token>&>(tokens));
+  }
+}
+
+}  // namespace kader::detail

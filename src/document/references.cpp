@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: Apache-2.0
+// References resolved: which provisions the words of reference_grammar.hpp lead to.
+#include "document/references.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "document/find.hpp"
+#include "document/passages.hpp"
+#include "document/reference_grammar.hpp"
+#include "document/structure.hpp"
+#include "document/terms.hpp"
+#include "kader/document/document.hpp"
+
+namespace kader::detail {
+namespace {
+
+constexpr std::uint32_t none = ReferenceTarget::none;
+
+// Whether a number stands as a label in a text in which the reader saw no item: "… a. de minister …".
+bool shows_label(std::string_view text, std::string_view label) {
+  for (std::size_t at = text.find(label); at != std::string_view::npos; at = text.find(label, at + 1)) {
+    const std::size_t end = at + label.size();
+    const bool begins = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(';
+    if (begins && end < text.size() && (text[end] == '.' || text[end] == ')')) return true;
+  }
+  return false;
+}
+
+class Resolver {
+ public:
+  explicit Resolver(const Document& document)
+      : document_(&document), structure_(document), terms_(document), grammar_(document, terms_) {}
+
+  std::vector<CrossReference> run() {
+    std::vector<Spoken> spoken;
+    for_each_run(*document_, [&](std::uint32_t provision, const std::vector<Token>& tokens) {
+      if (found_.size() >= most_references) return;
+      spoken.clear();
+      grammar_.read(tokens, provision, spoken);
+      for (Spoken& one : spoken) {
+        if (found_.size() >= most_references) break;
+        resolve(one, provision);
+      }
+    });
+    return std::move(found_);
+  }
+
+ private:
+  [[nodiscard]] const Provision& at(std::uint32_t p) const { return document_->provisions()[p]; }
+
+  // What one name leads to.
+  struct Answer {
+    std::uint32_t provision = none;
+    ProvisionRef ref;
+    bool certain = true;  // of one that is not there: that it should be
+  };
+
+  // The name that an article of a scope would have: "bijlage:12".
+  [[nodiscard]] ProvisionRef in_scope(std::uint32_t scope, std::string_view label) const {
+    std::string text;
+    if (const auto& all = structure_.articles(scope); !all.empty() && !at(all.front()).ref.scope().empty())
+      (text = at(all.front()).ref.scope()) += ':';
+    const auto parsed = ProvisionRef::parse(text + std::string(label), Language::english);
+    return parsed ? *parsed : ProvisionRef();
+  }
+  static ProvisionRef below(const ProvisionRef& outer, std::string_view label) {
+    const std::string text = (outer.given() ? outer.str() + "." : std::string()) + std::string(label);
+    const auto parsed = ProvisionRef::parse(text, Language::english);
+    return parsed ? *parsed : ProvisionRef();
+  }
+
+  void resolve(const Spoken& spoken, std::uint32_t provision) {
+    CrossReference made;
+    made.where = spoken.where;
+    made.provision = provision;
+    if (spoken.into == Into::external) {
+      made.outcome = ReferenceOutcome::external;
+      if (spoken.law != nullptr) made.law = spoken.law->id;
+      if (spoken.document.known()) made.document = document_->bytes(spoken.document);
+      for (const Named& named : spoken.named) made.targets.push_back({outside(named), none, named.where});
+      found_.push_back(std::move(made));
+      return;
+    }
+    bool dangling = false;
+    bool undecided = false;
+    std::optional<std::uint32_t> range_from;
+    for (const Named& named : spoken.named) {
+      const Answer answer = find(spoken, named, provision);
+      if (answer.provision != none) {
+        if (range_from) {
+          between(*range_from, answer.provision, named.where, made.targets);
+          if (answer.provision <= *range_from) undecided = true;
+        }
+        made.targets.push_back({at(answer.provision).ref, answer.provision, named.where});
+      } else if (answer.certain) {
+        dangling = true;
+        made.targets.push_back({answer.ref, none, named.where});
+      } else {
+        undecided = true;
+        if (answer.ref.given()) made.targets.push_back({answer.ref, none, named.where});
+      }
+      if (several_) {
+        made.targets.clear();
+        for (const std::uint32_t one : neighbours_) made.targets.push_back({at(one).ref, one, named.where});
+        several_ = false;
+      }
+      range_from = named.through && answer.provision != none ? std::optional(answer.provision) : std::nullopt;
+    }
+    made.outcome = undecided  ? ReferenceOutcome::undecided
+                   : dangling ? ReferenceOutcome::dangling
+                              : ReferenceOutcome::resolved;
+    found_.push_back(std::move(made));
+  }
+
+  static ProvisionRef outside(const Named& named) {
+    ProvisionRef ref;
+    if (named.article.text.find(':') != std::string::npos) return ref;  // "3:2" is no place in a text of ours
+    for (const Label* label : {&named.article, &named.paragraph, &named.item, &named.subitem})
+      if (label->given()) ref = below(ref, label->text);
+    return ref;
+  }
+
+  // Those that stand between the first and the last of a range, beside each other.
+  void between(std::uint32_t first, std::uint32_t last, ByteRange where, std::vector<ReferenceTarget>& out) {
+    if (last <= first || at(first).kind != at(last).kind) return;
+    std::size_t count = 1;
+    if (at(first).kind == ProvisionKind::article) {
+      const auto& all = structure_.articles(structure_.scope(first));
+      for (std::uint32_t r = structure_.rank(first) + 1; r < all.size() && all[r] < last; ++r) {
+        if (++count >= most_of_a_range || ++in_ranges_ > most_in_ranges) return;
+        out.push_back({at(all[r]).ref, all[r], where});
+      }
+      return;
+    }
+    if (at(first).parent != at(last).parent) return;
+    for (std::uint32_t p = std::max(at(first).end, first + 1); p < last; p = std::max(at(p).end, p + 1)) {
+      if (++count >= most_of_a_range || ++in_ranges_ > most_in_ranges) return;
+      out.push_back({at(p).ref, p, where});
+    }
+  }
+
+  // The scope in which the articles of a reference are looked for; none: it cannot be said.
+  std::uint32_t scope_of(const Spoken& spoken, std::uint32_t provision) const {
+    std::uint32_t here = structure_.scope(provision);
+    if (here != 0 && structure_.articles(here).empty()) here = 0;  // a list annexed to an agreement
+    switch (spoken.into) {
+      case Into::annex: {
+        if (!spoken.annex.empty()) return structure_.find_annex(spoken.annex);
+        if (structure_.annexes().size() == 1) return structure_.annexes().front();
+        return here != 0 && structure_.annexes().size() > 1 ? none : here != 0 ? here : none;
+      }
+      default: return here;
+    }
+  }
+
+  Answer find(const Spoken& spoken, const Named& named, std::uint32_t provision) {
+    const Provision& here = at(provision);
+    const std::uint32_t scope = scope_of(spoken, provision);
+    // In what stands before the first article, or in a note, nothing is near enough to be sure of.
+    const bool sure = !spoken.doubtful && spoken.into != Into::unclear && spoken.into != Into::by_kind &&
+                      here.kind != ProvisionKind::footnote &&
+                      (structure_.article(provision) != none || spoken.into == Into::own);
+    std::uint32_t article = structure_.article(provision);
+    std::uint32_t paragraph = structure_.paragraph(provision);
+    switch (spoken.base) {
+      case Base::unclear: return {none, {}, false};
+      case Base::annex: {
+        const std::uint32_t p = structure_.find_annex(named.article.text);
+        // An annex is often a file of its own.
+        return {p, below({}, named.article.text), false};
+      }
+      case Base::chapter: {
+        if (scope == none) return {none, {}, false};
+        const std::uint32_t p = structure_.find_chapter(scope, named.article.text);
+        return {p, below({}, named.article.text), sure && structure_.chapters(scope) > 1};
+      }
+      case Base::this_annex: {
+        const std::uint32_t annex = structure_.scope(provision);
+        return {annex != 0 ? annex : none, {}, false};
+      }
+      case Base::this_article: break;
+      case Base::this_paragraph:
+        if (paragraph == none) return {none, {}, false};
+        break;
+      case Base::previous_article:
+      case Base::next_article: {
+        if (article == none) return {none, {}, false};
+        const auto& all = structure_.articles(structure_.scope(article));
+        const std::uint32_t rank = structure_.rank(article);
+        const bool next = spoken.base == Base::next_article;
+        if (next ? rank + 1 >= all.size() : rank == 0) return {none, {}, sure};
+        article = all[next ? rank + 1 : rank - 1];
+        paragraph = none;
+        break;
+      }
+      case Base::previous_paragraph:
+      case Base::next_paragraph:
+      case Base::previous_paragraphs:
+      case Base::next_paragraphs: return beside(spoken.base, article, paragraph, provision, sure);
+      case Base::numbered: break;
+    }
+    if (named.article.given()) {
+      if (scope == none) return {none, {}, false};
+      article = structure_.find_article(scope, named.article.text);
+      if (article == none) {
+        const bool compound = named.article.text.find_first_of(".:") != std::string::npos;
+        const bool digits = named.article.text[0] >= '0' && named.article.text[0] <= '9';
+        const bool certain = sure && digits && structure_.articles(scope).size() > 1 &&
+                             (!compound || structure_.has_compound_numbers()) &&
+                             !structure_.article_anywhere(named.article.text);
+        return {none, in_scope(scope, named.article.text), certain};
+      }
+      paragraph = none;
+    } else if (article == none) {
+      return {none, {}, false};
+    }
+    return inside(spoken, named, article, paragraph, provision, sure);
+  }
+
+  // Paragraph and item, in an article.
+  Answer inside(const Spoken& spoken, const Named& named, std::uint32_t article, std::uint32_t paragraph,
+                std::uint32_t provision, bool sure) {
+    std::uint32_t outer = article;
+    if (named.paragraph.given()) {
+      paragraph = structure_.find_child(article, named.paragraph.text);
+      if (paragraph == none) {
+        if (at(article).lapsed) return {article, {}, true};
+        if (named.paragraph.text == "1" && !structure_.has_paragraphs(article)) {
+          outer = article;  // an article of one paragraph need not number it
+        } else {
+          const bool certain = sure && !structure_.has_unnumbered(article) && !unseen(article, named.paragraph.text);
+          return {none, below(at(article).ref, named.paragraph.text), certain};
+        }
+      } else {
+        outer = paragraph;
+      }
+    } else if (named.item.given() && !named.article.given() && spoken.base == Base::numbered) {
+      return item_near(spoken, named, provision, sure);
+    }
+    if (spoken.base == Base::this_paragraph) outer = structure_.paragraph(provision);
+    if (!named.item.given()) return {outer, {}, true};
+    std::uint32_t item = structure_.find_child(outer, named.item.text);
+    if (item == none) item = structure_.find_within(outer, named.item.text);
+    if (item == none) {
+      const bool certain = sure && !structure_.has_unnumbered(outer) && !unseen(outer, named.item.text) &&
+                           (structure_.has_numbered_items(outer) || !structure_.has_paragraphs(outer)) &&
+                           named.item.text.size() == 1;
+      return {none, below(at(outer).ref, named.item.text), certain};
+    }
+    if (!named.subitem.given()) return {item, {}, true};
+    const std::uint32_t inner = structure_.find_child(item, named.subitem.text);
+    return {inner, below(at(item).ref, named.subitem.text), false};
+  }
+
+  // "onderdeel b" without more: of the innermost list around, outwards to the article.
+  Answer item_near(const Spoken& spoken, const Named& named, std::uint32_t provision, bool sure) {
+    const std::uint32_t article = structure_.article(provision);
+    std::uint32_t outer = provision;
+    for (int depth = 0; depth < 20; ++depth) {
+      if (const std::uint32_t item = structure_.find_child(outer, named.item.text); item != none) {
+        if (!named.subitem.given()) return {item, {}, true};
+        const std::uint32_t inner = structure_.find_child(item, named.subitem.text);
+        return {inner, below(at(item).ref, named.subitem.text), false};
+      }
+      if (outer == article || outer == 0) break;
+      outer = at(outer).parent;
+    }
+    const std::uint32_t paragraph = structure_.paragraph(provision);
+    const std::uint32_t container = paragraph != none ? paragraph : article;
+    if (container == none) return {none, {}, false};
+    const bool certain = sure && !spoken.bare_under && structure_.has_numbered_items(container) &&
+                         !structure_.has_unnumbered(container) && named.item.text.size() == 1 &&
+                         spoken.into == Into::unsaid && !unseen(container, named.item.text) && lower_case(named);
+    return {none, below(at(container).ref, named.item.text), certain};
+  }
+  // "Onderdeel A" may be a part of something else than a text.
+  [[nodiscard]] bool lower_case(const Named& named) const {
+    const auto words = document_->bytes(named.where);
+    return !words.empty() && !(words.back() >= 'A' && words.back() <= 'Z');
+  }
+
+  // Whether a number that no provision has stands in the words all the same: the reader may have missed it.
+  [[nodiscard]] bool unseen(std::uint32_t outer, std::string_view label) {
+    if (++looked_ > 2'000) return true;
+    const ByteRange where = at(outer).where;
+    return shows_label(document_->bytes({where.begin, std::min(where.end, where.begin + 20'000)}), label);
+  }
+
+  Answer beside(Base base, std::uint32_t article, std::uint32_t paragraph, std::uint32_t provision, bool sure) {
+    if (article == none) return {none, {}, false};
+    const bool next = base == Base::next_paragraph || base == Base::next_paragraphs;
+    const bool several = base == Base::next_paragraphs || base == Base::previous_paragraphs;
+    neighbours_.clear();
+    const std::uint32_t end = std::max(at(article).end, article + 1);
+    if (next) {
+      std::uint32_t p = paragraph != none ? std::max(at(paragraph).end, paragraph + 1) : provision + 1;
+      for (; p < end && neighbours_.size() < most_of_a_range; p = std::max(at(p).end, p + 1)) {
+        if (at(p).kind == ProvisionKind::paragraph) neighbours_.push_back(p);
+        if (!several && !neighbours_.empty()) break;
+        if (++steps_ > most_in_ranges) return {none, {}, false};
+      }
+    } else if (paragraph != none) {
+      // Brothers do not know the one before them: all from the first, of which the last ones count.
+      for (std::uint32_t p = article + 1; p < paragraph; p = std::max(at(p).end, p + 1)) {
+        if (at(p).kind == ProvisionKind::paragraph) neighbours_.push_back(p);
+        if (++steps_ > most_in_ranges) return {none, {}, false};
+      }
+      const std::size_t keep = several ? most_of_a_range : 1;
+      if (neighbours_.size() > keep)
+        neighbours_.erase(neighbours_.begin(), neighbours_.end() - static_cast<std::ptrdiff_t>(keep));
+    }
+    if (neighbours_.empty()) {
+      const bool own_words = provision == article || provision == paragraph;
+      return {none, {}, sure && own_words && !structure_.has_unnumbered(article)};
+    }
+    several_ = several;
+    return {neighbours_.front(), {}, true};
+  }
+
+  const Document* document_;
+  Structure structure_;
+  Terms terms_;
+  ReferenceGrammar grammar_;
+  std::vector<CrossReference> found_;
+  std::vector<std::uint32_t> neighbours_;
+  bool several_ = false;
+  std::size_t in_ranges_ = 0;
+  std::size_t looked_ = 0;
+  std::size_t steps_ = 0;
+};
+
+}  // namespace
+
+std::vector<CrossReference> find_cross_references(const Document& document) { return Resolver(document).run(); }
+
+}  // namespace kader::detail

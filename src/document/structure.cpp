@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "document/structure.hpp"
+
+#include "document/tokens.hpp"
+
+namespace kader::detail {
+
+std::string Structure::label_of(std::string_view number) {
+  while (!number.empty() && (number.front() == '(' || number.front() == ' ')) number.remove_prefix(1);
+  for (;;) {
+    if (number.ends_with(".") || number.ends_with(")") || number.ends_with(" "))
+      number.remove_suffix(1);
+    else if (number.ends_with("°") || number.ends_with("º"))
+      number.remove_suffix(2);
+    else
+      return folded(number);
+  }
+}
+
+std::uint64_t Structure::key(Kind kind, std::uint32_t owner, std::string_view label) noexcept {
+  std::uint64_t hash = hash_of(label) ^ (std::uint64_t{owner} << 3U | static_cast<std::uint64_t>(kind));
+  hash *= 0x9E3779B97F4A7C15U;
+  hash ^= hash >> 32U;
+  hash *= 0xD6E8FEB86659FD93U;
+  return hash ^ hash >> 32U;
+}
+std::uint32_t Structure::look_up(Kind kind, std::uint32_t owner, std::string_view label) const {
+  if (label.empty()) return none;
+  const auto at = found_.find(key(kind, owner, label));
+  return at == found_.end() ? none : at->second;
+}
+
+Structure::Structure(const Document& document) {
+  const auto& provisions = document.provisions();
+  const auto size = static_cast<std::uint32_t>(provisions.size());
+  places_.resize(size);
+  found_.reserve(std::size_t{size} * 2);
+  for (std::uint32_t p = 0; p < size; ++p) {
+    const Provision& one = provisions[p];
+    Place& place = places_[p];
+    const std::uint32_t parent = one.parent;
+    if (p != 0) {
+      const Place& outer = places_[parent];
+      place.scope = outer.scope;
+      place.article = outer.article;
+      place.paragraph = outer.paragraph;
+      place.chapter = outer.chapter;
+    }
+    const std::string label = label_of(one.number);
+    const auto note = [&](Kind kind, std::uint32_t owner) {
+      if (!label.empty()) found_.try_emplace(key(kind, owner, label), p);
+    };
+    switch (one.kind) {
+      case ProvisionKind::whole:
+      case ProvisionKind::heading:
+      case ProvisionKind::footnote: break;
+      case ProvisionKind::annex:
+        note(Kind::annex, 0);
+        annexes_.push_back(p);
+        place = {.scope = p};
+        break;
+      case ProvisionKind::chapter:
+        note(Kind::chapter, place.scope);
+        if (!label.empty()) ++chapters_[place.scope];
+        place.chapter = p;
+        break;
+      case ProvisionKind::article: {
+        note(Kind::article, place.scope);
+        note(Kind::anywhere, 0);
+        auto& list = articles_[place.scope];
+        place.rank = static_cast<std::uint32_t>(list.size());
+        list.push_back(p);
+        place.article = p;
+        place.paragraph = none;
+        compound_ = compound_ || label.find_first_of(".:") != std::string::npos;
+        break;
+      }
+      case ProvisionKind::paragraph:
+      case ProvisionKind::item:
+        note(Kind::child, parent);
+        if (one.kind == ProvisionKind::paragraph) {
+          places_[parent].has_paragraphs = true;
+          if (place.paragraph == none && place.article == parent) place.paragraph = p;
+        }
+        for (const std::uint32_t outer : {place.article, place.paragraph}) {
+          if (outer == none || outer == p) continue;
+          if (label.empty())
+            places_[outer].has_unnumbered = true;
+          else if (one.kind == ProvisionKind::item)
+            places_[outer].has_numbered_items = true;
+          if (one.kind != ProvisionKind::item || label.empty()) continue;
+          // A second one with the same label takes away what the first one gave.
+          if (const auto [at, fresh] = found_.try_emplace(key(Kind::within, outer, label), p); !fresh)
+            at->second = none;
+        }
+        break;
+    }
+  }
+}
+
+std::uint32_t Structure::find_article(std::uint32_t scope, std::string_view label) const {
+  return look_up(Kind::article, scope, label);
+}
+std::uint32_t Structure::find_chapter(std::uint32_t scope, std::string_view label) const {
+  return look_up(Kind::chapter, scope, label);
+}
+std::uint32_t Structure::find_annex(std::string_view label) const { return look_up(Kind::annex, 0, label); }
+std::uint32_t Structure::find_child(std::uint32_t parent, std::string_view label) const {
+  return look_up(Kind::child, parent, label);
+}
+std::uint32_t Structure::find_within(std::uint32_t outer, std::string_view label) const {
+  return look_up(Kind::within, outer, label);
+}
+bool Structure::article_anywhere(std::string_view label) const { return look_up(Kind::anywhere, 0, label) != none; }
+
+const std::vector<std::uint32_t>& Structure::articles(std::uint32_t scope) const {
+  static const std::vector<std::uint32_t> nothing;
+  const auto at = articles_.find(scope);
+  return at == articles_.end() ? nothing : at->second;
+}
+std::uint32_t Structure::chapters(std::uint32_t scope) const {
+  const auto at = chapters_.find(scope);
+  return at == chapters_.end() ? 0 : at->second;
+}
+
+}  // namespace kader::detail
