@@ -452,4 +452,5 @@ PYBIND11_MODULE(_core, m) {
           "Raises where this cannot be a value of this type.");
   bind_reports(m);
   bind_texts(m);
+  bind_voting(m);
 }

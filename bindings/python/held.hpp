@@ -19,5 +19,7 @@ struct Held {
 
 /// The text of a draft, and what the model covers of it: texts.cpp.
 void bind_texts(pybind11::module_& module);
+/// Who can do how much when a body votes: voting.cpp.
+void bind_voting(pybind11::module_& module);
 
 }  // namespace kader::python

@@ -25,6 +25,7 @@ from ._report import Accepted, Finding, Related, Report, RuleOutcome
 from ._rules import Rule, explain, rules
 from ._text import Coverage, CoverageCount, TextReference
 from ._values import NONE, Elsewhere, Enumeration, NoneType, Scalar, Vague
+from ._voting import Power, VotingPower
 from .model import *  # noqa: F403
 
 __version__: str = _core.__version__
@@ -67,6 +68,7 @@ __all__ = [
     "InvalidValue",
     "List",
     "NoneType",
+    "Power",
     "Record",
     "Related",
     "Report",
@@ -76,6 +78,7 @@ __all__ = [
     "Table",
     "TextReference",
     "Vague",
+    "VotingPower",
     "check",
     "explain",
     "fmt",

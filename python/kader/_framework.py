@@ -16,6 +16,7 @@ from ._records import Record
 from ._report import Finding, Report, findings_of
 from ._text import Coverage
 from ._values import SCALARS
+from ._voting import VotingPower
 
 if TYPE_CHECKING:
     from .model import Framework
@@ -127,6 +128,35 @@ class FrameworkBase(Record):
         if found is None:
             raise ValueError("coverage needs the text: this framework was not read from Markdown or plain text")
         return Coverage(found)
+
+    def voting_power(self, body: str | Record) -> VotingPower:
+        """How much each party and each holder of a seat can do when a body decides, exactly.
+
+        Parameters:
+            body: the body, or its id.
+
+        Raises:
+            KeyError: there is no such body.
+            ValueError: the text does not say enough, or there is too much to count; the message says what.
+
+        >>> import kader
+        >>> framework = kader.Framework()
+        >>> for name, votes in {"assen": 4, "meppel": 2, "pekela": 1}.items():
+        ...     party = framework.parties.add(name, kind="gemeente")
+        >>> board = framework.bodies.add("board", voting="more than 1/2")
+        >>> for name, votes in {"assen": 4, "meppel": 2, "pekela": 1}.items():
+        ...     seat = board.seats.add(name, vote=votes)
+        ...     setattr(seat, "for_", name)
+        >>> [(row.name, str(row.banzhaf)) for row in framework.voting_power("board").parties]
+        [('assen', '1'), ('meppel', '0'), ('pekela', '0')]
+        """
+        name = body if isinstance(body, str) else str(body._values.get("id", ""))
+        found = _core.voting_power(self._snapshot(), name)
+        if found is None:
+            raise KeyError(name)
+        if isinstance(found, str):
+            raise ValueError(f"{name}: {found}")
+        return VotingPower._of(name, found)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

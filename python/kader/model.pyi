@@ -54,6 +54,7 @@ __all__ = [
     "EventDay",
     "Every",
     "Family",
+    "FirstHolder",
     "Form",
     "Framework",
     "Group",
@@ -72,6 +73,7 @@ __all__ = [
     "Matter",
     "MatterKind",
     "Meanwhile",
+    "MeetingForm",
     "Meetings",
     "Membership",
     "Money",
@@ -285,6 +287,7 @@ class Agreement(Record):
         dated: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated = ...,
         parties: Iterable[str] | str | Unstated = ...,
         adopted_by: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated = ...,
+        with_consent_of: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated = ...,
         participants: str | Unstated = ...,
         region: str | Unstated = ...,
         purpose: Iterable[Reference | Words | str | int] | Reference | Words | str | int | Unstated = ...,
@@ -292,6 +295,7 @@ class Agreement(Record):
         enforceable: bool | Unstated = ...,
         law: Iterable[str] | str | Unstated = ...,
         from_: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated = ...,
+        retroactive_to: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated = ...,
         until: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated = ...,
         renewal: Renewal | Mapping[str, Any] | Unstated = ...,
         accession: Iterable[Procedure | Mapping[str, Any]] | Procedure | Mapping[str, Any] | Unstated = ...,
@@ -354,6 +358,11 @@ class Agreement(Record):
     @adopted_by.setter
     def adopted_by(self, value: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated) -> None: ...
     @property
+    def with_consent_of(self) -> Reference | List[Reference] | Each | Jointly | Some | Unstated:
+        """Who agreed to it without making it."""
+    @with_consent_of.setter
+    def with_consent_of(self, value: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated) -> None: ...
+    @property
     def participants(self) -> Id | Unstated:
         """The defined term for the parties, if the text defines one."""
     @participants.setter
@@ -388,6 +397,11 @@ class Agreement(Record):
         """First day in force."""
     @from_.setter
     def from_(self, value: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated) -> None: ...
+    @property
+    def retroactive_to(self) -> ImpreciseDate | EventDay | Unstated:
+        """First day for which it holds, where that is before it was made."""
+    @retroactive_to.setter
+    def retroactive_to(self, value: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated) -> None: ...
     @property
     def until(self) -> ImpreciseDate | EventDay | Unstated:
         """First day no longer in force; none: for an unlimited time."""
@@ -1481,9 +1495,59 @@ class Family(Enumeration):
     conflict = "conflict"
     conduct = "conduct"
 
+class FirstHolder(Record):
+    def __init__(
+        self, shorthand: str | Unstated = ..., /,
+        *,
+        name: str | Unstated = ...,
+        from_: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated = ...,
+        until: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated = ...,
+        source: Iterable[int | str] | int | str | Unstated = ...,
+        words: str | Unstated = ...,
+        note: str | Unstated = ...,
+        elsewhere: str | Unstated = ...,
+    ) -> None: ...
+    @property
+    def name(self) -> str | Unstated:
+        """Who."""
+    @name.setter
+    def name(self, value: str | Unstated) -> None: ...
+    @property
+    def from_(self) -> ImpreciseDate | EventDay | Unstated:
+        """From when."""
+    @from_.setter
+    def from_(self, value: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated) -> None: ...
+    @property
+    def until(self) -> ImpreciseDate | EventDay | Unstated:
+        """Until when."""
+    @until.setter
+    def until(self, value: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated) -> None: ...
+    @property
+    def source(self) -> List[ProvisionRef] | Any:
+        """The provisions it rests on; inherited from the enclosing record where absent."""
+    @source.setter
+    def source(self, value: Iterable[int | str] | int | str | Unstated) -> None: ...
+    @property
+    def words(self) -> str | Unstated:
+        """The text's own words where the model says less; shown, never checked."""
+    @words.setter
+    def words(self, value: str | Unstated) -> None: ...
+    @property
+    def note(self) -> str | Unstated:
+        """A remark of who made the model."""
+    @note.setter
+    def note(self, value: str | Unstated) -> None: ...
+    @property
+    def elsewhere(self) -> str | Unstated:
+        """The document that holds the rest of this record."""
+    @elsewhere.setter
+    def elsewhere(self, value: str | Unstated) -> None: ...
+
 class Form(Enumeration):
     in_writing = "in writing"
     published = "published"
+    oral = "oral"
+    confidential = "confidential"
 
 class Framework(FrameworkBase):
     def __init__(
@@ -1578,6 +1642,8 @@ class Group(Record):
         aka: Iterable[str] | str | Unstated = ...,
         members: Iterable[Membership | Mapping[str, Any] | Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any]] | Membership | Mapping[str, Any] | Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Unstated = ...,
         open: str | Unstated = ...,
+        kind: str | Unstated = ...,
+        region: str | Unstated = ...,
         part_of: str | Unstated = ...,
         from_: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated = ...,
         until: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated = ...,
@@ -1611,6 +1677,16 @@ class Group(Record):
         """Who belongs to it, where that is not a list."""
     @open.setter
     def open(self, value: str | Unstated) -> None: ...
+    @property
+    def kind(self) -> PartyKind | Unstated:
+        """What each member is in law; implies its organs."""
+    @kind.setter
+    def kind(self, value: str | Unstated) -> None: ...
+    @property
+    def region(self) -> str | Unstated:
+        """Its members are the municipalities of that region in the table that ships."""
+    @region.setter
+    def region(self, value: str | Unstated) -> None: ...
     @property
     def part_of(self) -> Id | Unstated:
         """Every member is also in that group."""
@@ -1875,6 +1951,8 @@ class MatterKind(Enumeration):
     agenda = "agenda"
     minutes = "minutes"
     rules = "rules"
+    by_law = "by-law"
+    tax = "tax"
     document = "document"
     decision = "decision"
     contribution = "contribution"
@@ -1891,6 +1969,11 @@ class Meanwhile(Enumeration):
     others_decide = "others decide"
     nothing_valid = "nothing valid"
 
+class MeetingForm(Enumeration):
+    in_writing = "in writing"
+    by_telephone = "by telephone"
+    online = "online"
+
 class Meetings(Record):
     def __init__(
         self,
@@ -1904,6 +1987,7 @@ class Meetings(Record):
         agenda_with: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated = ...,
         papers: str | Unstated = ...,
         public_: bool | Unstated = ...,
+        otherwise: Iterable[str] | str | Unstated = ...,
         invited_by: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated = ...,
         minutes_by: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated = ...,
         minutes_adopted_by: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated = ...,
@@ -1957,6 +2041,11 @@ class Meetings(Record):
         """Whether meetings are public."""
     @public_.setter
     def public_(self, value: bool | Unstated) -> None: ...
+    @property
+    def otherwise(self) -> List[MeetingForm] | Any:
+        """In what other ways it can decide."""
+    @otherwise.setter
+    def otherwise(self, value: Iterable[str] | str | Unstated) -> None: ...
     @property
     def invited_by(self) -> Reference | List[Reference] | Each | Jointly | Some | Unstated:
         """Who may admit others."""
@@ -2088,6 +2177,8 @@ class Norm(Record):
         overrides: Iterable[str] | str | Unstated = ...,
         or_else: Reference | Words | str | int | Unstated = ...,
         amount: Money | Sum | Proportion | PartOf | str | Mapping[str, Any] | Unstated = ...,
+        length: str | Unstated = ...,
+        through: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated = ...,
         from_: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated = ...,
         until: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated = ...,
         source: Iterable[int | str] | int | str | Unstated = ...,
@@ -2240,6 +2331,16 @@ class Norm(Record):
         """How much money."""
     @amount.setter
     def amount(self, value: Money | Sum | Proportion | PartOf | str | Mapping[str, Any] | Unstated) -> None: ...
+    @property
+    def length(self) -> Duration | Unstated:
+        """For how long what is done holds: an appointment, an extension."""
+    @length.setter
+    def length(self, value: str | Unstated) -> None: ...
+    @property
+    def through(self) -> Reference | List[Reference] | Each | Jointly | Some | Unstated:
+        """Through whom it reaches the addressee."""
+    @through.setter
+    def through(self, value: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated) -> None: ...
     @property
     def from_(self) -> ImpreciseDate | EventDay | Unstated:
         """The first day on which it is in force."""
@@ -2665,6 +2766,7 @@ class Post(Record):
         appoint_when: Throughout | At | By | Before | Between | AtLeast | AtMost | Every | After | OnlyAfter | Until | str | Mapping[str, Any] | Unstated = ...,
         dismissed_by: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated = ...,
         term: Iterable[Unlimited | Duration | TermWith | str | Mapping[str, Any]] | Unlimited | Duration | TermWith | str | Mapping[str, Any] | Unstated = ...,
+        first_holder: FirstHolder | Mapping[str, Any] | str | Unstated = ...,
         ends_with: Iterable[str] | str | Unstated = ...,
         reappointable: bool | Unstated = ...,
         vacancy: Vacancy | Mapping[str, Any] | Unstated = ...,
@@ -2745,6 +2847,11 @@ class Post(Record):
         """How long it is held; several may stand, each with its source."""
     @term.setter
     def term(self, value: Iterable[Unlimited | Duration | TermWith | str | Mapping[str, Any]] | Unlimited | Duration | TermWith | str | Mapping[str, Any] | Unstated) -> None: ...
+    @property
+    def first_holder(self) -> FirstHolder | Unstated:
+        """Whom the text itself names as the first."""
+    @first_holder.setter
+    def first_holder(self, value: FirstHolder | Mapping[str, Any] | str | Unstated) -> None: ...
     @property
     def ends_with(self) -> List[Reference] | Any:
         """Ends when the holder leaves that organ, body or post."""
@@ -3030,6 +3137,7 @@ class Quorum(Record):
         of: str | Unstated = ...,
         including: Iterable[str] | str | Unstated = ...,
         second_call: int | str | Unstated = ...,
+        unless: Iterable[Circumstance | Done | NotDone | TieIn | NoConsensusIn | Vacant | Absent | Over | PartiesAgree | Impact | AnyOf | Words | str | Mapping[str, Any] | int] | Circumstance | Done | NotDone | TieIn | NoConsensusIn | Vacant | Absent | Over | PartiesAgree | Impact | AnyOf | Words | str | Mapping[str, Any] | int | Unstated = ...,
         only_for: str | Unstated = ...,
         source: Iterable[int | str] | int | str | Unstated = ...,
         words: str | Unstated = ...,
@@ -3056,6 +3164,11 @@ class Quorum(Record):
         """The share at the next meeting for the same agenda."""
     @second_call.setter
     def second_call(self, value: int | str | Unstated) -> None: ...
+    @property
+    def unless(self) -> List[Circumstance | Done | NotDone | TieIn | NoConsensusIn | Vacant | Absent | Over | PartiesAgree | Impact | AnyOf | Words] | Any:
+        """When it need not be reached."""
+    @unless.setter
+    def unless(self, value: Iterable[Circumstance | Done | NotDone | TieIn | NoConsensusIn | Vacant | Absent | Over | PartiesAgree | Impact | AnyOf | Words | str | Mapping[str, Any] | int] | Circumstance | Done | NotDone | TieIn | NoConsensusIn | Vacant | Absent | Over | PartiesAgree | Impact | AnyOf | Words | str | Mapping[str, Any] | int | Unstated) -> None: ...
     @property
     def only_for(self) -> QuorumFor | Unstated:
         """Needed to vote, not to meet."""
@@ -3159,6 +3272,7 @@ class Role(Record):
         appoint_when: Throughout | At | By | Before | Between | AtLeast | AtMost | Every | After | OnlyAfter | Until | str | Mapping[str, Any] | Unstated = ...,
         dismissed_by: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated = ...,
         term: Iterable[Unlimited | Duration | TermWith | str | Mapping[str, Any]] | Unlimited | Duration | TermWith | str | Mapping[str, Any] | Unstated = ...,
+        first_holder: FirstHolder | Mapping[str, Any] | str | Unstated = ...,
         ends_with: Iterable[str] | str | Unstated = ...,
         reappointable: bool | Unstated = ...,
         vacancy: Vacancy | Mapping[str, Any] | Unstated = ...,
@@ -3262,6 +3376,11 @@ class Role(Record):
         """How long it is held; several may stand, each with its source."""
     @term.setter
     def term(self, value: Iterable[Unlimited | Duration | TermWith | str | Mapping[str, Any]] | Unlimited | Duration | TermWith | str | Mapping[str, Any] | Unstated) -> None: ...
+    @property
+    def first_holder(self) -> FirstHolder | Unstated:
+        """Whom the text itself names as the first."""
+    @first_holder.setter
+    def first_holder(self, value: FirstHolder | Mapping[str, Any] | str | Unstated) -> None: ...
     @property
     def ends_with(self) -> List[Reference] | Any:
         """Ends when the holder leaves that organ, body or post."""
@@ -3404,6 +3523,7 @@ class Seat(Record):
         appoint_when: Throughout | At | By | Before | Between | AtLeast | AtMost | Every | After | OnlyAfter | Until | str | Mapping[str, Any] | Unstated = ...,
         dismissed_by: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated = ...,
         term: Iterable[Unlimited | Duration | TermWith | str | Mapping[str, Any]] | Unlimited | Duration | TermWith | str | Mapping[str, Any] | Unstated = ...,
+        first_holder: FirstHolder | Mapping[str, Any] | str | Unstated = ...,
         ends_with: Iterable[str] | str | Unstated = ...,
         reappointable: bool | Unstated = ...,
         vacancy: Vacancy | Mapping[str, Any] | Unstated = ...,
@@ -3507,6 +3627,11 @@ class Seat(Record):
         """How long it is held; several may stand, each with its source."""
     @term.setter
     def term(self, value: Iterable[Unlimited | Duration | TermWith | str | Mapping[str, Any]] | Unlimited | Duration | TermWith | str | Mapping[str, Any] | Unstated) -> None: ...
+    @property
+    def first_holder(self) -> FirstHolder | Unstated:
+        """Whom the text itself names as the first."""
+    @first_holder.setter
+    def first_holder(self, value: FirstHolder | Mapping[str, Any] | str | Unstated) -> None: ...
     @property
     def ends_with(self) -> List[Reference] | Any:
         """Ends when the holder leaves that organ, body or post."""
@@ -3628,6 +3753,7 @@ class SetUpBy(Record):
         self,
         *,
         by: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any],
+        when: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated = ...,
         source: Iterable[int | str] | int | str | Unstated = ...,
         words: str | Unstated = ...,
         note: str | Unstated = ...,
@@ -3638,6 +3764,11 @@ class SetUpBy(Record):
         """Whose."""
     @by.setter
     def by(self, value: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any]) -> None: ...
+    @property
+    def when(self) -> ImpreciseDate | EventDay | Unstated:
+        """When they did it; absent: not yet, as far as the text tells."""
+    @when.setter
+    def when(self, value: ImpreciseDate | EventDay | int | datetime.date | str | Mapping[str, Any] | Unstated) -> None: ...
     @property
     def source(self) -> List[ProvisionRef] | Any:
         """The provisions it rests on; inherited from the enclosing record where absent."""
@@ -3976,6 +4107,7 @@ class Vacancy(Record):
         *,
         within: str | Unstated = ...,
         meanwhile: Iterable[str] | str | Unstated = ...,
+        remaining_term: bool | Unstated = ...,
         source: Iterable[int | str] | int | str | Unstated = ...,
         words: str | Unstated = ...,
         note: str | Unstated = ...,
@@ -3991,6 +4123,11 @@ class Vacancy(Record):
         """What holds until then."""
     @meanwhile.setter
     def meanwhile(self, value: Iterable[str] | str | Unstated) -> None: ...
+    @property
+    def remaining_term(self) -> bool | Unstated:
+        """Whether who fills it holds it for the rest of the term only."""
+    @remaining_term.setter
+    def remaining_term(self, value: bool | Unstated) -> None: ...
     @property
     def source(self) -> List[ProvisionRef] | Any:
         """The provisions it rests on; inherited from the enclosing record where absent."""
@@ -4036,6 +4173,7 @@ class Voting(Record):
         of: str | Unstated = ...,
         for_: Iterable[SpecialMajority | Mapping[str, Any]] | SpecialMajority | Mapping[str, Any] | Unstated = ...,
         deadlock: Iterable[DeadlockStep | Mapping[str, Any] | str] | DeadlockStep | Mapping[str, Any] | str | Unstated = ...,
+        recusal: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated = ...,
         source: Iterable[int | str] | int | str | Unstated = ...,
         words: str | Unstated = ...,
         note: str | Unstated = ...,
@@ -4061,6 +4199,11 @@ class Voting(Record):
         """What follows a tie, or failing consensus, in order."""
     @deadlock.setter
     def deadlock(self, value: Iterable[DeadlockStep | Mapping[str, Any] | str] | DeadlockStep | Mapping[str, Any] | str | Unstated) -> None: ...
+    @property
+    def recusal(self) -> Reference | List[Reference] | Each | Jointly | Some | Unstated:
+        """Who takes no part because it concerns them, or who decides that."""
+    @recusal.setter
+    def recusal(self, value: Reference | List[Reference] | Each | Jointly | Some | str | Iterable[str] | Mapping[str, Any] | Unstated) -> None: ...
     @property
     def source(self) -> List[ProvisionRef] | Any:
         """The provisions it rests on; inherited from the enclosing record where absent."""

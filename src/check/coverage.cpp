@@ -116,6 +116,14 @@ bool counts(const Document& document, std::uint32_t index) {
   return !(words.ends_with(':') && has_items(document.provisions(), index));
 }
 
+// Whether what is said of a provision is said of those in it too. A title or chapter only groups articles: a block
+// below its heading is about the heading's own words.
+bool speaks_for(const Provision& whole, const Provision& part) {
+  const bool groups = whole.kind == ProvisionKind::whole || whole.kind == ProvisionKind::heading ||
+                      whole.kind == ProvisionKind::chapter;
+  return !groups || part.kind == ProvisionKind::paragraph || part.kind == ProvisionKind::item;
+}
+
 // Of those that name the same provision the first, in their order.
 void keep_first(std::vector<NamedSource>& sources) {
   std::vector<std::size_t> order(sources.size());
@@ -221,8 +229,9 @@ Coverage coverage(const Document& document, const Framework& framework) {
   std::vector<bool> by_whole(provisions.size());
   for (std::uint32_t i = 1; i < provisions.size(); ++i) {
     const std::uint32_t parent = provisions[i].parent;
-    by_whole[i] = named[parent] || by_whole[parent];
-    prose[i] = prose[i] || prose[parent] || provisions[i].prose.has_value();
+    const bool passed_on = speaks_for(provisions[parent], provisions[i]);
+    by_whole[i] = passed_on && (named[parent] || by_whole[parent]);
+    prose[i] = prose[i] || (passed_on && prose[parent]) || provisions[i].prose.has_value();
     lapsed[i] = lapsed[i] || lapsed[parent] || provisions[i].lapsed;
     if (!counts(document, i)) continue;
     made.provisions[i] = named[i]      ? Covered::modelled

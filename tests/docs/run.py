@@ -123,7 +123,7 @@ class Runner:
     def compile(self, source: pathlib.Path) -> str:
         compiler = os.environ.get("CXX", "g++")
         return self.run([compiler, "-std=c++20", "-Wall", "-Wextra", "-O0", f"-I{ROOT / 'include'}", str(source), "-o",
-                         str(source.with_suffix("")), str(self.build / "libkader.a"), "-lyaml"], source.parent)
+                         str(source.with_suffix("")), str(self.build / "libkader.a"), "-lyaml", "-lcmark"], source.parent)
 
     def document(self, name: str) -> None:
         path = ROOT / name

@@ -187,7 +187,7 @@ TEST_CASE("What is not there is dangling", "[references]") {
 TEST_CASE("References to laws and other texts are told from those to the text itself", "[references]") {
   CHECK(in_5_4("Zie artikel 22 van de Wet gemeenschappelijke regelingen.") ==
         Said{"artikel 22 van de Wet gemeenschappelijke regelingen | external wgr"});
-  CHECK(in_5_4("Zie art. 160 Gemeentewet.") == Said{"art. 160 Gemeentewet | external gemeentewet"});
+  CHECK(in_5_4("Zie art. 160 Gemeentewet.") == Said{"art. 160 Gemeentewet | external gemw"});
   CHECK(in_5_4("Zie de artikelen 10:3 en 10:4 Awb.") == Said{"artikelen 10:3 en 10:4 Awb | external awb"});
   CHECK(in_5_4("Zie artikel 8.29 van de Wet luchtvaart.") ==
         Said{"artikel 8.29 van de Wet luchtvaart | external wet-luchtvaart"});
@@ -201,7 +201,7 @@ TEST_CASE("References to laws and other texts are told from those to the text it
   CHECK(in_5_4("Zie artikel 3 van het Rcp.") == Said{"artikel 3 van het Rcp | external Rcp"});
   CHECK(in_5_4("Ingevolge de Archiefwet 1995, artikel 5, geldt dat.") == Said{"artikel 5 | external archiefwet"});
   CHECK(in_5_4("De Gemeentewet bepaalt dat; artikel 12 van die wet ook.") ==
-        Said{"artikel 12 van die wet | external gemeentewet"});
+        Said{"artikel 12 van die wet | external gemw"});
   CHECK(in_5_4("Zie artikel 3 van de Wet op het specifiek cultuurbeleid.") ==
         Said{"artikel 3 van de Wet op het specifiek cultuurbeleid | external Wet op het specifiek cultuurbeleid"});
   CHECK(
@@ -233,7 +233,7 @@ TEST_CASE("Where it cannot be said, nothing is claimed", "[references]") {
   CHECK(undecided("In de Gemeentewet is dat in artikel 160 geregeld."));
   // What "en" joins may be of one law.
   CHECK(in_5_4("Zie artikel 12 en artikel 13 van de Gemeentewet.") ==
-        Said{"artikel 12 | undecided 12?", "artikel 13 van de Gemeentewet | external gemeentewet"});
+        Said{"artikel 12 | undecided 12?", "artikel 13 van de Gemeentewet | external gemw"});
 }
 
 TEST_CASE("Members are no paragraphs", "[references]") {

@@ -185,7 +185,7 @@ def state_another_size(draft: Draft) -> Sites:
 @operator("size-unknown")
 def make_a_count_vague(draft: Draft) -> Sites:
     for path, body in bodies(draft):
-        if fixed_seats(body) is not None:
+        if fixed_seats(body) is not None and "size" not in body:
             for name in body["seats"]:
                 yield f"{path}/seats/{name}/count", put(f"{path}/seats/{name}/count", {"vague": "een aantal"})
 

@@ -58,7 +58,7 @@ def test_a_provision_knows_its_references_and_what_rests_on_it(framework):
     assert first.elements[0] is framework.bodies["platform"]
     inside, law = second.references
     assert (inside.outcome, inside.targets, inside.line) == ("resolved", ("1.1",), 11)
-    assert (law.outcome, law.law) == ("external", "gemeentewet")
+    assert (law.outcome, law.law) == ("external", "gemw")
     framework.bodies["platform"].source = "1.2"
     assert first.elements == () and len(second.elements) == 1
 

@@ -9,7 +9,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "mutation"))
 import mutations  # noqa: E402
 
 # Those that nobody finds yet, each with the reason. What is found again must leave this list.
-KNOWN_SURVIVORS: dict[tuple[str, str, str], str] = {}
+KNOWN_SURVIVORS = {
+    ("docs/frameworks/voorbeeldregio.kader.md", "forget who appoints", "/roles/geschillenadviseur/appointed by"):
+        "a role without a pool may be somebody whom the text names elsewhere",
+    ("docs/frameworks/groningen-samenwerkingskader-improved.kader.yaml", "ask more parties than there are for exit",
+     "/agreement/exit/0/if"): "the parties are an open circle, so that the rule cannot decide",
+}
 
 
 def test_the_frameworks_are_clean() -> None:

@@ -74,7 +74,9 @@ struct CoverageCount {
 /// whole text. A source covers the
 /// provision that it names with everything in it, as a reference to an article means the whole of it; what is covered
 /// by such a whole only is told apart, for it may be less than was meant. A source of a part does not cover the whole:
-/// 4.2 leaves 4.1 open, and the words of 4 itself. The same goes for the mark of prose. An element goes before a mark.
+/// 4.2 leaves 4.1 open, and the words of 4 itself. A chapter or a heading above articles is no such whole: what names
+/// it covers its own words and items, never the articles below. The same goes for the mark of prose. An element goes
+/// before a mark.
 struct Coverage {
   struct Chapter {
     std::uint32_t provision = 0;  ///< index in the document; 0: what lies in no chapter
