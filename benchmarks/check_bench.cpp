@@ -104,6 +104,33 @@ void small_frameworks_resolve(benchmark::State& state) {
   state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(frameworks.size()));
 }
 
+// The whole catalogue on a resolved framework of so many bodies and norms, six seats a body.
+void sound_framework_check(benchmark::State& state) {
+  const auto model = kader::resolve(kader::bench::sound_framework(static_cast<std::size_t>(state.range(0)), 6,
+                                                                  static_cast<std::size_t>(state.range(1))));
+  std::size_t findings = 0;
+  for (auto _ : state) findings = kader::check(model, on_that_day).findings.size();
+  state.counters["findings"] = static_cast<double>(findings);
+}
+void sound_framework_resolve(benchmark::State& state) {
+  const auto framework = std::make_shared<const kader::Framework>(kader::bench::sound_framework(
+      static_cast<std::size_t>(state.range(0)), 6, static_cast<std::size_t>(state.range(1))));
+  for (auto _ : state) benchmark::DoNotOptimize(kader::resolve(framework));
+}
+
+// Models are immutable and rules have no state: as many frameworks a second as there are cores to check them.
+void small_frameworks_check_on_all_cores(benchmark::State& state) {
+  static const auto models = [] {
+    std::vector<kader::Model> made;
+    for (std::uint64_t seed = 0; seed < 1'000; ++seed)
+      made.push_back(kader::resolve(kader::bench::small_framework(seed)));
+    return made;
+  }();
+  for (auto _ : state)
+    for (const kader::Model& model : models) benchmark::DoNotOptimize(kader::check(model, on_that_day));
+  state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(models.size()));
+}
+
 double peak_mebibytes() {
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
@@ -132,6 +159,9 @@ BENCHMARK(groningen_resolve_and_check);
 BENCHMARK(groningen_read_resolve_check_and_locate);
 BENCHMARK(small_frameworks_resolve)->Unit(benchmark::kMillisecond);
 BENCHMARK(small_frameworks_resolve_and_check)->Unit(benchmark::kMillisecond);
+BENCHMARK(sound_framework_resolve)->Args({10, 200})->Args({1'000, 20'000})->Unit(benchmark::kMicrosecond);
+BENCHMARK(sound_framework_check)->Args({10, 200})->Args({1'000, 20'000})->Unit(benchmark::kMicrosecond);
+BENCHMARK(small_frameworks_check_on_all_cores)->Threads(1)->Threads(2)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(regional_drafts_from_text_to_report)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 }  // namespace

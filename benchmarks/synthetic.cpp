@@ -59,6 +59,67 @@ Framework small_framework(std::uint64_t seed) {
   return f;
 }
 
+Framework sound_framework(std::size_t bodies, std::size_t seats_each, std::size_t norms) {
+  const auto named = [](const char* what, std::size_t number) { return what + std::to_string(number); };
+  const auto rests_on = [](std::size_t number) {
+    return List<ProvisionRef>{ProvisionRef(std::to_string(number % 40 + 1))};
+  };
+  const auto by_all = [] {
+    return List<Procedure>{
+        Procedure{.by = Actor(Jointly{.jointly = {"agreement.parties"}}), .notice = Duration::months(12)}};
+  };
+  Framework f;
+  f.agreement.name = "Samenwerking";
+  f.agreement.until = none;
+  f.agreement.exit = by_all();
+  f.agreement.amendment = by_all();
+  f.agreement.dissolution = by_all();
+  f.agreement.parties = List<Reference>{};
+  for (std::size_t i = 0; i < seats_each; ++i) {
+    const std::string id = named("gemeente-", i);
+    f.parties.append(
+        Party{.id = PartyId(id), .name = "Gemeente nummer " + std::to_string(i), .kind = PartyKind::gemeente});
+    f.agreement.parties.edit().push_back(Reference(id + ".college"));
+  }
+  for (std::size_t b = 0; b < bodies; ++b) {
+    Body body{.id = BodyId(named("gremium-", b)), .established = Established(ProvisionRef(std::to_string(b % 40 + 1)))};
+    body.name = "Gremium nummer " + std::to_string(b);
+    body.seats = Table<Seat>{};
+    for (std::size_t i = 0; i < seats_each; ++i) {
+      const std::string party = named("gemeente-", i);
+      Seat seat{.id = SeatId(party)};
+      seat.post.who = Actor(Reference(party + ".burgemeester"));
+      body.seats.edit().append(std::move(seat));
+    }
+    body.chair = Post{.who = Actor(Reference("gemeente-0.burgemeester"))};
+    body.deputy = Post{.who = Actor(Reference("gemeente-1.burgemeester"))};
+    body.meetings = Meetings{.at_least = Times(4), .per = Period(CalendarPeriod::year)};
+    body.quorum = Quorum{.share = Share::more_than(Share::fraction(1, 2))};
+    body.voting = Voting{.majority = Majority(Share::more_than(Share::fraction(1, 2))),
+                         .deadlock = List<DeadlockStep>{DeadlockStep{.step = StepWord::rejected}}};
+    body.source = rests_on(b);
+    f.bodies.append(std::move(body));
+  }
+  for (std::size_t m = 0; m < (norms + 1) / 2; ++m) {
+    const std::string id = named("onderwerp-", m);
+    f.matters.append(Matter{.id = MatterId(id), .name = "Onderwerp nummer " + std::to_string(m)});
+    const Reference decider(named("gremium-", m % bodies));
+    const Reference other(named("gremium-", (m + 1) % bodies));
+    f.norms.push_back(Norm{.who = Actor(decider),
+                           .can = List<Act>{CoreAct::adopt},
+                           .what = List<Reference>{Reference(id)},
+                           .source = rests_on(m)});
+    if (f.norms.size() < norms)
+      f.norms.push_back(Norm{.who = Actor(decider),
+                             .must = List<Act>{CoreAct::report},
+                             .what = List<Reference>{Reference(id)},
+                             .to = Actor(other),
+                             .when = Timing(AtLeast{.at_least = Times(1), .per = Period(CalendarPeriod::year)}),
+                             .source = rests_on(m)});
+  }
+  return f;
+}
+
 std::string regional_draft(std::uint64_t seed) {
   Random random(seed);
   const auto number = [&](std::uint32_t from, std::uint32_t to) {

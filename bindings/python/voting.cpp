@@ -43,7 +43,11 @@ py::object power_of(const Held& held, const std::string& id) {
   const Model model = resolve(std::shared_ptr<const Framework>(held.draft, &framework));
   for (const Body& body : framework.bodies) {
     if (body.id.str() != id) continue;
-    const VotingPowerFound found = voting_power(model, body);
+    VotingPowerFound found;
+    {
+      const py::gil_scoped_release others_may_run;
+      found = voting_power(model, body);
+    }
     if (!found.power) return py::str(found.missing.in(framework.language));
     py::dict made;
     made["total"] = found.power->total;

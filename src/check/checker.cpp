@@ -143,6 +143,7 @@ Report Checker::run(std::span<const Finding> known, std::optional<Outcome> witho
     context.subjects_ = 0;
     context.of_rule_ = 0;
     rule.check(context);
+    context.keep_worst();
     outcome.subjects = context.subjects_;
     if (!context.undetermined_.empty()) {
       outcome.outcome = Outcome::undetermined;

@@ -97,6 +97,8 @@ void for_each_number(const Document& document, Gap&& gap, Twice&& twice) {
     const bool counted = one.kind == ProvisionKind::article || one.kind == ProvisionKind::paragraph ||
                          one.kind == ProvisionKind::item || one.kind == ProvisionKind::chapter;
     if (!counted || one.number.empty()) continue;
+    // An explanatory note goes by the articles that need explaining, as often as it likes.
+    if (structure.in_note(p) && one.kind != ProvisionKind::paragraph && one.kind != ProvisionKind::item) continue;
     const std::uint32_t owner = one.kind == ProvisionKind::article ? structure.scope(p) : one.parent;
     const std::uint64_t key = std::uint64_t{owner} << 4U | static_cast<std::uint64_t>(one.kind);
     const std::string label = Structure::label_of(one.number);

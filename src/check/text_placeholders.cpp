@@ -92,12 +92,23 @@ class Finder {
     for (const Passage& passage : document_->passages())
       if (passage.kind == PassageKind::text || passage.kind == PassageKind::head) {
         provision_ = passage.provision;
+        if (passage.kind == PassageKind::head) closing_ = closing_ && !begins_anew();
         lines(passage.where);
       }
     // "de projectmanager (PM)": then it is a name
     if (!pm_is_a_name_) found_.insert(found_.end(), pm_.begin(), pm_.end());
-    std::sort(found_.begin(), found_.end(),
-              [](const Blank& a, const Blank& b) { return a.where.begin < b.where.begin; });
+    std::sort(found_.begin(), found_.end(), [](const Blank& a, const Blank& b) {
+      return a.where.begin != b.where.begin ? a.where.begin < b.where.begin : a.where.end > b.where.end;
+    });
+    // "[xx]" is one blank, though "xx" would be one too
+    std::uint32_t end = 0;
+    found_.erase(std::remove_if(found_.begin(), found_.end(),
+                                [&](const Blank& one) {
+                                  if (one.where.begin < end) return true;
+                                  end = one.where.end;
+                                  return false;
+                                }),
+                 found_.end());
     return std::move(found_);
   }
 
@@ -315,8 +326,10 @@ class Finder {
   // Lines of dots or underscores, and <naam>.
   void lines(ByteRange where) {
     std::uint32_t i = where.begin;
+    closing_ = closing_ || closes(where);
     while (i < where.end) {
       const char c = text_[i];
+      if (c == '\n' && !closing_) closing_ = closes({i + 1, where.end});
       if (c == '.' || c == '_' || c == '\xE2') {
         i = run(i, where.end);
       } else if (c == '<') {
@@ -326,6 +339,23 @@ class Finder {
       }
     }
   }
+  // "Aldus vastgesteld te …", "Ondertekening": what follows is for who signs.
+  [[nodiscard]] bool closes(ByteRange line) const {
+    auto words = text_.substr(line.begin, std::min(line.end - std::min(line.begin, line.end), 80U));
+    words = words.substr(0, words.find('\n'));
+    const auto begin = words.find_first_not_of(" \t>*#|_\r");
+    if (begin == std::string_view::npos) return false;
+    const std::string first = folded(words.substr(begin, 24));
+    for (const std::string_view word : {"aldus ", "ondertekening", "handtekening", "getekend", "ondertekend",
+                                        "voor akkoord", "signature", "signed", "in witness whereof", "thus agreed"})
+      if (first.starts_with(word)) return true;
+    return false;
+  }
+  [[nodiscard]] bool begins_anew() const {
+    const auto kind = document_->provisions()[provision_].kind;
+    return kind == ProvisionKind::article || kind == ProvisionKind::annex || kind == ProvisionKind::chapter;
+  }
+
   std::uint32_t run(std::uint32_t from, std::uint32_t end) {
     std::uint32_t i = from;
     std::uint32_t dots = 0;
@@ -346,13 +376,13 @@ class Finder {
     }
     if (i == from) return from + 1;
     const bool blank = dots + 3 * ellipses >= 5 ? ellipses != 1 || dots >= 3 : bars >= 4;
-    if (!blank) return i;
+    if (!blank || closing_) return i;
     // What stands around it on its line, as far as anybody would look.
     auto before = text_.substr(from - std::min(from, 200U), std::min(from, 200U));
     if (const auto line = before.rfind('\n'); line != std::string_view::npos) before.remove_prefix(line + 1);
     auto after = text_.substr(i, 40);
     after = after.substr(0, after.find_first_of("\r\n"));
-    const bool nothing_before = only(before, " \t>*#-|");
+    const bool nothing_before = only(before, " \t>*#-|._\\");  // or another line to sign on beside it
     const bool nothing_after = only(after, " \t*|._");
     if (bars >= 4 && nothing_before && nothing_after) return i;                      // a rule
     if (only(after, " \t0123456789") && !nothing_after && dots > 0) return i;        // a table of contents
@@ -389,6 +419,7 @@ class Finder {
   std::vector<Blank> found_;
   std::vector<Blank> pm_;
   bool pm_is_a_name_ = false;
+  bool closing_ = false;  // the block in which is signed
 };
 
 }  // namespace

@@ -21,7 +21,6 @@
 namespace kader {
 namespace {
 
-using detail::hash_of;
 using detail::stem_of;
 using detail::Structure;
 using detail::Terms;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
 
 #include "check/text_words.hpp"
 #include "document/passages.hpp"
@@ -335,9 +336,14 @@ void check_defined_not_used(Context& context) {
   if (document == nullptr || document->definitions().empty()) return;
   const Uses uses(*document);
   const auto& definitions = document->definitions();
+  // Of a term that is defined twice, what uses it counts for both.
+  const auto key = [&](const Definition& one) { return hash_of(one.term) * 31 + one.scope; };
+  boost::unordered_flat_set<std::uint64_t> used;
+  for (std::size_t d = 0; d < definitions.size(); ++d)
+    if (uses.used(d)) used.insert(key(definitions[d]));
   for (std::size_t d = 0; d < definitions.size(); ++d) {
     context.looked_at();
-    if (uses.used(d)) continue;
+    if (uses.used(d) || used.contains(key(definitions[d]))) continue;
     context.report_at<defined_not_used>(definitions[d].where,
                                         Context::pointer_of(document->provisions()[definitions[d].provision].ref),
                                         definitions[d].term);

@@ -139,10 +139,22 @@ class Finder {
     for (std::size_t i = 0; i < 2 * longest_term && i < tokens_->size(); ++i) {
       if (token(i).kind == TokenKind::gap || sign(i, ';')) return;
       if (sign(i, ':') || sign(i, '=') || token(i).word == Word::means) {
-        if (i != 0) add(0, i, range(i + 1, tokens_->size()), DefinitionForm::list, scope);
+        if (i == 0) return;
+        // "1. In deze regeling wordt verstaan onder:" in an article on terms is no term, but what announces them
+        if (announces(i))
+          lists_.try_emplace(provision_, scope);
+        else
+          add(0, i, range(i + 1, tokens_->size()), DefinitionForm::list, scope);
         return;
       }
     }
+  }
+
+  [[nodiscard]] bool announces(std::size_t end) const {
+    for (std::size_t i = 0; i < end; ++i)
+      if (token(i).word == Word::verstaan) return true;
+    if (token(0).word == Word::in && (token(1).word == Word::dit || token(1).word == Word::this_en)) return true;
+    return end > 3 && token(0).word == Word::de && token(1).word == Word::volgende;
   }
 
   // Where a definition holds, by the words before it in its sentence: "in dit artikel".

@@ -34,17 +34,10 @@ constexpr std::uint8_t article_rank = 17;
 constexpr std::uint8_t footnote_rank = 18;
 constexpr std::uint8_t item_rank = 20;
 
-bool ends_sentence(char c) noexcept { return c == '.' || c == ';' || c == ':' || c == ',' || c == '?' || c == '!'; }
-
 // Without the white space that ends it.
 std::size_t end_of(std::string_view text) noexcept {
   const std::string_view kept = trimmed(text);
   return kept.empty() ? 0 : static_cast<std::size_t>(kept.data() - text.data()) + kept.size();
-}
-
-// Whether a line can be a heading by itself: what ends like a sentence is one.
-bool can_be_title(std::string_view text, std::size_t longest) noexcept {
-  return !text.empty() && text.size() <= longest && detail::begins_with_capital(text) && !ends_sentence(text.back());
 }
 
 }  // namespace
@@ -71,192 +64,6 @@ Document DocumentBuilder::build() && {
 std::uint32_t DocumentBuilder::end_of_block(std::uint32_t index) const noexcept {
   return index + 1 < blocks_.size() ? blocks_[index + 1].begin : static_cast<std::uint32_t>(text_.size());
 }
-
-// --- First pass -----------------------------------------------------------------------------------------------------
-
-void DocumentBuilder::find_landmarks() {
-  for (std::uint32_t index = 0; index < blocks_.size(); ++index) {
-    const Block& block = blocks_[index];
-    if (block.kind == BlockKind::paragraph) find_landmarks_in_lines(index);
-    if (block.kind != BlockKind::heading) continue;
-    const std::string plain =
-        detail::without_markup(slice(block.begin, block.end)
-                                   .substr(std::min(slice(block.begin, block.end).find_first_not_of('#'),
-                                                    std::size_t{block.end - block.begin})));
-    const Heading read = detail::read_heading(plain);
-    Landmark landmark{.begin = block.begin, .end = block.end, .block = index, .value = read.value};
-    landmark.heading = true;
-    landmark.suffixed = read.suffixed;
-    switch (read.form) {
-      case HeadingForm::article:
-        landmark.kind = LandmarkKind::article;
-        says_article_ = true;
-        break;
-      case HeadingForm::section:
-      case HeadingForm::numbered: landmark.kind = LandmarkKind::numbered; break;
-      case HeadingForm::chapter: landmark.kind = LandmarkKind::chapter; break;
-      case HeadingForm::annex: landmark.kind = LandmarkKind::annex; break;
-      case HeadingForm::none: break;
-    }
-    landmarks_.push_back(landmark);
-  }
-}
-
-void DocumentBuilder::find_landmarks_in_lines(std::uint32_t index) {
-  const std::uint32_t end = end_of_block(index);
-  const auto last = static_cast<std::uint32_t>(blocks_[index].begin + trimmed(slice(blocks_[index].begin, end)).size());
-  char before = ':';  // what the line before ends with; at the beginning of a block a line may be anything
-  for (std::uint32_t at = blocks_[index].begin; at < last;) {
-    const std::uint32_t stop = std::min(last, line_end(text_, at, last));
-    const std::uint32_t next = next_line(text_, stop, last);
-    std::uint32_t content = at;
-    if (at != blocks_[index].begin)
-      while (content < stop &&
-             (detail::is_blank(text_[content]) || (blocks_[index].quotes != 0 && text_[content] == '>')))
-        ++content;
-    const std::string_view line = trimmed(slice(content, stop));
-    const bool first = at == blocks_[index].begin;
-    const bool alone = first && next >= last;
-    at = next;
-    if (line.empty()) continue;
-    const char previous = std::exchange(before, line.back());
-    if (line.size() > 250) continue;
-    static constexpr std::string_view starts = "aAbBsSdDpPhHcCtT'0123456789*_wWmMgGiI\xc2\xe2";
-    const bool possible = starts.find(line.front()) != std::string_view::npos;
-    const bool title = alone && !markdown_ && can_be_title(line, 200);
-    const bool dated = first && next < last && detail::is_digit(text_[next]);  // a place, above a date
-    if (!possible && !title && !dated) continue;
-
-    Landmark landmark{.begin = content, .end = content + static_cast<std::uint32_t>(line.size()), .block = index};
-    std::string plain;
-    const bool marked = line.front() == '*' || line.front() == '_';
-    if (marked) plain = detail::without_markup(line);
-    const std::string_view words = marked ? std::string_view(plain) : line;
-    const Heading read = possible ? detail::read_heading(words) : Heading{};
-    const bool sentence = !words.empty() && ends_sentence(words.back()) && !read.title.empty();
-    const bool titled = read.title.empty() || read.separated || detail::begins_with_capital(read.title) ||
-                        detail::says_lapsed(read.title);
-    landmark.value = read.value;
-    landmark.suffixed = read.suffixed;
-    landmark.untitled = read.title.empty() || read.separated || detail::says_lapsed(read.title);
-    const bool placed = (first || ends_sentence(previous)) && titled && (!sentence || detail::says_lapsed(read.title));
-    switch (read.form) {
-      case HeadingForm::article:
-      case HeadingForm::section:
-        if (!placed) continue;
-        landmark.kind = LandmarkKind::article;
-        says_article_ = true;
-        break;
-      case HeadingForm::chapter:
-        if (!placed) continue;
-        landmark.kind = LandmarkKind::chapter;
-        break;
-      case HeadingForm::annex:
-        if (!placed || !first) continue;
-        landmark.kind = LandmarkKind::annex;
-        break;
-      case HeadingForm::numbered:
-        if (!alone || sentence) continue;
-        if (read.title.empty() && line.size() <= 5)
-          landmark.kind = LandmarkKind::bare;
-        else if (!markdown_ && read.separated && can_be_title(read.title, 120))
-          landmark.kind = LandmarkKind::numbered;
-        else
-          continue;
-        break;
-      case HeadingForm::none:
-        if ((first || previous == '.') && (possible || dated) &&
-            detail::begins_signature(line, slice(next, line_end(text_, next, last))))
-          landmark.kind = LandmarkKind::signature;
-        else if (title)
-          landmark.kind = LandmarkKind::title;
-        else
-          continue;
-        break;
-    }
-    landmarks_.push_back(landmark);
-  }
-}
-
-void DocumentBuilder::judge_landmarks() {
-  // The number of the next article that says so, for each landmark, to tell a number of a page from one of an article.
-  std::vector<std::uint32_t> next(landmarks_.size() + 1, 0);
-  for (std::size_t i = landmarks_.size(); i-- > 0;)
-    next[i] = landmarks_[i].kind == LandmarkKind::article ? landmarks_[i].value : next[i + 1];
-
-  std::uint32_t last = 0;  // article of this scope
-  bool any = false;
-  std::size_t behind = 0;  // the last article
-  bool after_chapter = false;
-  for (std::size_t i = 0; i < landmarks_.size(); ++i) {
-    Landmark& here = landmarks_[i];
-    bool article = false;
-    switch (here.kind) {
-      case LandmarkKind::article:
-        article = here.heading || here.untitled || here.value == 1 || (here.value >= last && here.value <= last + 3) ||
-                  (!any && here.begin == blocks_[here.block].begin);
-        break;
-      case LandmarkKind::bare: {
-        const char before = char_before(here.begin);
-        article = here.value == last + 1 && !here.suffixed && (any || before == ':' || after_chapter) &&
-                  (next[i + 1] != here.value || (here.value == 1 && before == ':')) &&
-                  (ends_sentence(before) || before == ')' || after_chapter);
-        break;
-      }
-      case LandmarkKind::numbered:
-        here.accepted = here.heading;
-        article = !says_article_ && (here.heading || here.value == last + 1);
-        break;
-      case LandmarkKind::chapter: here.accepted = true; break;
-      case LandmarkKind::annex:
-        here.accepted = true;
-        last = 0;
-        any = false;
-        behind = i + 1;
-        break;
-      case LandmarkKind::title: here.accepted = here.heading; break;
-      case LandmarkKind::signature: here.accepted = any; break;
-    }
-    after_chapter =
-        here.accepted && (here.kind == LandmarkKind::chapter || (after_chapter && here.kind == LandmarkKind::title));
-    if (here.kind == LandmarkKind::title && !here.heading && i > 0 && landmarks_[i - 1].kind == LandmarkKind::chapter)
-      after_chapter = true;
-    if (!article) continue;
-    here.accepted = true;
-    if (any && here.value == 1 && !here.suffixed) (void)find_annexed_title(behind, i);
-    any = true;
-    last = here.value;
-    behind = i + 1;
-  }
-}
-
-// Numbering that begins again below the title of a regulation, or below who signed what stands before, is that of an
-// annex though no word says so. Where neither is there the numbers are wrong, and rules will say it.
-bool DocumentBuilder::find_annexed_title(std::size_t from, std::size_t to) {
-  bool signed_before = false;
-  std::size_t chosen = to;
-  for (std::size_t i = from; i < to; ++i) {
-    const Landmark& here = landmarks_[i];
-    if (here.kind == LandmarkKind::signature) {
-      signed_before = true;
-      chosen = to;
-    }
-    if (here.kind != LandmarkKind::title) continue;
-    const std::string plain = detail::without_markup(slice(here.begin, here.end));
-    const std::string_view words =
-        std::string_view(plain).substr(std::min(plain.find_first_not_of("# "), plain.size()));
-    if (detail::names_instrument(words)) {
-      chosen = i;
-      break;
-    }
-    if (signed_before && chosen == to) chosen = i;
-  }
-  if (chosen == to) return false;
-  landmarks_[chosen].annexes = landmarks_[chosen].accepted = true;
-  return true;
-}
-
-// --- Second pass ----------------------------------------------------------------------------------------------------
 
 void DocumentBuilder::lay_out() {
   const auto size = static_cast<std::uint32_t>(text_.size());
@@ -344,6 +151,9 @@ void DocumentBuilder::heading(const Block& block, const Landmark& landmark) {
     kind = ProvisionKind::annex;
     entry.rank = annex_rank;
     entry.level = landmark.annexes ? 0 : block.level;
+  } else if (landmark.kind == LandmarkKind::explanation) {
+    kind = ProvisionKind::annex;
+    entry.rank = annex_rank;
   } else if (landmark.kind == LandmarkKind::article) {
     kind = ProvisionKind::article;
   } else if (landmark.kind == LandmarkKind::chapter) {
@@ -355,7 +165,7 @@ void DocumentBuilder::heading(const Block& block, const Landmark& landmark) {
     title = plain;
     while (!title.empty() && title.back() == ':') title.pop_back();
   }
-  if (landmark.annexes) {
+  if (landmark.annexes || landmark.kind == LandmarkKind::explanation) {
     number.clear();
     title = plain;
   }
@@ -479,6 +289,8 @@ bool DocumentBuilder::structure_line(std::uint32_t index, const Landmark& landma
       break;
     case LandmarkKind::title:
       if (!landmark.annexes) return false;
+      [[fallthrough]];
+    case LandmarkKind::explanation:
       kind = ProvisionKind::annex;
       entry.rank = annex_rank;
       number.clear();
@@ -519,7 +331,15 @@ DocumentBuilder::Title DocumentBuilder::title_below(std::uint32_t index, std::ui
   };
   const auto next_of = [&](std::uint32_t block, std::uint32_t from) {
     Line line;
-    while (from < text_.size() && detail::is_space(text_[from])) ++from;
+    constexpr std::string_view no_break_space = "\xC2\xA0";
+    while (from < text_.size()) {
+      if (detail::is_space(text_[from]))
+        ++from;
+      else if (text_.substr(from, no_break_space.size()) == no_break_space)
+        from += static_cast<std::uint32_t>(no_break_space.size());
+      else
+        break;
+    }
     if (from >= text_.size()) return line;
     line.begin = from;
     while (block + 1 < blocks_.size() && blocks_[block + 1].begin <= from) ++block;
@@ -536,7 +356,7 @@ DocumentBuilder::Title DocumentBuilder::title_below(std::uint32_t index, std::ui
   const Line line = next_of(index, at);
   if (!line.found || blocks_[line.block].kind != BlockKind::paragraph || structural(line.begin)) return {};
   const std::string_view words = trimmed(slice(line.begin, line.end));
-  if (words.size() > 200 || detail::says_lapsed(words)) return {};
+  if (words.empty() || words.size() > 200 || detail::says_lapsed(words)) return {};
   const auto title_of = [&](std::string_view inner) {
     return Title{{line.begin, line.begin + static_cast<std::uint32_t>(words.size())}, detail::without_markup(inner)};
   };
@@ -552,7 +372,7 @@ DocumentBuilder::Title DocumentBuilder::title_below(std::uint32_t index, std::ui
   if (heading && !emphasised) return {};
   if (markdown_ && !emphasised && kind == ProvisionKind::article && heading) return {};
   const std::string plain = detail::without_markup(words);
-  if (!can_be_title(plain, 150)) return {};
+  if (!detail::can_be_title(plain, 150)) return {};
   const Line below = next_of(line.block, line.end);
   if (!below.found) return kind == ProvisionKind::article ? Title{} : title_of(words);
   const Marker marker = blocks_[below.block].kind == BlockKind::item
@@ -601,6 +421,13 @@ bool DocumentBuilder::accepts(const Marker& marker, std::string_view line, std::
   if ((marker.style == MarkerStyle::letter || marker.style == MarkerStyle::roman) &&
       trimmed(line.substr(marker.end, 40)).empty())
     return false;  // "y." is all that an item says
+  if (marker.style == MarkerStyle::dotted && marker.part != 0) {
+    const bool due = marker.end > marker.number_end && open_.size() > top + 2 &&
+                     open_[top + 2].value + 1 == marker.value;  // "4.1.2." below "4.1.1."
+    if (structure.kind != ProvisionKind::article || !(first || due || detail::ends_sentence(char_before(begin))))
+      return false;
+    return in_paragraph(marker) || structure.number == std::to_string(marker.whole) + '.' + std::to_string(marker.part);
+  }
   if (marker.style == MarkerStyle::dotted)
     return structure.kind == ProvisionKind::article && open_[top].value == marker.whole &&
            detail::begins_with_capital(trimmed(line.substr(marker.end, 40)));
@@ -618,10 +445,10 @@ bool DocumentBuilder::accepts(const Marker& marker, std::string_view line, std::
   due = due || (marker.roman == 1 && before == ':');
   if (marker.weak)
     return structure.kind == ProvisionKind::article && due && (same || marker.value == 1) &&
-           (first || ends_sentence(before)) && !(same && marker.value == 1);
+           (first || detail::ends_sentence(before)) && !(same && marker.value == 1);
   if (first || trimmed(slice(std::min(cursor_, begin), begin)).empty()) return true;  // right below a heading, too
-  if (marker.style == MarkerStyle::dash) return ends_sentence(before) || same;
-  if (ends_sentence(before) || before == ')') return due || near;
+  if (marker.style == MarkerStyle::dash) return detail::ends_sentence(before) || same;
+  if (detail::ends_sentence(before) || before == ')') return due || near;
   if (!due || marker.value == 1) return false;
   // The line before does not end a sentence: then a number may belong to its last word ("artikel", "lid").
   std::string_view words = trimmed(text_.substr(begin > 80 ? begin - 80 : 0, begin > 80 ? 80 : begin));
@@ -634,12 +461,25 @@ bool DocumentBuilder::accepts(const Marker& marker, std::string_view line, std::
   return marker.style != MarkerStyle::number || detail::begins_with_capital(trimmed(line.substr(marker.end, 40)));
 }
 
+// Whether "4.1.2" stands in the first paragraph of article 4.
+bool DocumentBuilder::in_paragraph(const Marker& marker) const noexcept {
+  const std::size_t top = structure_top();
+  return marker.part != 0 && open_[top].value == marker.whole && open_.size() > top + 1 &&
+         open_[top + 1].style == MarkerStyle::number && open_[top + 1].value == marker.part;
+}
+
 // Opens the provision that a marker begins, where it belongs among those that are open. False where it is too deep.
 bool DocumentBuilder::mark_item(const Marker& marker, std::uint32_t begin, std::uint32_t depth, std::uint32_t list,
                                 bool on_line) {
   // Nothing outside this one can be closed by it: the list item of Markdown that holds it, else the article.
   std::size_t base = structure_top();
-  for (std::size_t i = base + 1; i < open_.size(); ++i)
+  // "4.1", "4.1.2" and "Lid 2." say themselves where they belong.
+  const bool says_place = list == 0 && !on_line && (marker.whole != 0 || marker.worded);
+  if (says_place) {
+    if (in_paragraph(marker)) ++base;
+    depth = 0;
+  }
+  for (std::size_t i = base + 1; i < open_.size() && !says_place; ++i)
     if (open_[i].list != 0 && open_[i].depth < depth + (list == 0 ? 1U : 0U)) base = i;
 
   MarkerStyle style = marker.style;
@@ -648,7 +488,9 @@ bool DocumentBuilder::mark_item(const Marker& marker, std::uint32_t begin, std::
   const bool introduced = before == ':';
   if (style == MarkerStyle::letter && marker.roman != 0) {
     bool as_letter = false;
-    bool as_roman = marker.roman == 1 && introduced;
+    bool as_roman = marker.roman == 1;  // the first of a list: after a colon, or where no letters go before it
+    for (std::size_t i = base + 1; i < open_.size() && !introduced; ++i)
+      as_roman = as_roman && open_[i].style != MarkerStyle::letter;
     for (std::size_t i = base + 1; i < open_.size(); ++i) {
       as_letter = as_letter || (open_[i].style == MarkerStyle::letter && open_[i].value + 1 == marker.value);
       as_roman = as_roman || (open_[i].style == MarkerStyle::roman && open_[i].value + 1 == marker.roman);
@@ -660,7 +502,7 @@ bool DocumentBuilder::mark_item(const Marker& marker, std::uint32_t begin, std::
   }
 
   std::size_t parent = base;  // place in open_
-  bool found = false;
+  bool found = says_place;
   if (list != 0)
     for (std::size_t i = open_.size(); i-- > base + 1 && !found;)
       if (open_[i].list == list) {
@@ -671,7 +513,8 @@ bool DocumentBuilder::mark_item(const Marker& marker, std::uint32_t begin, std::
   // What stands in the midst of a line goes on there, if it can.
   std::size_t outermost = 0;
   bool follows_on_line = false;
-  for (std::size_t i = open_.size(); i-- > base + 1 && !(found && list != 0 && open_[parent + 1].list == list);) {
+  for (std::size_t i = open_.size();
+       i-- > base + 1 && !says_place && !(found && list != 0 && open_[parent + 1].list == list);) {
     if (open_[i].style != style) continue;
     outermost = i;
     const bool follows =
@@ -687,7 +530,9 @@ bool DocumentBuilder::mark_item(const Marker& marker, std::uint32_t begin, std::
       parent = outermost - 1;  // a gap, or a number that stands twice
     } else if (style == MarkerStyle::number && !begins_again) {
       parent = base;
-    } else if (style == MarkerStyle::dash && markdown_ && !introduced) {
+    } else if (style == MarkerStyle::dash && markdown_ && !introduced &&
+               (base + 1 >= open_.size() ||
+                document_.provisions_[open_[base + 1].provision].kind != ProvisionKind::paragraph)) {
       parent = base;
     } else {
       parent = open_.size() - 1;
@@ -912,15 +757,11 @@ void DocumentBuilder::text_until(std::uint32_t to) {
       at = mark + 4;
       const std::string_view rest = text_.substr(at, 80);
       if (rest.substr(detail::leading_space(rest)).substr(0, 6) != "kader:") continue;
-      if ((mark > 0 && text_[mark - 1] == '`') || mark >= no_comment_end_) continue;
-      const auto close = text_.find("-->", at);
-      if (close == std::string_view::npos) {
-        no_comment_end_ = mark;
-        break;
-      }
-      if (close + 3 > to) continue;
+      if (mark > 0 && text_[mark - 1] == '`') continue;
+      const auto close = slice(at, to).find("-->");
+      if (close == std::string_view::npos) break;
       pass(from, mark, PassageKind::text);
-      from = static_cast<std::uint32_t>(close) + 3;
+      from = at + static_cast<std::uint32_t>(close) + 3;
       pass(mark, from, PassageKind::mark);
       read_mark(mark, from);
       at = from;
@@ -940,171 +781,6 @@ void DocumentBuilder::read_mark(std::uint32_t begin, std::uint32_t end) {
     return;
   }
   document_.unknown_marks_.push_back({{begin, end}, std::string(words)});
-}
-
-// --- When all are known ---------------------------------------------------------------------------------------------
-
-void DocumentBuilder::find_lapsed() {
-  auto& provisions = document_.provisions_;
-  std::vector<std::uint32_t> first(provisions.size(), 0);  // a provision's own words: 0 none, else a passage and 1
-  std::vector<bool> many(provisions.size());
-  for (std::uint32_t i = 0; i < document_.passages_.size(); ++i) {
-    const Passage& passage = document_.passages_[i];
-    if (passage.kind != PassageKind::text) continue;
-    if (first[passage.provision] != 0) many[passage.provision] = true;
-    first[passage.provision] = i + 1;
-  }
-  for (std::uint32_t i = 1; i < provisions.size(); ++i) {
-    Provision& provision = provisions[i];
-    if (provision.end != i + 1) continue;
-    if (first[i] != 0) {
-      provision.lapsed = !many[i] && detail::says_lapsed(document_.bytes(document_.passages_[first[i] - 1].where));
-    } else if (detail::says_lapsed(provision.title)) {
-      provision.lapsed = true;
-    }
-    if (provision.lapsed && detail::says_lapsed(provision.title)) provision.title.clear();
-  }
-}
-
-namespace {
-
-// Parts of a name are letters, digits and hyphens: "1°" is 1, "3:2" is 3.2.
-std::string part_of(std::string_view number) {
-  std::string part;
-  for (const char c : number)
-    if (detail::is_digit(c) || detail::is_lower(c) || detail::is_upper(c) || (c == '-' && !part.empty()))
-      part += c;
-    else if ((c == '.' || c == ':') && !part.empty() && part.back() != '.')
-      part += '.';
-  while (!part.empty() && part.back() == '.') part.pop_back();
-  return part;
-}
-
-// Counts the commonest words of both languages in the first part of a text.
-Language language_of(std::string_view text) {
-  static constexpr std::array<std::string_view, 8> dutch{" de ", " het ",   " een ",  " van ",
-                                                         " en ", " wordt ", " voor ", " zijn "};
-  static constexpr std::array<std::string_view, 8> english{" the ",   " of ",  " and ", " to ",
-                                                           " shall ", " for ", " by ",  " be "};
-  text = text.substr(0, 64 * 1024);
-  const auto count = [&](const auto& words) {
-    std::size_t total = 0;
-    for (const std::string_view word : words)
-      for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + word.size() - 1)) ++total;
-    return total;
-  };
-  return count(english) > count(dutch) ? Language::english : Language::dutch;
-}
-
-}  // namespace
-
-void DocumentBuilder::name_provisions() {
-  auto& provisions = document_.provisions_;
-  document_.language_ = language_of(text_);
-  const bool nl = document_.language_ == Language::dutch;
-  const auto size = provisions.size();
-  std::vector<std::uint32_t> scope(size, 0);  // the annex in which it stands, else the whole
-  std::vector<std::uint32_t> unnumbered(size, 0);  // items without a number, so far, of each
-  std::vector<bool> articles(size);  // whether a scope has any
-  std::vector<std::uint32_t> first_article(size, 0);
-  std::uint32_t annexes = 0;
-  for (std::uint32_t i = 1; i < size; ++i) {
-    const Provision& provision = provisions[i];
-    scope[i] = provision.kind == ProvisionKind::annex ? i : scope[provision.parent];
-    if (provision.kind == ProvisionKind::annex) ++annexes;
-    if (provision.kind == ProvisionKind::article && !articles[scope[i]]) {
-      articles[scope[i]] = true;
-      first_article[scope[i]] = i;
-    }
-  }
-  std::vector<std::string> scopes;  // "bijlage:", by the order of the annexes
-  std::uint32_t annex = 0;
-  std::vector<std::uint32_t> slugs;  // headings, by the hash of their name, as long as they are few
-  std::vector<std::size_t> taken;
-  for (std::uint32_t i = 1; i < size; ++i) {
-    Provision& provision = provisions[i];
-    const Provision& parent = provisions[provision.parent];
-    std::string name;
-    if (provision.kind == ProvisionKind::annex) {
-      ++annex;
-      name = nl ? "bijlage" : "annex";
-      if (annexes > 1) {
-        std::string number = part_of(provision.number);
-        std::transform(number.begin(), number.end(), number.begin(), [](char c) {
-          return detail::is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c == '.' ? '-' : c;
-        });
-        name += '-' + (number.empty() ? std::to_string(annex) : number);
-      }
-      scopes.push_back(name + ':');
-    } else {
-      const std::string prefix = scope[i] == 0 ? std::string() : scopes[annex - 1];
-      const bool below_structure = parent.kind == ProvisionKind::article || parent.kind == ProvisionKind::paragraph ||
-                                   parent.kind == ProvisionKind::item || parent.kind == ProvisionKind::footnote;
-      std::string part = part_of(provision.number);
-      std::string above;
-      bool known = true;
-      switch (provision.kind) {
-        case ProvisionKind::article: above = prefix; break;
-        case ProvisionKind::chapter: {
-          std::string_view word = trimmed(document_.bytes(provision.head));
-          const Heading read = detail::read_heading(
-              detail::without_markup(word.substr(std::min(word.find_first_not_of("# "), word.size()))));
-          std::string kind = read.word.empty()       ? (nl ? "hoofdstuk" : "chapter")
-                             : read.word == "\u00a7" ? (nl ? "paragraaf" : "section")
-                                                     : std::string(read.word);
-          part = kind + '-' + part;
-          if (parent.kind == ProvisionKind::chapter) {
-            known = parent.ref.given();
-            above = parent.ref.str() + '.';
-          } else {
-            above = prefix;
-          }
-          break;
-        }
-        case ProvisionKind::heading:
-          part = detail::slug_of_title(provision.title);
-          above = below_structure ? parent.ref.str() + '.' : prefix;
-          known = !below_structure || parent.ref.given();
-          break;
-        case ProvisionKind::footnote:
-          part = (nl ? "noot-" : "note-") + part;
-          above = prefix;
-          break;
-        default: {
-          if (part.empty()) part = std::to_string(++unnumbered[provision.parent]);
-          if (const auto dot = part.rfind('.'); dot != std::string::npos) part = part.substr(dot + 1);
-          if (parent.kind == ProvisionKind::whole || parent.kind == ProvisionKind::annex) {
-            above = prefix;
-            // What is listed before the first article must not be taken for an article.
-            if (articles[scope[i]])
-              above += i < first_article[scope[i]] ? (nl ? "aanhef." : "preamble.") : (nl ? "slot." : "end.");
-          } else {
-            above = parent.ref.str() + '.';
-            known = parent.ref.given();
-          }
-          break;
-        }
-      }
-      if (!known || part.empty()) continue;
-      name = above + part;
-    }
-    if (name.size() > ProvisionRef::longest) continue;
-    if (auto parsed = ProvisionRef::parse(name, document_.language_)) provision.ref = *parsed;
-  }
-}
-
-void DocumentBuilder::index_names() {
-  const auto& provisions = document_.provisions_;
-  std::size_t capacity = 16;
-  while (capacity < provisions.size() * 2) capacity *= 2;
-  auto& table = document_.by_ref_;
-  table.assign(capacity, 0);
-  for (std::uint32_t i = 1; i < provisions.size(); ++i) {
-    if (!provisions[i].ref.given()) continue;
-    std::size_t at = std::hash<ProvisionRef>{}(provisions[i].ref) & (capacity - 1);
-    while (table[at] != 0 && provisions[table[at]].ref != provisions[i].ref) at = (at + 1) & (capacity - 1);
-    if (table[at] == 0) table[at] = i;
-  }
 }
 
 }  // namespace kader

@@ -24,7 +24,7 @@ class DocumentBuilder {
   [[nodiscard]] Document build() &&;
 
  private:
-  enum class LandmarkKind : std::uint8_t { article, numbered, bare, chapter, annex, title, signature };
+  enum class LandmarkKind : std::uint8_t { article, numbered, bare, chapter, annex, explanation, title, signature };
   // A line that may be more than text.
   struct Landmark {
     std::uint32_t begin = 0;
@@ -58,6 +58,8 @@ class DocumentBuilder {
   void find_landmarks();
   void find_landmarks_in_lines(std::uint32_t index);
   void judge_landmarks();
+  void judge_explanation(std::size_t index, const Landmark* next, std::uint32_t last, std::uint8_t level,
+                         bool& refused);
   bool find_annexed_title(std::size_t from, std::size_t to);
   [[nodiscard]] std::uint32_t end_of_block(std::uint32_t index) const noexcept;
 
@@ -72,6 +74,7 @@ class DocumentBuilder {
   [[nodiscard]] Title title_below(std::uint32_t index, std::uint32_t at, ProvisionKind kind, bool heading) const;
   [[nodiscard]] const Landmark* landmark_at(std::uint32_t begin) const noexcept;
   bool accepts(const detail::Marker& marker, std::string_view line, std::uint32_t begin, bool first) const;
+  [[nodiscard]] bool in_paragraph(const detail::Marker& marker) const noexcept;
   bool mark_item(const detail::Marker& marker, std::uint32_t begin, std::uint32_t depth, std::uint32_t list,
                  bool on_line = false);
   void split_run_on(std::uint32_t begin, std::uint32_t end);
@@ -112,7 +115,6 @@ class DocumentBuilder {
   std::uint32_t cursor_ = 0;       // what lies before it has its provision
   std::uint32_t content_end_ = 0;  // where the last of that ends
   std::uint32_t resume_ = 0;       // lines before it are part of a head
-  std::uint32_t no_comment_end_ = 0xffff'ffff;  // from where on no comment ends
   struct Sought {
     std::uint32_t from = 0xffff'ffff;
     std::uint32_t end = 0;

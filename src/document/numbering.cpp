@@ -111,6 +111,21 @@ Marker read_marker(std::string_view line) noexcept {
   Marker marker;
   std::uint32_t at = 0;
   if (line.empty()) return marker;
+  if (line.size() > 5 && line[0] == 'L' && begins(line, "Lid ")) {
+    std::uint32_t value = 0;
+    const std::uint32_t length = digits(line.substr(4), value);
+    at = 4 + length;
+    if (length == 0 || length > 3 || value == 0) return marker;
+    if (at < line.size() && is_lower(line[at])) marker.suffixed = true, ++at;
+    if (at >= line.size() || (line[at] != '.' && line[at] != ':') || !ends_word(line.substr(at + 1))) return {};
+    marker.style = MarkerStyle::number;
+    marker.worded = true;
+    marker.value = value;
+    marker.number = 4;
+    marker.number_end = at;
+    marker.end = at + 1;
+    return marker;
+  }
   // Nearly every line begins with a word.
   if (is_upper(line[0]) || (is_lower(line[0]) && line.size() > 1 && is_lower(line[1]) && line[0] != line[1] &&
                             line[0] != 'i' && line[0] != 'v' && line[0] != 'x'))
@@ -125,7 +140,7 @@ Marker read_marker(std::string_view line) noexcept {
     const std::string_view inner = line.substr(sign + gap);
     if (gap <= 8 && !inner.empty() && dash(inner.substr(0, 4)) == 0) {
       Marker label = read_marker(inner);
-      if (label && !label.weak && !trimmed(inner.substr(label.end)).empty()) {
+      if (label && !label.weak && label.part == 0 && !trimmed(inner.substr(label.end)).empty()) {
         label.number += sign + gap;
         label.number_end += sign + gap;
         label.end += sign + gap;
@@ -154,6 +169,13 @@ Marker read_marker(std::string_view line) noexcept {
       marker.whole = marker.value;
       marker.value = value;
       marker.style = MarkerStyle::dotted;
+      if (at + 1 < line.size() && line[at] == '.' && is_digit(line[at + 1])) {
+        const std::uint32_t deeper = digits(line.substr(at + 1), value);
+        if (deeper > 3 || marker.value == 0 || value == 0) return {};
+        at += 1 + deeper;
+        marker.part = marker.value;
+        marker.value = value;
+      }
       if (at < line.size() && (is_digit(line[at]) || line[at] == ',')) return {};
     } else if (at + 1 < line.size() && is_lower(line[at]) && (line[at + 1] == '.' || line[at + 1] == ')')) {
       ++at;
@@ -434,6 +456,23 @@ bool names_instrument(std::string_view text) noexcept {
         "overeenkomst", "samenwerkingsovereenkomst", "bestuursovereenkomst", "bestuursreglement",
         "huishoudelijk reglement", "besluit", "regulation", "rules", "statutes", "agreement"})
     if (begins_with(text, word) && (text.size() == word.size() || !in_word(text[word.size()]))) return true;
+  return false;
+}
+
+bool names_explanation(std::string_view line) noexcept {
+  line = trimmed(line);
+  while (!line.empty() && (line.back() == ':' || line.back() == '.')) line.remove_suffix(1);
+  if (line.size() > 150) return false;
+  for (const std::string_view word :
+       {"toelichting", "algemene toelichting", "artikelsgewijze toelichting", "artikelgewijze toelichting",
+        "memorie van toelichting", "nota van toelichting", "explanation", "explanatory note", "explanatory notes",
+        "explanatory memorandum"}) {
+    if (!begins_with(line, word)) continue;
+    const std::string_view rest = line.substr(word.size());
+    if (rest.empty()) return true;
+    for (const std::string_view more : {" op de ", " op het ", " bij de ", " bij het ", " behorende bij ", " to the "})
+      if (begins_with(rest, more)) return true;
+  }
   return false;
 }
 

@@ -25,7 +25,9 @@ struct Marker {
   bool weak = false;             ///< without punctuation ("1 De", "1De"): one only where that number is due
   std::uint32_t value = 0;       ///< 3 for "3", "3a", "c", "iii", "3°"; of "5.3" the 3
   std::uint32_t roman = 0;       ///< letter: what it is as a Roman numeral, else 0
-  std::uint32_t whole = 0;       ///< dotted: the 5 of "5.3"
+  bool worded = false;           ///< "Lid 3."
+  std::uint32_t whole = 0;       ///< dotted: the 5 of "5.3" and of "5.3.1"
+  std::uint32_t part = 0;        ///< dotted: the 3 of "5.3.1", whose value is 1; else 0
   std::uint32_t number = 0;      ///< where its number begins in the line
   std::uint32_t number_end = 0;  ///< and ends
   std::uint32_t end = 0;         ///< where the marker ends in the line
@@ -84,6 +86,9 @@ struct Heading {
 /// Whether it speaks of what is annexed to a decree: "Regeling …", "Reglement …".
 [[nodiscard]] bool names_instrument(std::string_view text) noexcept;
 
+/// Whether a line of its own says that what follows explains the text: "Toelichting", "Explanatory notes".
+[[nodiscard]] bool names_explanation(std::string_view line) noexcept;
+
 /// Whether a line begins what stands below the last article: place and date, who signs.
 [[nodiscard]] bool begins_signature(std::string_view line, std::string_view next) noexcept;
 
@@ -95,5 +100,14 @@ struct Heading {
 
 /// Whether `text` begins with `small`, which is in small letters, whatever the case of its own.
 [[nodiscard]] bool begins_with(std::string_view text, std::string_view small) noexcept;
+
+/// Whether a sentence, or a part of one, can end with it.
+[[nodiscard]] inline bool ends_sentence(char c) noexcept {
+  return c == '.' || c == ';' || c == ':' || c == ',' || c == '?' || c == '!';
+}
+/// Whether a line can be a heading by itself: what ends like a sentence is one.
+[[nodiscard]] inline bool can_be_title(std::string_view text, std::size_t longest) noexcept {
+  return !text.empty() && text.size() <= longest && begins_with_capital(text) && !ends_sentence(text.back());
+}
 
 }  // namespace kader::detail

@@ -794,6 +794,13 @@ void ReferenceGrammar::tail(std::size_t& i, Spoken& made) {
       }
       std::size_t noun = k;
       while (noun < k + 3 && token(noun).kind == TokenKind::word && !names_a_text(text_at(noun))) ++noun;
+      // "van deze overeenkomst van 3 mei 2015": the one just spoken of
+      if (noun < k + 3 && word(noun + 1) == Word::van && token(noun + 2).kind == TokenKind::number) {
+        made.into = Into::unclear;
+        made.base = Base::unclear;
+        i = noun + 1;
+        return;
+      }
       if (noun < k + 3 && token(noun).kind == TokenKind::word) {
         const auto kind = folded(text_, token(noun));
         made.into = kind.ends_with("wet") || kind == "act" || kind == "law" ? Into::unclear : Into::own;
@@ -856,6 +863,87 @@ bool ReferenceGrammar::law_ends_at(std::size_t i, Spoken& made) const {
   return true;
 }
 
+bool ReferenceGrammar::ends_sentence(std::size_t i) const {
+  return token(i).kind == TokenKind::gap || (sign(i, '.') && (i + 1 >= tokens_->size() || token(i + 1).capital));
+}
+
+// Whether a text other than this one is named: "het Convenant van 2 mei 2020", "Mandaatbesluit 2019", "de oude
+// overeenkomst", "de Regeling Noord", "de intentieverklaring".
+bool ReferenceGrammar::names_another_text(std::size_t i) const {
+  const Token& one = token(i);
+  if (one.kind != TokenKind::word || one.word != Word::other || text_at(i).size() < 4) return false;
+  const std::string word_here = text_at(i).size() > 60 ? std::string() : folded(text_, one);
+  static constexpr std::array<std::string_view, 4> documents = {"verklaring", "beschikking", "vergunning", "akte"};
+  const bool document = std::any_of(documents.begin(), documents.end(), [&](std::string_view kind) {
+    return word_here.ends_with(kind) && word_here.size() > kind.size() + 2;
+  });
+  if (!document && !names_a_text(word_here)) return false;
+  const bool plain = std::find(texts.begin(), texts.end(), word_here) != texts.end();
+  static constexpr std::array<std::string_view, 8> former = {"oude",      "eerdere", "vroegere", "bestaande",
+                                                             "vigerende", "former",  "previous", "earlier"};
+  for (std::size_t back = 1; back <= 2 && back <= i; ++back) {
+    const Word before = word(i - back);
+    if (before == Word::dit || before == Word::this_en) return false;
+    for (const std::string_view adjective : former)
+      if (text_is(i - back, adjective)) return true;
+    if (before != Word::other && before != Word::vorige) break;
+    if (before == Word::vorige) return true;
+  }
+  const Token& next = token(i + 1);
+  const bool year = next.kind == TokenKind::number && text_at(i + 1).size() == 4;
+  const bool dated = (next.word == Word::van || next.word == Word::of) && token(i + 2).kind == TokenKind::number;
+  const bool named = one.capital && next.capital;
+  const auto own = [&](std::uint32_t end) {
+    return opening_.find(folded(text_.substr(one.begin, std::min(end, one.begin + 120) - one.begin))) !=
+           std::string::npos;
+  };
+  if (dated) return true;
+  if (year || named) return !own(next.end);
+  if (plain || own(one.end)) return false;
+  const bool of_a_provision = next.word == Word::van || next.word == Word::in || next.word == Word::uit ||
+                              next.word == Word::bedoeld || next.word == Word::als ||
+                              (sign(i + 1, ',') && (word(i + 2) == Word::bedoeld || word(i + 2) == Word::als));
+  if (of_a_provision) return false;  // "de uitvoeringsovereenkomst, bedoeld in artikel 5"
+  const bool begins = i == 0 || token(i - 1).kind != TokenKind::word;
+  if (one.capital && !begins) return true;
+  static constexpr std::array<std::string_view, 8> binding = {"overeenkomst", "convenant", "reglement", "statuut",
+                                                              "protocol",     "contract",  "akkoord",   "verordening"};
+  if (begins || (word(i - 1) != Word::de && word(i - 1) != Word::the)) return false;
+  return document ||
+         std::any_of(binding.begin(), binding.end(), [&](std::string_view kind) { return word_here.ends_with(kind); });
+}
+
+// Whether the sentence names another text before `i`. Each token is looked at once, whatever is asked.
+bool ReferenceGrammar::another_text_before(std::size_t i) {
+  std::size_t from = i;
+  while (from > looked_at_ && !ends_sentence(from - 1)) --from;
+  if (from > looked_at_ || from == 0 || ends_sentence(from - 1)) another_text_ = false;
+  for (std::size_t k = from; k < i && !another_text_; ++k) another_text_ = names_another_text(k);
+  looked_at_ = std::max(looked_at_, i);
+  return another_text_;
+}
+
+// "artikel 15 daarvan", "waarvan artikel 40": of what was spoken of, which may be any text, or any article.
+void ReferenceGrammar::pronouns(std::size_t i, std::size_t end, Spoken& made) const {
+  if (made.base == Base::this_article || made.base == Base::this_annex) return;
+  const std::size_t behind = sign(end, ',') ? end + 1 : end;
+  bool unclear = text_is(end, "ervan") || text_is(behind, "daarvan") || text_is(end, "thereof");
+  // Directly before it, but for "in het bijzonder"; in "waarvan het lidmaatschap ingevolge het vierde lid eindigt" it
+  // is the membership.
+  std::size_t k = i;
+  for (std::size_t steps = 0; steps < 4 && k > 0; ++steps, --k) {
+    const Word before = word(k - 1);
+    if (before != Word::de && before != Word::the && before != Word::in && before != Word::met &&
+        !text_is(k - 1, "bijzonder") && !text_is(k - 1, "name") && !text_is(k - 1, "alleen") &&
+        !text_is(k - 1, "opgenomen"))
+      break;
+  }
+  if (k > 0) unclear = unclear || text_is(k - 1, "waarvan") || text_is(k - 1, "daarvan") || text_is(k - 1, "daarin");
+  if (!unclear) return;
+  made.base = Base::unclear;
+  made.into = Into::unclear;
+}
+
 // "gemeentewet", "wet": what the name of a law in small letters begins with or is.
 bool ReferenceGrammar::ends_like_a_law(const Token& token) const {
   const auto written = text_of(text_, token);
@@ -869,6 +957,9 @@ void ReferenceGrammar::read(const std::vector<Token>& tokens, std::uint32_t prov
   provision_ = provision;
   default_english_ = document_->language() == Language::english;
   law_in_sentence_ = 0;
+  looked_at_ = 0;
+  another_text_ = false;
+  if (opening_.empty()) opening_ = folded(text_.substr(0, 400));
   std::size_t leaning = out.size();  // the first of those that wait for what the last one is of
   std::size_t i = 0;
   while (i < tokens.size()) {
@@ -885,6 +976,8 @@ void ReferenceGrammar::read(const std::vector<Token>& tokens, std::uint32_t prov
         } else {
           tail(end, made);
         }
+        if (made.into == Into::unsaid) pronouns(i, end, made);
+        if (made.into == Into::unsaid && another_text_before(i)) made.doubtful = true;
         made.doubtful = made.doubtful || (law_in_sentence_ != 0 && made.into == Into::unsaid);
         // "artikel 5 en artikel 6 van de wet": the first may be of that law as well
         std::size_t next = end;

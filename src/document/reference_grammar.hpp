@@ -114,6 +114,10 @@ class ReferenceGrammar {
   void tail(std::size_t& i, Spoken& made);
   [[nodiscard]] bool text_named(std::size_t& i, Spoken& made, bool after_link, bool demonstrative);
   [[nodiscard]] std::size_t end_of_name(std::size_t i) const;
+  [[nodiscard]] bool ends_sentence(std::size_t i) const;
+  [[nodiscard]] bool names_another_text(std::size_t i) const;
+  [[nodiscard]] bool another_text_before(std::size_t i);
+  void pronouns(std::size_t i, std::size_t end, Spoken& made) const;
   [[nodiscard]] bool law_ends_at(std::size_t i, Spoken& made) const;
 
   const Document* document_;
@@ -125,6 +129,9 @@ class ReferenceGrammar {
   bool default_english_ = false;
   std::size_t law_in_sentence_ = 0;  // one more than the last token of a law named in this sentence
   const KnownLaw* last_law_ = nullptr;
+  std::size_t looked_at_ = 0;      // tokens asked whether they name another text
+  bool another_text_ = false;      // one of them does, in the sentence at hand
+  std::string opening_;            // of the text, folded: where it names itself
 };
 
 /// Whether a word names a kind of text that provisions stand in: "besluit", "Archiefwet", "mandaatregeling".

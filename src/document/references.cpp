@@ -26,6 +26,7 @@ constexpr std::uint32_t none = ReferenceTarget::none;
 bool shows_label(std::string_view text, std::string_view label) {
   for (std::size_t at = text.find(label); at != std::string_view::npos; at = text.find(label, at + 1)) {
     const std::size_t end = at + label.size();
+    if (end + 1 < text.size() && text[end] == '.' && text[end + 1] >= '0' && text[end + 1] <= '9') continue;  // 1.2
     const bool begins = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(';
     if (begins && end < text.size() && (text[end] == '.' || text[end] == ')')) return true;
   }
@@ -35,7 +36,14 @@ bool shows_label(std::string_view text, std::string_view label) {
 class Resolver {
  public:
   explicit Resolver(const Document& document)
-      : document_(&document), structure_(document), terms_(document), grammar_(document, terms_) {}
+      : document_(&document), structure_(document), terms_(document), grammar_(document, terms_) {
+    // A note with a decree and the regulation annexed to it may speak of either.
+    for (const std::uint32_t annex : structure_.annexes()) {
+      if (structure_.articles(annex).empty()) continue;
+      const bool only = explained_ == 0 && structure_.articles(0).empty();
+      explained_ = only ? annex : none;
+    }
+  }
 
   std::vector<CrossReference> run() {
     std::vector<Spoken> spoken;
@@ -147,6 +155,7 @@ class Resolver {
 
   // The scope in which the articles of a reference are looked for; none: it cannot be said.
   std::uint32_t scope_of(const Spoken& spoken, std::uint32_t provision) const {
+    if (structure_.in_note(provision) && spoken.into != Into::annex) return explained_;
     std::uint32_t here = structure_.scope(provision);
     if (here != 0 && structure_.articles(here).empty()) here = 0;  // a list annexed to an agreement
     switch (spoken.into) {
@@ -164,10 +173,20 @@ class Resolver {
     const std::uint32_t scope = scope_of(spoken, provision);
     // In what stands before the first article, or in a note, nothing is near enough to be sure of.
     const bool sure = !spoken.doubtful && spoken.into != Into::unclear && spoken.into != Into::by_kind &&
-                      here.kind != ProvisionKind::footnote &&
+                      here.kind != ProvisionKind::footnote && !structure_.in_note(provision) &&
                       (structure_.article(provision) != none || spoken.into == Into::own);
     std::uint32_t article = structure_.article(provision);
     std::uint32_t paragraph = structure_.paragraph(provision);
+    if (structure_.in_note(provision)) {
+      // Below its "Artikel 2" a note speaks of article 2 of the text that it explains.
+      if (article != none)
+        article =
+            explained_ == none ? none : structure_.find_article(explained_, Structure::label_of(at(article).number));
+      if (spoken.base >= Base::previous_paragraph && spoken.base <= Base::next_paragraphs) return {none, {}, false};
+      paragraph = none;
+      if (article == none && !named.article.given() && spoken.base != Base::annex && spoken.base != Base::chapter)
+        return {none, {}, false};
+    }
     switch (spoken.base) {
       case Base::unclear: return {none, {}, false};
       case Base::annex: {
@@ -182,7 +201,7 @@ class Resolver {
       }
       case Base::this_annex: {
         const std::uint32_t annex = structure_.scope(provision);
-        return {annex != 0 ? annex : none, {}, false};
+        return {annex != 0 && !structure_.in_note(provision) ? annex : none, {}, false};
       }
       case Base::this_article: break;
       case Base::this_paragraph:
@@ -208,6 +227,9 @@ class Resolver {
     if (named.article.given()) {
       if (scope == none) return {none, {}, false};
       article = structure_.find_article(scope, named.article.text);
+      if (article == none)
+        if (const std::uint32_t p = structure_.find_numbered_in_full(scope, named.article.text); p != none)
+          return inside(spoken, named, p, none, provision, false);
       if (article == none) {
         const bool compound = named.article.text.find_first_of(".:") != std::string::npos;
         const bool digits = named.article.text[0] >= '0' && named.article.text[0] <= '9';
@@ -240,10 +262,11 @@ class Resolver {
       } else {
         outer = paragraph;
       }
-    } else if (named.item.given() && !named.article.given() && spoken.base == Base::numbered) {
+    } else if (named.item.given() && !named.article.given() && spoken.base == Base::numbered &&
+               !structure_.in_note(provision)) {
       return item_near(spoken, named, provision, sure);
     }
-    if (spoken.base == Base::this_paragraph) outer = structure_.paragraph(provision);
+    if (spoken.base == Base::this_paragraph) outer = paragraph;
     if (!named.item.given()) return {outer, {}, true};
     std::uint32_t item = structure_.find_child(outer, named.item.text);
     if (item == none) item = structure_.find_within(outer, named.item.text);
@@ -289,7 +312,11 @@ class Resolver {
   [[nodiscard]] bool unseen(std::uint32_t outer, std::string_view label) {
     if (++looked_ > 2'000) return true;
     const ByteRange where = at(outer).where;
-    return shows_label(document_->bytes({where.begin, std::min(where.end, where.begin + 20'000)}), label);
+    const auto words = document_->bytes({where.begin, std::min(where.end, where.begin + 20'000)});
+    if (structure_.repeats_number(outer) &&
+        words.find(std::string(at(outer).number) + '.' + std::string(label)) != std::string_view::npos)
+      return true;
+    return shows_label(words, label);
   }
 
   Answer beside(Base base, std::uint32_t article, std::uint32_t paragraph, std::uint32_t provision, bool sure) {
@@ -327,6 +354,7 @@ class Resolver {
   Structure structure_;
   Terms terms_;
   ReferenceGrammar grammar_;
+  std::uint32_t explained_ = 0;  // the scope of which an explanatory note speaks; none: it cannot be said
   std::vector<CrossReference> found_;
   std::vector<std::uint32_t> neighbours_;
   bool several_ = false;

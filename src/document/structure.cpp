@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/structure.hpp"
 
+#include <algorithm>
+
 #include "document/tokens.hpp"
 
 namespace kader::detail {
@@ -30,6 +32,19 @@ std::uint32_t Structure::look_up(Kind kind, std::uint32_t owner, std::string_vie
   return at == found_.end() ? none : at->second;
 }
 
+namespace {
+
+// "toelichting", "toelichting-2", and what is named in it: "toelichting:5".
+bool names_a_note(const ProvisionRef& ref) {
+  if (!ref.given()) return false;
+  const std::string_view name = ref.scope().empty() ? std::string_view(ref.str()) : std::string_view(ref.scope());
+  for (const std::string_view note : {"toelichting", "explanation"})
+    if (name.starts_with(note) && (name.size() == note.size() || name[note.size()] == '-')) return true;
+  return false;
+}
+
+}  // namespace
+
 Structure::Structure(const Document& document) {
   const auto& provisions = document.provisions();
   const auto size = static_cast<std::uint32_t>(provisions.size());
@@ -45,7 +60,10 @@ Structure::Structure(const Document& document) {
       place.article = outer.article;
       place.paragraph = outer.paragraph;
       place.chapter = outer.chapter;
+      place.note = outer.note;
     }
+    if (!place.note && one.kind != ProvisionKind::paragraph && one.kind != ProvisionKind::item && names_a_note(one.ref))
+      place = {.scope = p, .note = true};
     const std::string label = label_of(one.number);
     const auto note = [&](Kind kind, std::uint32_t owner) {
       if (!label.empty()) found_.try_emplace(key(kind, owner, label), p);
@@ -55,6 +73,7 @@ Structure::Structure(const Document& document) {
       case ProvisionKind::heading:
       case ProvisionKind::footnote: break;
       case ProvisionKind::annex:
+        if (place.note) break;
         note(Kind::annex, 0);
         annexes_.push_back(p);
         place = {.scope = p};
@@ -66,7 +85,7 @@ Structure::Structure(const Document& document) {
         break;
       case ProvisionKind::article: {
         note(Kind::article, place.scope);
-        note(Kind::anywhere, 0);
+        if (!place.note) note(Kind::anywhere, 0);
         auto& list = articles_[place.scope];
         place.rank = static_cast<std::uint32_t>(list.size());
         list.push_back(p);
@@ -78,6 +97,16 @@ Structure::Structure(const Document& document) {
       case ProvisionKind::paragraph:
       case ProvisionKind::item:
         note(Kind::child, parent);
+        if (label.find('.') != std::string::npos) {
+          const std::string outer = label_of(provisions[parent].number) + '.';
+          const bool repeats = outer.size() > 1 && label.size() > outer.size() && label.starts_with(outer);
+          if (repeats) {
+            found_.try_emplace(key(Kind::child, parent, std::string_view(label).substr(outer.size())), p);
+            places_[parent].repeats_number = true;
+          } else if (place.article != none) {
+            places_[place.article].has_unnumbered = true;  // numbered in a way of its own
+          }
+        }
         if (one.kind == ProvisionKind::paragraph) {
           places_[parent].has_paragraphs = true;
           if (place.paragraph == none && place.article == parent) place.paragraph = p;
@@ -103,6 +132,17 @@ std::uint32_t Structure::find_article(std::uint32_t scope, std::string_view labe
 }
 std::uint32_t Structure::find_chapter(std::uint32_t scope, std::string_view label) const {
   return look_up(Kind::chapter, scope, label);
+}
+std::uint32_t Structure::find_numbered_in_full(std::uint32_t scope, std::string_view label) const {
+  for (std::size_t dot = label.find('.'); dot != std::string_view::npos; dot = label.find('.', dot + 1)) {
+    std::uint32_t outer = find_article(scope, label.substr(0, dot));
+    for (std::size_t next = dot; outer != none && next < label.size();) {
+      next = std::min(label.find('.', next + 1), label.size());
+      outer = find_child(outer, label.substr(0, next));
+    }
+    if (outer != none) return outer;
+  }
+  return none;
 }
 std::uint32_t Structure::find_annex(std::string_view label) const { return look_up(Kind::annex, 0, label); }
 std::uint32_t Structure::find_child(std::uint32_t parent, std::string_view label) const {

@@ -32,10 +32,17 @@ class Structure {
   [[nodiscard]] std::uint32_t find_article(std::uint32_t scope, std::string_view label) const;
   [[nodiscard]] std::uint32_t find_chapter(std::uint32_t scope, std::string_view label) const;
   [[nodiscard]] std::uint32_t find_annex(std::string_view label) const;
-  /// A paragraph or item directly in a provision.
+  /// "3.6" where article 3 numbers its paragraphs that way.
+  [[nodiscard]] std::uint32_t find_numbered_in_full(std::uint32_t scope, std::string_view label) const;
+  /// A paragraph or item directly in a provision: by its number, and where it repeats that of the provision ("5.2" in
+  /// article 5) by what follows.
   [[nodiscard]] std::uint32_t find_child(std::uint32_t parent, std::string_view label) const;
   /// An item somewhere in an article or paragraph, if it is the only one there with that label.
   [[nodiscard]] std::uint32_t find_within(std::uint32_t outer, std::string_view label) const;
+  /// Whether it stands in an explanatory note, which speaks of the provisions of another scope.
+  [[nodiscard]] bool in_note(std::uint32_t p) const noexcept { return places_[p].note; }
+  /// Whether its paragraphs repeat its own number: "5.1", "5.2".
+  [[nodiscard]] bool repeats_number(std::uint32_t p) const noexcept { return places_[p].repeats_number; }
   /// Whether any scope has an article with that number.
   [[nodiscard]] bool article_anywhere(std::string_view label) const;
 
@@ -65,6 +72,8 @@ class Structure {
     bool has_paragraphs = false;
     bool has_unnumbered = false;
     bool has_numbered_items = false;
+    bool note = false;
+    bool repeats_number = false;
   };
   enum class Kind : std::uint8_t { article, chapter, annex, child, within, anywhere };
   [[nodiscard]] static std::uint64_t key(Kind kind, std::uint32_t owner, std::string_view label) noexcept;

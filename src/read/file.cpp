@@ -14,8 +14,8 @@
 #include <vector>
 
 #include "kader/read/compose.hpp"
-#include "kader/report/line_index.hpp"
 #include "kader/read/syntax_rules.hpp"
+#include "kader/report/line_index.hpp"
 #include "read/syntax_findings.hpp"
 
 namespace kader {

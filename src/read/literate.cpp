@@ -82,7 +82,7 @@ bool is_nearly_kader(std::string_view info) {
 
 // Blocks of which a slip of the pen made ordinary text, or that are too much for the reader of the text. What is shown
 // in a block of its own, as in a manual, is meant to be shown.
-void find_blocks_not_read(const Document& document, Findings& found) {
+void find_blocks_not_read(const Document& document, Findings& found, bool certain) {
   for (const Passage& passage : document.passages()) {
     if (passage.kind != PassageKind::text) continue;
     const std::string_view text = document.bytes(passage.where);
@@ -99,8 +99,8 @@ void find_blocks_not_read(const Document& document, Findings& found) {
         continue;
       }
       open = fence;
-      if (!is_nearly_kader(fence.info) || !found.room(literate::block_not_read)) continue;
       const bool exactly = fence.info == "yaml kader" || fence.info == "yml kader";
+      if (exactly != certain || !is_nearly_kader(fence.info) || !found.room(literate::block_not_read)) continue;
       auto made = finding<literate::block_not_read>(
           place_of(document,
                    {offset + static_cast<std::uint32_t>(fence.at), offset + static_cast<std::uint32_t>(line.size())}),
@@ -216,7 +216,8 @@ Draft read_literate(Loaded loaded, TextSyntax syntax) {
   if (!draft.readable) draft.framework.language = document.language();
   add_provisions(draft, document);
   find_unknown_marks(document, found);
-  find_blocks_not_read(document, found);
+  find_blocks_not_read(document, found, true);  // first what is certain, so that there is room for it
+  find_blocks_not_read(document, found, false);
   std::vector<Finding> more = found.take();
   for (auto* some : {&more, &forest.findings, &loaded.findings})
     draft.findings.insert(draft.findings.end(), std::make_move_iterator(some->begin()),

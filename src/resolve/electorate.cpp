@@ -8,6 +8,9 @@
 namespace kader {
 namespace {
 
+// Parties that one seat exists for: as many as voting power is counted of. Drafts are untrusted.
+constexpr std::size_t most_told_apart = 500;
+
 /// For whom a seat is there, where it exists for each of several: the members of its `per`, or of the set that holds
 /// it ex officio. Empty where it is one seat.
 std::vector<Entity> each_for_whom(const Model& model, const Seat& seat) {
@@ -92,7 +95,11 @@ Electorate electorate(const Model& model, const Body& body) {
     voters.required = std::binary_search(required.begin(), required.end(), voters.seat);
     voters.may_be_vacant = others_decide(seat.post);
     const auto whom = each_for_whom(model, seat);
-    if (whom.size() > 1 && voters.count % whom.size() == 0) {
+    if (whom.size() > most_told_apart) {
+      all.parties_known = false;
+      voters.party = {};
+      all.voters.push_back(voters);
+    } else if (whom.size() > 1 && voters.count % whom.size() == 0) {
       voters.count /= static_cast<std::uint32_t>(whom.size());
       for (const Entity& one : whom) {
         voters.party = model.party_of(one);

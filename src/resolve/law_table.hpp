@@ -475,7 +475,7 @@ inline constexpr LegalFact facts[] = {
      "Wgr 8(3), 30(1)(b)", "2017, 2025-2026", "2026-11-22", true},
     {"wgr-public-body", LegalTopic::powers,
      "openbaar-lichaam",
-     {"het meest: regeling en bestuur, verordeningen en de belastingen die de wet noemt; rechtspersoon",
+     {"de meest vergaande vorm: regeling en bestuur, verordeningen en de belastingen die de wet noemt; rechtspersoon",
       "the most: rules and administration, by-laws and the taxes that the law names; a legal person"},
      "Wgr 8(1), 30(1)(a)", "2017, 2025-2026", "2026-11-22", true},
     {"wgr-general-board", LegalTopic::powers,

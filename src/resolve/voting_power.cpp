@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <limits>
+#include <map>
 #include <utility>
 #include <variant>
 
@@ -52,12 +53,14 @@ BlocsFound voting_blocs(const Model& model, const Body& body) {
     return found;
   }
   VotingBlocs made;
+  std::map<Entity, std::size_t> index;
   for (const Voters& v : all.voters) {
     if (v.count == 0) continue;
     const Entity who = v.party.known() ? v.party : v.seat;
     made.by_party = made.by_party && v.party.known();
-    auto at = std::find_if(made.blocs.begin(), made.blocs.end(), [&](const Bloc& bloc) { return bloc.who == who; });
-    if (at == made.blocs.end()) at = made.blocs.insert(at, Bloc{who, 0, 0});
+    const auto [known, fresh] = index.try_emplace(who, made.blocs.size());
+    if (fresh) made.blocs.push_back({who, 0, 0});
+    Bloc* const at = &made.blocs[known->second];
     at->members += v.count;
     switch (rule->of) {
       case MajorityOf::votes: at->weight += all.weight_of(v) * v.count; break;

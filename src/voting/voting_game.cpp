@@ -17,6 +17,8 @@ using boost::multiprecision::cpp_int;
 using boost::multiprecision::cpp_rational;
 
 constexpr std::size_t most_cells = 20'000'000;
+constexpr std::size_t most_words = 16'000'000;         // of 64 bits, in all cells
+constexpr std::size_t most_additions = 6'000'000'000;  // of a word to a word
 
 /// A non-negative whole number below 2^(64·limbs), as small as the number of players allows: there are 400 times
 /// a million of them.
@@ -100,8 +102,8 @@ class Cells {
     for (const auto& way : game_->ways) {
       auto& bounds = ways.emplace_back();
       for (const Requirement& requirement : way)
-        bounds.push_back({static_cast<std::size_t>(
-                              std::find(measures_.begin(), measures_.end(), requirement.weights) - measures_.begin()),
+        bounds.push_back({static_cast<std::size_t>(std::find(measures_.begin(), measures_.end(), requirement.weights) -
+                                                   measures_.begin()),
                           requirement.quota});
     }
     std::vector<bool> carried(count_);
@@ -148,7 +150,8 @@ std::map<std::size_t, Swings> swings_by_distance(const Cells& cells, const std::
     // the beginning in some measure lies beyond the reach of the others in it, where there is nobody.
     others = all;
     for (std::size_t cell = distance; cell < others.size(); ++cell) others[cell].subtract(others[cell - distance]);
-    std::vector<Count> by_heads(distances.size());
+    std::vector<Count> by_heads(distances.size() +
+                                1);  // none of the others has all heads, but cells for that there are
     for (std::size_t cell = 0; cell + distance < others.size(); ++cell)
       if (!carried[cell] && carried[cell + distance]) by_heads[cells.heads(cell)].add(others[cell]);
     for (const Count& count : by_heads) {
@@ -158,6 +161,8 @@ std::map<std::size_t, Swings> swings_by_distance(const Cells& cells, const std::
   }
   return found;
 }
+
+std::size_t limbs_for(std::size_t players) { return players < 64 ? 1 : players < 128 ? 2 : players < 256 ? 4 : 8; }
 
 std::map<std::size_t, Swings> swings_of(const Cells& cells, const std::vector<std::size_t>& distances) {
   const std::vector<bool> carried = cells.carried();
@@ -196,6 +201,8 @@ std::optional<std::vector<PlayerPower>> power_of_players(const VotingGame& game)
   if (n == 0) return powers;
   const Cells cells(game);
   if (cells.too_many()) return std::nullopt;
+  const std::size_t words = cells.count() * limbs_for(n);
+  if (words > most_words || words * 2 * n > most_additions) return std::nullopt;
   std::vector<std::size_t> distances(n);
   for (std::size_t i = 0; i < n; ++i) distances[i] = cells.distance(i);
   const auto swings = swings_of(cells, distances);

@@ -144,7 +144,8 @@ TEST_CASE("The kind of a group tells which organs its members have", "[resolve]"
     const Draft draft = read("kader: 1\nlanguage: en\nagreement: {name: Proef}\n" + sections);
     REQUIRE(draft.findings.empty());
     Places found;
-    for (const Finding& finding : resolve(draft.framework).findings()) found.push_back(finding.place.pointer);
+    const Model model = resolve(draft.framework);
+    for (const Finding& finding : model.findings()) found.push_back(finding.place.pointer);
     return found;
   };
   const auto norm = [](const std::string& who) { return "norms: [{who: " + who + ", can: adopt}]"; };

@@ -245,3 +245,25 @@ TEST_CASE("The rules on the text stay linear", "[check][text]") {
     CHECK(large < 8 * 3 * small + 0.2);
   }
 }
+
+TEST_CASE("A term that is defined twice and used is used", "[check][defined-not-used]") {
+  CHECK(said("defined-not-used",
+             "Artikel 1\n\nIn deze regeling wordt verstaan onder:\n\na. directeur: de directeur van de dienst;\n\n"
+             "b. directeur: het hoofd van de dienst;\n\nc. kamer: de kamer.\n\nArtikel 2\n\nDe directeur tekent.\n")
+            .size() == 1);
+}
+
+TEST_CASE("Lines to sign on are no blanks, and a blank in brackets is one", "[check][placeholder-left]") {
+  const auto on = [](const std::string& words) { return said("placeholder-left", articles(words)).size(); };
+  CHECK(on("De burgemeester,          De secretaris,\n\n____________          ____________") == 0);
+  CHECK(on("De burgemeester,          De secretaris,\n\n............          ............") == 0);
+  CHECK(on("Slot.\n\nAldus overeengekomen te Utrecht.\n\nVoor de gemeente ........ de heer ........") == 0);
+  CHECK(on("De bijdrage van [xx] euro.") == 1);
+  CHECK(on("De bijdrage is ........ euro.") == 1);
+}
+
+TEST_CASE("An explanatory note need not speak of each article", "[check][numbering-gap]") {
+  const std::string note = articles("Zie artikel 1.") + "\nToelichting\n\nArtikel 1\n\nEen.\n\nArtikel 4\n\nVier.\n";
+  CHECK(said("numbering-gap", note).empty());
+  CHECK(said("duplicate-number", note).empty());
+}

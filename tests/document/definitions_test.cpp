@@ -89,3 +89,13 @@ TEST_CASE("English definitions", "[definitions]") {
                        "hereinafter referred to as “Board”, agree. \"Plan\" means the plan of the Board.\n",
                        "text.md")) == Terms{"Municipality", "Board", "Plan"});
 }
+
+TEST_CASE("What announces a list of terms is no term", "[definitions]") {
+  for (const char* const head :
+       {"1. In deze regeling wordt verstaan onder:", "1. In dit besluit gelden de begrippen:"}) {
+    INFO(head);
+    CHECK(terms("Artikel 1 Begripsbepalingen\n\n" + std::string(head) +
+                "\n- directeur: de directeur, bedoeld in artikel 2;\n- raad: de raad.\n\nArtikel 2\n\nSlot.\n") ==
+          Terms{"directeur", "raad"});
+  }
+}

@@ -236,3 +236,71 @@ TEST_CASE("ends of lines are read whatever they are", "[document]") {
           "1 1.1 1.2 1.2.a 1.2.b");
   }
 }
+
+TEST_CASE("what explains the text has numbers of its own", "[document]") {
+  const std::string body = "Artikel 1\n\nTekst.\n\nArtikel 2\n\nTekst.\n\n";
+  const std::string notes = "Algemeen\n\nUitleg.\n\nArtikel 1\n\nUitleg van het artikel.\n\nArtikel 2\n\nMeer.\n";
+  for (const auto* heading : {"Toelichting", "TOELICHTING", "Artikelsgewijze toelichting", "Memorie van toelichting",
+                              "Toelichting op de regeling", "De\nMinister,\nX. Y\n\nToelichting"}) {
+    CAPTURE(heading);
+    const auto text = plain(body + heading + "\n\n" + notes);
+    CHECK(names(text) == "1 2 toelichting toelichting:1 toelichting:2");
+    CHECK(provision(text, "toelichting").kind == ProvisionKind::annex);
+    CHECK(words(text, "2") == "Tekst.");
+  }
+  CHECK(names(markdown("## Artikel 1\n\nTekst.\n\n## Bijlage\n\n- x\n\n## Toelichting\n\n## Algemeen\n\nUitleg.\n\n"
+                       "## Artikelsgewijze toelichting\n\n### Artikel 1\n\nUitleg.\n")) ==
+        "1 bijlage bijlage:1 toelichting toelichting:algemeen toelichting:artikelsgewijze-toelichting toelichting:1");
+  CHECK(names(markdown("## Article 1\n\nThe parties to this agreement shall cooperate.\n\n## Explanatory notes\n\n"
+                       "### Article 1\n\nText of the note.\n")) == "1 explanation explanation:1");
+  // What stands between two articles explains the first; and an explanation needs something to explain.
+  CHECK(names(plain(
+            "Artikel 1\n\nTekst.\n\nToelichting\n\nUitleg.\n\nArtikel 2\n\nTekst.\n\nToelichting\n\nUitleg.\n")) ==
+        "1 2");
+  CHECK(names(plain("Toelichting\n\nUitleg.\n\nArtikel 1\n\nTekst.\n")) == "1");
+  CHECK(names(plain(body + "Bijlage 1\n\nLijst.\n\nToelichting\n\nArtikel 1\n\nX.\n\nBijlage 1\n\nDe lijst.\n")) ==
+        "1 2 bijlage toelichting toelichting:1");
+}
+
+TEST_CASE("bullets lie in the paragraph above them", "[document]") {
+  for (const auto* dash : {"-", "–", "•"})
+    for (const auto* end : {":", "", "."}) {
+      const std::string item = std::string(dash) + " de ";
+      const std::string text =
+          "1.1 Er is een raad" + std::string(end) + "\n\n" + item + "een;\n" + item + "ander.\n\n1.2 Hij vergadert.\n";
+      CAPTURE(text);
+      CHECK(names(markdown("### Artikel 1\n\n" + text)) == "1 1.1 1.1.1 1.1.2 1.2");
+      CHECK(names(plain("Artikel 1\n\n" + text)) == "1 1.1 1.1.1 1.1.2 1.2");
+    }
+  CHECK(names(markdown("### Artikel 1\n\n1. Er is een raad.\n- de een;\n- de ander.\n2. Twee.\n")) ==
+        "1 1.1 1.1.1 1.1.2 1.2");
+}
+
+TEST_CASE("items numbered with Roman numerals stand beside each other", "[document]") {
+  CHECK(names(plain("Artikel 1\n\nDe raad\n\ni. een;\n\nii. twee;\n\niii. drie.\n")) == "1 1.i 1.ii 1.iii");
+  CHECK(names(markdown("# Artikel 1\n\n1. De raad\n\ni. een;\nii. twee;\niii. drie;\niv. vier.\n")) ==
+        "1 1.1 1.1.i 1.1.ii 1.1.iii 1.1.iv");
+}
+
+TEST_CASE("annexes may be headed one right below the other", "[document]") {
+  const auto text = plain("Artikel 1\n\nTekst.\n\nBijlage 1. Kosten\nBijlage 2. Baten\n\nTekst.\n");
+  CHECK(names(text) == "1 bijlage-1 bijlage-2");
+  CHECK(provision(text, "bijlage-2").title == "Baten");
+}
+
+TEST_CASE("a paragraph may say that it is one", "[document]") {
+  const auto text = plain("Artikel 1\n\nLid 1. Er is een raad.\nLid 2. Hij bestaat uit:\na. x;\nb. y.\nLid 3: Slot.\n");
+  CHECK(names(text) == "1 1.1 1.2 1.2.a 1.2.b 1.3");
+  CHECK(provision(text, "1.2").kind == ProvisionKind::paragraph);
+  CHECK(words(text, "1.1") == "Er is een raad.");
+}
+
+TEST_CASE("numbers of three parts are items of a paragraph", "[document]") {
+  for (const auto* text : {"4.1. Tekst:\n4.1.1. een\n4.1.2. twee\n4.2. Slot.\n",
+                           "4.1 Tekst.\n\n4.1.1 een.\n\n4.1.2 Twee.\n\n4.2 Slot.\n"}) {
+    CAPTURE(text);
+    CHECK(names(plain("Artikel 4\n\n" + std::string(text))) == "4 4.1 4.1.1 4.1.2 4.2");
+    CHECK(names(markdown("# Artikel 4\n\n" + std::string(text))) == "4 4.1 4.1.1 4.1.2 4.2");
+  }
+  CHECK(names(markdown("## 4. Titel\n\n### 4.1 Sub\n\n4.1.1 Tekst.\n\n4.1.2 Tekst.\n")) == "4 4.1 4.1.1 4.1.2");
+}

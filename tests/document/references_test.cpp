@@ -353,3 +353,60 @@ TEST_CASE("Hostile words take no more than their share of time", "[references]")
     CHECK(large < 8 * 3 * small + 0.2);
   }
 }
+
+namespace {
+// What is told of all references in a text, each behind the provision it stands in.
+Said in_all(std::string text) {
+  const Document made = document(std::move(text));
+  Said all;
+  for (const CrossReference& reference : made.references())
+    all.push_back(made.provisions()[reference.provision].ref.str() + ": " + told(made, reference));
+  return all;
+}
+}  // namespace
+
+TEST_CASE("Paragraphs that repeat the number of their article are its paragraphs", "[references]") {
+  CHECK(in_all("OVEREENKOMST\n\nArtikel 1 Partijen\n\n1.1 Partijen werken samen.\n1.2 Zij overleggen.\n\n"
+               "Artikel 2 Bestuur\n\n2.1 In afwijking van artikel 1 lid 2 geldt het derde lid.\n"
+               "2.2 Zie artikel 1, derde lid, en artikel 1.2.\n2.3 Het vijfde lid en artikel 1.6.\n\n"
+               "Artikel 3 Slot\n\n3.1 Einde.\n") ==
+        Said{"2.1: artikel 1 lid 2 | resolved 1.2", "2.1: derde lid | resolved 2.3",
+             "2.2: artikel 1, derde lid | dangling 1.3?", "2.2: artikel 1.2 | resolved 1.2",
+             "2.3: vijfde lid | dangling 2.5?", "2.3: artikel 1.6 | undecided 1.6?"});
+}
+
+TEST_CASE("What is said of a text named before is not looked for in this one", "[references]") {
+  CHECK(in_5_4("Daarop zijn artikel 15 daarvan en het negende lid daarvan van toepassing.") ==
+        Said{"artikel 15 | undecided", "negende lid | undecided"});
+  CHECK(in_5_4("De artikelen 7, 18 en 19 daarvan gelden.") == Said{"artikelen 7, 18 en 19 | undecided"});
+  CHECK(in_5_4("De afspraken waarvan artikel 40 lid 2 blijft gelden.") == Said{"artikel 40 lid 2 | undecided"});
+  CHECK(in_5_4("Artikel 21 van deze overeenkomst van 4 mei 2015 vervalt.") == Said{"Artikel 21 | undecided"});
+  for (const char* const other :
+       {"De oude overeenkomst vervalt, behalve artikel 33.", "Het Convenant van 2 mei 2020 kent in artikel 33 meer.",
+        "Het Mandaatbesluit 2019 blijft gelden, met artikel 33.",
+        "De intentieverklaring kent in artikel 33 een termijn.",
+        "De Gemeenschappelijke Regeling Noord blijft gelden; in het bijzonder artikel 33."}) {
+    INFO(other);
+    CHECK(in_5_4(other) == Said{"artikel 33 | undecided 33?"});
+  }
+  CHECK(in_5_4("Een persoon waarvan het lidmaatschap ingevolge het derde lid eindigt.") ==
+        Said{"derde lid | resolved 5.3"});
+  // The sentence after it, and this text itself, are another matter.
+  CHECK(in_5_4("De oude overeenkomst vervalt. Zie artikel 33.") == Said{"artikel 33 | dangling 33?"});
+  CHECK(in_5_4("In deze regeling geldt artikel 33.") == Said{"artikel 33 | dangling 33?"});
+  CHECK(in_5_4("Deze regeling treedt in werking op 2 mei 2020, behalve artikel 33.") ==
+        Said{"artikel 33 | dangling 33?"});
+  CHECK(in_5_4("De uitvoeringsovereenkomst, bedoeld in artikel 33, geldt.") == Said{"artikel 33 | dangling 33?"});
+}
+
+TEST_CASE("An explanatory note speaks of the articles of the text that it explains", "[references]") {
+  const Document text = document(
+      "# REGELING\n\n## Artikel 1\n\n1. Er is een bestuur.\n2. Het vergadert.\n\n## Artikel 2\n\n1. Er is een raad.\n"
+      "2. Hij vergadert.\n3. Hij besluit.\n\n# Toelichting\n\n## Artikel 2\n\nIn het derde lid staat het besluit, in "
+      "artikel 1, tweede lid, meer. Het vijfde lid en artikel 9 niet.\n",
+      "text.md");
+  Said all;
+  for (const CrossReference& reference : text.references()) all.push_back(told(text, reference));
+  CHECK(all == Said{"derde lid | resolved 2.3", "artikel 1, tweede lid | resolved 1.2", "vijfde lid | undecided 2.5?",
+                    "artikel 9 | undecided 9?"});
+}

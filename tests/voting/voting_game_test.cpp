@@ -129,8 +129,7 @@ TEST_CASE("several requirements and several ways count as by going through all c
       for (std::size_t r = 0; r < 1 + below(2); ++r) {
         Requirement requirement;
         for (std::size_t i = 0; i < game.players; ++i) requirement.weights.push_back(below(6));
-        const auto sum =
-            std::accumulate(requirement.weights.begin(), requirement.weights.end(), std::uint64_t{0});
+        const auto sum = std::accumulate(requirement.weights.begin(), requirement.weights.end(), std::uint64_t{0});
         requirement.quota = below(static_cast<std::uint32_t>(sum) + 2);
         way.push_back(std::move(requirement));
       }

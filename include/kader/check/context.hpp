@@ -86,11 +86,22 @@ class Context {
   template <const RuleInfo& rule, class... Arguments>
   Finding& report(Place place, Arguments&&... arguments) {
     if (of_rule_++ >= most_findings_of_a_rule) {
+      keep_worst();
       ++findings_.back().counted_under;
       return spare_ = finding<rule>(std::move(place), std::forward<Arguments>(arguments)...);
     }
     findings_.push_back(finding<rule>(std::move(place), std::forward<Arguments>(arguments)...));
     return findings_.back();
+  }
+  /// A finding that is only counted is told after all where it is worse than the last that is told: nobody may pass
+  /// because of many that are milder.
+  void keep_worst() {
+    if (spare_.rule == nullptr) return;
+    if (spare_.severity > findings_.back().severity) {
+      spare_.counted_under = findings_.back().counted_under;
+      findings_.back() = std::move(spare_);
+    }
+    spare_ = {};
   }
   [[nodiscard]] Place place_of(ByteRange where, std::string pointer) const {
     return {std::move(pointer), document_->source()->name, document_->span(where)};

@@ -21,7 +21,7 @@ struct Definition {
   ByteRange where;              ///< the term, where it is defined
   ByteRange meaning;            ///< the words that say what it means; unknown for `hereafter`
   std::uint32_t provision = 0;  ///< in which it is defined
-  std::uint32_t scope = 0;      ///< the provision in which it holds: the whole, an annex, or an article ("in dit artikel")
+  std::uint32_t scope = 0;  ///< the provision in which it holds: the whole, an annex, or an article ("in dit artikel")
   DefinitionForm form = DefinitionForm::list;
 };
 

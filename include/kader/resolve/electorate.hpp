@@ -52,7 +52,8 @@ struct Electorate {
   [[nodiscard]] std::uint64_t weight_of(const Voters& one) const noexcept;
 };
 
-/// Who votes in a body. Linear in its seats and in the groups that they exist for.
+/// Who votes in a body. Linear in its seats and in the groups that they exist for; of a seat that exists for more than
+/// 500 parties it is not told which of them each holder represents.
 [[nodiscard]] Electorate electorate(const Model& model, const Body& body);
 
 }  // namespace kader

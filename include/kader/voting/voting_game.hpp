@@ -23,7 +23,7 @@ struct VotingGame {
   std::size_t players = 0;
   std::vector<std::vector<Requirement>> ways;  ///< one way of one requirement: ordinary weighted voting
 
-  /// Ordinary weighted voting. Throws InvalidValue where a way has not one weight for each player.
+  /// Ordinary weighted voting.
   [[nodiscard]] static VotingGame weighted(std::vector<std::uint32_t> weights, std::uint64_t quota);
   /// Whether these carry a proposal. One entry a player.
   [[nodiscard]] bool carried_by(const std::vector<bool>& in_favour) const;
@@ -31,11 +31,13 @@ struct VotingGame {
 
 /// How much one player can do.
 struct PlayerPower {
-  boost::multiprecision::cpp_int swings;           ///< in how many of the 2^(n-1) divisions of the others its vote decides
-  boost::multiprecision::cpp_rational banzhaf;     ///< its share of the swings of all; 0 where nobody has any (Banzhaf 1965)
-  boost::multiprecision::cpp_rational shapley;     ///< the part of all orders in which it is pivotal (Shapley and Shubik 1954)
-  bool veto = false;      ///< nothing is carried without it
-  bool decides = false;   ///< carries a proposal alone, whatever the others do
+  boost::multiprecision::cpp_int swings;  ///< in how many of the 2^(n-1) divisions of the others its vote decides
+  boost::multiprecision::cpp_rational
+      banzhaf;  ///< its share of the swings of all; 0 where nobody has any (Banzhaf 1965)
+  boost::multiprecision::cpp_rational
+      shapley;  ///< the part of all orders in which it is pivotal (Shapley and Shubik 1954)
+  bool veto = false;  ///< nothing is carried without it
+  bool decides = false;  ///< carries a proposal alone, whatever the others do
   [[nodiscard]] bool powerless() const { return swings == 0; }
 };
 
@@ -44,8 +46,8 @@ inline constexpr std::size_t most_players = 500;
 
 /// The power of each, exactly, by generating functions: time and memory grow with players times the product of the
 /// sums of the different weights, not with the number of coalitions. Nothing where there are more than
-/// `most_players`, or where that product passes 20 million. Throws InvalidValue where a requirement has not one
-/// weight for each player.
+/// `most_players`, or where it would take more than 128 MB or some seconds. Throws InvalidValue where a requirement has
+/// not one weight for each player.
 [[nodiscard]] std::optional<std::vector<PlayerPower>> power_of_players(const VotingGame& game);
 
 }  // namespace kader

@@ -106,7 +106,7 @@ inline constexpr RuleInfo provision_not_modelled{
          "niets te modelleren is.",
          "In a draft of text and model every provision has an element in the model, or the mark that there is "
          "nothing to model."},
-    .message = {"Het model heeft niets voor {0}, en er staat geen markering dat er niets te modelleren is.",
+    .message = {"Het model zegt nog niets over {0}, en er staat niet bij dat er niets te modelleren is.",
                 "The model has nothing for {0}, and no mark says that there is nothing to model."},
     .why = {"wat het model overslaat, is niet getoetst", "what the model passes over was not checked"},
     .help = {"zet onder de bepaling een blok ```yaml kader met wat zij regelt, of `<!-- kader: prose reden -->`; "
@@ -127,7 +127,8 @@ inline void check_provision_not_modelled(Context& context) {
   };
   if (covered.all.total() > 1 && covered.all.accounted_for() == 0) {
     const std::string many = std::to_string(covered.all.open);
-    return report(covered.open.front(), {"geen van de " + many + " bepalingen", "any of the " + many + " provisions"});
+    return report(covered.open.front(),
+                  {"de " + many + " bepalingen van deze tekst", "any of the " + many + " provisions"});
   }
   const std::vector<Unit> units = units_of(document, covered);
   for (std::size_t i = 0; i < units.size();) {

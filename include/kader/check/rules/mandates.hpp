@@ -127,12 +127,23 @@ struct Given {
 class Chains {
  public:
   explicit Chains(const Context& context) : context_(&context), model_(&context.model()), deciders_(context) {
+    std::uint32_t norm = UINT32_MAX;
+    Entity who;
     for (const Position* p : context.positions()) {
       if (p->modality != Modality::can) continue;
       held_.add(*model_, powers::table_of(p->who), p->what, p);
-      if (const auto how = given(*model_, context.norm(*p)))
-        for (const Entity& giver : how->by)
-          if (giver.known() && p->who.known()) from_[powers::table_of(p->who)].push_back(powers::table_of(giver));
+      if (p->norm == norm && p->who == who) continue;  // another matter of the same
+      norm = p->norm;
+      who = p->who;
+      const auto how = who.known() ? given(*model_, context.norm(*p)) : std::nullopt;
+      if (!how || !budget_.spend(how->by.size())) continue;
+      auto& givers = from_[powers::table_of(who)];
+      for (const Entity& giver : how->by)
+        if (giver.known()) givers.push_back(powers::table_of(giver));
+    }
+    for (auto& [receiver, givers] : from_) {
+      std::sort(givers.begin(), givers.end());
+      givers.erase(std::unique(givers.begin(), givers.end()), givers.end());
     }
   }
 
@@ -172,6 +183,7 @@ class Chains {
  private:
   static constexpr std::size_t most_powers = 50;
   static constexpr std::size_t most_links = 1'000;
+  powers::Budget budget_{500'000};
   const Context* context_;
   const Model* model_;
   powers::Deciders deciders_;
@@ -226,12 +238,13 @@ inline void check_more_than_held(Context& context) {
                                                         model.name(giver), mandates::act_and_object(model, p), why);
       powers::cite(finding, model.provisions(norm));
     };
+    const bool in_circle = chains->in_circle(p.who);
     for (const Entity& giver : how.by) {
       if (!giver.known()) continue;
       if (powers::table_of(giver) == powers::table_of(p.who))
         return report(giver, {"dat is dezelfde: niemand mandateert of delegeert aan zichzelf",
                               "that is the same: nobody mandates or delegates to themselves"});
-      if (chains->in_circle(p.who))
+      if (in_circle)
         return report(giver, {"die keten komt bij het begin terug, zodat niemand de bevoegdheid van huis uit heeft",
                               "that chain comes back to where it began, so that nobody has the power of their own"});
       const auto answer = chains->holds(giver, p);

@@ -95,7 +95,8 @@ namespace parties {
 }
 
 /// The parties that a list denotes, each once, whichever of their organs is named; nothing where one is no party.
-[[nodiscard]] inline std::optional<std::vector<Entity>> parties_of(const Model& model, std::vector<Entity> names) {
+[[nodiscard]] inline std::optional<std::vector<Entity>> parties_of(const Model& model,
+                                                                   const std::vector<Entity>& names) {
   std::vector<Entity> all;
   for (const Entity& name : names)
     for (const Entity& one : model.members(name)) {
@@ -140,7 +141,7 @@ inline void check_party_list_differs(Context& context) {
   if (!agreement.parties) return;
   std::vector<Entity> names;
   for (const Reference& name : *agreement.parties) names.push_back(model.resolve(name));
-  const auto heading = parties::parties_of(model, std::move(names));
+  const auto heading = parties::parties_of(model, names);
   const auto compare = [&](const std::string& pointer, const std::optional<std::vector<Entity>>& list,
                            const Phrase& where, const Stated<List<ProvisionRef>>& source) {
     context.looked_at();
@@ -167,8 +168,8 @@ inline void check_party_list_differs(Context& context) {
   for (const Signature& signature : signatures)
     for (const Entity& name : model.resolve(signature.for_)) names.push_back(name);
   if (!names.empty())
-    compare("/agreement/signatures", parties::parties_of(model, std::move(names)),
-            {"de ondertekening", "the signatures"}, signatures.front().source);
+    compare("/agreement/signatures", parties::parties_of(model, names), {"de ondertekening", "the signatures"},
+            signatures.front().source);
 }
 
 namespace parties {
@@ -269,12 +270,15 @@ inline void check_signature_without_decision(Context& context) {
   const Model& model = context.model();
   const Agreement& agreement = context.framework().agreement;
   const auto& signatures = each_of(agreement.signatures);
+  powers::Budget budget(2'000'000);
   for (std::size_t i = 0; i < signatures.size(); ++i) {
     const Signature& signature = signatures[i];
     std::vector<Entity> bound;
+    if (budget.spent()) return context.undetermined("/agreement/signatures", powers::too_much);
     for (const Entity& name : model.resolve(signature.for_))
       for (const Entity& one : model.members(name))
-        if (const Party* party = model.party(one); party != nullptr && !parties::representative_by_law(*party).empty())
+        if (const Party* party = model.party(one);
+            budget.spend() && party != nullptr && !parties::representative_by_law(*party).empty())
           bound.push_back(one);
     if (bound.empty()) continue;
     context.looked_at();
@@ -299,7 +303,8 @@ inline void check_signature_without_decision(Context& context) {
                who.index == organ.index && who.organ != 0 && (who.organ == organ.organ || represents(who));
       });
     };
-    const bool own_decision = !by.empty() && std::all_of(by.begin(), by.end(), signs_for_organ);
+    const bool own_decision =
+        !by.empty() && budget.spend(by.size() * organs.size()) && std::all_of(by.begin(), by.end(), signs_for_organ);
     if (!signature.on_decision_of.stated() && !own_decision)
       missing.push_back({"op welk besluit zij rust", "on which decision it rests"});
     if (signature.by && !signature.mandated_by.stated() && !own_decision &&
@@ -323,6 +328,7 @@ inline void check_contact_point_not_unique(Context& context) {
   context.looked_at(points.size());
   if (points.size() > 1) {
     std::vector<Entity> all;
+    all.reserve(points.size());
     for (const Role* role : points) all.push_back(model.entity(*role));
     const Phrase names = parties::some_names(model, all);
     Finding& finding = context.report<contact_point_not_unique>(
@@ -339,8 +345,10 @@ inline void check_contact_point_not_unique(Context& context) {
     return;
   }
   std::vector<Entity> givers = model.resolve(points.front()->post.mandated_by);
+  std::uint32_t norm = UINT32_MAX;
   for (const Position* p : context.positions()) {
-    if (p->who.thing() != point || p->modality != Modality::can) continue;
+    if (p->who.thing() != point || p->modality != Modality::can || p->norm == norm) continue;
+    norm = p->norm;
     if (const auto* mandate = context.norm(*p).mandated_by())
       for (const Entity& giver : model.resolve(*mandate)) givers.push_back(giver);
   }

@@ -252,7 +252,7 @@ inline void check_outside_region(Context& context) {
                                          "whether all municipalities of the region take part: " + open->en));
     return;
   }
-  const auto belong = [](const std::vector<const Municipality*>& who, std::string nl, std::string en) {
+  const auto belong = [](const std::vector<const Municipality*>& who, const std::string& nl, const std::string& en) {
     const bool one = who.size() == 1;
     const Phrase all = regions::names(who);
     return Phrase(all.nl + (one ? " hoort" : " horen") + nl + ", maar " + (one ? "is" : "zijn") + " geen partij",

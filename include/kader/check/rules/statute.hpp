@@ -5,8 +5,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
 
 #include "kader/check/context.hpp"
 #include "kader/check/rule.hpp"
@@ -64,19 +67,29 @@ namespace statute {
 }
 
 /// Whether a draft cites that article as what something rests on, with or without paragraphs.
-[[nodiscard]] inline bool cites(const Stated<List<LawRef>>& law, std::string_view ref) {
-  if (!law) return false;
-  const LawRef wanted(ref);
-  return std::any_of(each_of(law).begin(), each_of(law).end(), [&](const LawRef& one) {
-    return one.cite() == wanted.cite() && one.article() == wanted.article();
-  });
-}
-[[nodiscard]] inline bool is_about(const Model& model, const StatutoryTerm& term, const Position& p,
+class Citing {
+ public:
+  explicit Citing(std::string_view ref) : wanted_(ref.empty() ? LawRef() : LawRef(ref)) {}
+  [[nodiscard]] bool operator()(const Stated<List<LawRef>>& law) {
+    if (!law) return false;
+    const auto [known, fresh] = known_.try_emplace(&law);
+    if (fresh)
+      known->second = std::any_of(each_of(law).begin(), each_of(law).end(), [&](const LawRef& one) {
+        return one.cite() == wanted_.cite() && one.article() == wanted_.article();
+      });
+    return known->second;
+  }
+
+ private:
+  LawRef wanted_;
+  boost::unordered_flat_map<const void*, bool> known_;  // of each list once, however many norms have it
+};
+[[nodiscard]] inline bool is_about(const Model& model, const StatutoryTerm& term, Citing& cites, const Position& p,
                                    const ResolvedNorm& norm) {
   const Matter* matter = model.matter(p.what);
   if (matter != nullptr && matter->like.stated()) return false;  // of like application, but for its days
   if (term.about) return matter != nullptr && matter->kind && *matter->kind == *term.about;
-  return (matter != nullptr && cites(matter->law, term.ref)) || cites(norm.written->law, term.ref);
+  return (matter != nullptr && cites(matter->law)) || cites(norm.written->law);
 }
 
 /// Whether somebody stands outside the joint body and is no provincial executive: a participant, who is to be heard.
@@ -226,12 +239,13 @@ inline void check_term_below_statute(Context& context) {
       continue;
     }
     if (!board) continue;
+    statute::Citing cites(term.ref);
     std::vector<const Position*> about;
     for (const Position* p : context.positions()) {
       const ResolvedNorm& norm = context.norm(*p);
       if (norm.written == nullptr || norm.conditional() || norm.when == nullptr || !norm.when->stated()) continue;
       if (p->modality != Modality::must && p->modality != Modality::can) continue;
-      if (statute::is_about(model, term, *p, norm)) about.push_back(p);
+      if (statute::is_about(model, term, cites, *p, norm)) about.push_back(p);
     }
     // Each budget has a calendar of its own.
     std::stable_sort(about.begin(), about.end(),

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include "kader/check/context.hpp"
 #include "kader/check/rule.hpp"
 #include "kader/check/rules/powers.hpp"
@@ -204,6 +206,12 @@ inline constexpr RuleInfo nested_vote{
 inline void check_nested_vote(Context& context) {
   const Model& model = context.model();
   powers::Budget budget(2'000'000);
+  boost::unordered_flat_map<const Body*, Electorate> known;
+  const auto electorate_of = [&](const Body& one) -> const Electorate& {
+    const auto [at, fresh] = known.try_emplace(&one);
+    if (fresh) at->second = electorate(model, one);
+    return at->second;
+  };
   for (const Body* body : context.bodies()) {
     const auto& seats = each_of(body->seats);
     const Entity table = model.entity(*body);
@@ -219,8 +227,9 @@ inline void check_nested_vote(Context& context) {
             through = model.body(name), inner = name;
       if (through == nullptr) continue;
       context.looked_at();
-      const Electorate own = electorate(model, *body);
-      const Electorate below = electorate(model, *through);
+      (void)electorate_of(*body);  // before a reference to the other is taken
+      const Electorate& below = electorate_of(*through);
+      const Electorate& own = electorate_of(*body);
       if (!budget.spend(own.voters.size() * below.voters.size() + 1)) {
         context.undetermined(model.pointer(table), powers::too_much);
         return;
