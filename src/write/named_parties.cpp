@@ -168,19 +168,14 @@ class Reader {
       const std::size_t begin = words_[i].begin;
       std::size_t end = i + 1;
       while (end < words_.size() && words_[end].before == ' ' && begins_with_capital(word_at(end))) ++end;
-      // "…, Gelet op": a sentence that begins, not a name. A name has a comma or "en" behind it, or is the last after
-      // "en".
-      const bool goes_on = end < words_.size() && words_[end].before == ' ' && !is_any(word_at(end), {"en", "and"});
-      const bool is_last =
-          i > 0 && is_any(word_at(i - 1), {"en", "and"}) && !(named_->unknown.empty() && named_->certain.empty());
-      if (goes_on && !is_last) break;
+      // "…, Gelet op": a sentence that begins, not a name. A name has a comma or "en" behind it.
+      if (end < words_.size() && words_[end].before == ' ' && !is_any(word_at(end), {"en", "and"})) break;
       const std::string name(text_.substr(begin, words_[end - 1].end - begin));
       if (std::find(named_->unknown.begin(), named_->unknown.end(), name) == named_->unknown.end() &&
           named_->unknown.size() < most_named)
         named_->unknown.push_back(name);
       last = end - 1;
       i = end;
-      if (goes_on) break;
     }
     return last;
   }
