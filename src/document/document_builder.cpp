@@ -17,7 +17,6 @@ namespace kader {
 using detail::Block;
 using detail::BlockKind;
 using detail::Heading;
-using detail::HeadingForm;
 using detail::line_end;
 using detail::Marker;
 using detail::MarkerStyle;
@@ -375,9 +374,7 @@ DocumentBuilder::Title DocumentBuilder::title_below(std::uint32_t index, std::ui
   if (!detail::can_be_title(plain, 150)) return {};
   const Line below = next_of(line.block, line.end);
   if (!below.found) return kind == ProvisionKind::article ? Title{} : title_of(words);
-  const Marker marker = blocks_[below.block].kind == BlockKind::item
-                            ? detail::read_marker(slice(below.begin, below.end).substr(0, 64))
-                            : detail::read_marker(slice(below.begin, below.end).substr(0, 64));
+  const Marker marker = detail::read_marker(slice(below.begin, below.end).substr(0, 64));
   if (kind == ProvisionKind::article) {
     if (structural(below.begin)) return {};
     if (marker && marker.style != MarkerStyle::number && marker.style != MarkerStyle::dotted) return {};

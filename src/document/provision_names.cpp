@@ -133,7 +133,7 @@ void DocumentBuilder::name_provisions() {
           std::string kind = read.word.empty()       ? (nl ? "hoofdstuk" : "chapter")
                              : read.word == "\u00a7" ? (nl ? "paragraaf" : "section")
                                                      : std::string(read.word);
-          part = kind + '-' + part;
+          part = kind.append(1, '-').append(part);
           if (parent.kind == ProvisionKind::chapter) {
             known = parent.ref.given();
             above = parent.ref.str() + '.';
@@ -148,7 +148,7 @@ void DocumentBuilder::name_provisions() {
           known = !below_structure || parent.ref.given();
           break;
         case ProvisionKind::footnote:
-          part = (nl ? "noot-" : "note-") + part;
+          part.insert(0, nl ? "noot-" : "note-");
           above = prefix;
           break;
         default: {
