@@ -429,7 +429,7 @@ class MarkdownReader {
       while (at < behind && (is_blank(text_[at]) || text_[at] == '>')) ++at;
       if (at == behind) return stop;
       if (text_[at] != '=' && text_[at] != '-') continue;
-      if (trimmed_right(at + run(at, behind), behind).size() == 0) return behind;
+      if (trimmed_right(at + run(at, behind), behind).empty()) return behind;
     }
     return stop;
   }
