@@ -180,13 +180,10 @@ class Finder {
     if (token(i + 1).word == Word::onder) {  // wordt verstaan onder: …
       std::size_t k = i + 2;
       while (k < i + 6 && !sign(k, ':') && named(k)) ++k;
-      if (sign(k, ':') && !named(k + 1) && k + 1 >= tokens_->size()) {
-        lists_.try_emplace(provision_, scope);
-      } else if (sign(k, ':')) {
-        if (lists_.try_emplace(provision_, scope).second) inline_list(k + 1, scope);
-      } else if (i + 2 >= tokens_->size() || token(i + 2).kind == TokenKind::gap) {
-        lists_.try_emplace(provision_, scope);
-      }
+      const bool colon = sign(k, ':');
+      const bool ends = colon ? !named(k + 1) && k + 1 >= tokens_->size()
+                              : i + 2 >= tokens_->size() || token(i + 2).kind == TokenKind::gap;
+      if ((colon || ends) && lists_.try_emplace(provision_, scope).second && !ends) inline_list(k + 1, scope);
       return;
     }
     // Onder … wordt verstaan: …

@@ -525,11 +525,10 @@ bool DocumentBuilder::mark_item(const Marker& marker, std::uint32_t begin, std::
     const bool begins_again = value == 1 && introduced;
     if (outermost != 0 && !begins_again) {
       parent = outermost - 1;  // a gap, or a number that stands twice
-    } else if (style == MarkerStyle::number && !begins_again) {
-      parent = base;
-    } else if (style == MarkerStyle::dash && markdown_ && !introduced &&
-               (base + 1 >= open_.size() ||
-                document_.provisions_[open_[base + 1].provision].kind != ProvisionKind::paragraph)) {
+    } else if ((style == MarkerStyle::number && !begins_again) ||
+               (style == MarkerStyle::dash && markdown_ && !introduced &&
+                (base + 1 >= open_.size() ||
+                 document_.provisions_[open_[base + 1].provision].kind != ProvisionKind::paragraph))) {
       parent = base;
     } else {
       parent = open_.size() - 1;

@@ -368,9 +368,8 @@ std::string without_markup(std::string_view text) {
         !in_word(text[at + 1]) && !is_digit(text[at + 1]) && !is_space(text[at + 1])) {
       put(text.substr(at + 1, 1));
       at += 2;
-    } else if (c == '*' || c == '`') {
-      ++at;
-    } else if (c == '_' && (at == 0 || at + 1 == text.size() || !in_word(text[at - 1]) || !in_word(text[at + 1]))) {
+    } else if (c == '*' || c == '`' ||
+               (c == '_' && (at == 0 || at + 1 == text.size() || !in_word(text[at - 1]) || !in_word(text[at + 1])))) {
       ++at;
     } else if (c == '<' && at + 1 < text.size() &&
                (in_word(text[at + 1]) || text[at + 1] == '/' || text[at + 1] == '!')) {

@@ -94,9 +94,6 @@ ReferenceGrammar::Link ReferenceGrammar::link(std::size_t& i) const {
   switch (word(k)) {
     case Word::en:
     case Word::respectievelijk:
-      found = Link::list;
-      ++k;
-      break;
     case Word::or_en:
       found = Link::list;
       ++k;
@@ -651,10 +648,9 @@ std::size_t ReferenceGrammar::end_of_name(std::size_t i) const {
       break;
     }
     if (one.kind != TokenKind::word || (one.word >= Word::article && one.word <= Word::section)) break;
-    if (one.capital) {
+    // "Wet op het specifiek cultuurbeleid": in what a law is on, small letters too.
+    if (one.capital || (described && one.word == Word::other && text_at(k).size() > 4)) {
       end = k + 1;
-    } else if (described && one.word == Word::other && text_at(k).size() > 4) {
-      end = k + 1;  // "Wet op het specifiek cultuurbeleid"
     } else if (one.word == Word::is || one.word == Word::bedoelde || one.word == Word::bedoeld ||
                one.word == Word::in || one.word == Word::onder || one.word == Word::lid || one.word == Word::die) {
       break;
@@ -814,9 +810,9 @@ void ReferenceGrammar::tail(std::size_t& i, Spoken& made) {
     } else if (here == Word::die || here == Word::that_en) {
       demonstrative = true;
       ++k;
-    } else if (here == Word::boek && token(k + 1).kind == TokenKind::number && word(k + 2) == Word::van) {
-      k += 3;
-    } else if ((here == Word::chapter || here == Word::section) && word(k + 2) == Word::van) {
+    } else if (((here == Word::boek && token(k + 1).kind == TokenKind::number) || here == Word::chapter ||
+                here == Word::section) &&
+               word(k + 2) == Word::van) {
       k += 3;
     } else {
       break;

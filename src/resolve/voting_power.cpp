@@ -35,98 +35,121 @@ std::optional<Counted> counted(const Model& model, const Body& body, Phrase& mis
   return std::nullopt;
 }
 
-bool fits(std::uint64_t weight) { return weight <= std::numeric_limits<std::uint32_t>::max(); }
-
-}  // namespace
-
-BlocsFound voting_blocs(const Model& model, const Body& body) {
-  BlocsFound found;
-  const auto rule = counted(model, body, found.missing);
-  if (!rule) return found;
-  const Electorate all = electorate(model, body);
-  if (!all.counts_known || all.voters.empty()) {
-    found.missing = {"hoeveel leden het gremium heeft", "how many members the body has"};
-    return found;
+/// Who votes, and what is counted of it.
+struct Vote {
+  Counted rule;
+  Electorate all;
+};
+std::optional<Vote> vote_in(const Model& model, const Body& body, Phrase& missing) {
+  const auto rule = counted(model, body, missing);
+  if (!rule) return std::nullopt;
+  Vote vote{*rule, electorate(model, body)};
+  if (!vote.all.counts_known || vote.all.voters.empty()) {
+    missing = {"hoeveel leden het gremium heeft", "how many members the body has"};
+    return std::nullopt;
   }
-  if (!all.weights_known) {
-    found.missing = {"hoe zwaar elke stem weegt", "how much each vote weighs"};
-    return found;
+  if (!vote.all.weights_known) {
+    missing = {"hoe zwaar elke stem weegt", "how much each vote weighs"};
+    return std::nullopt;
   }
+  return vote;
+}
+
+VotingBlocs blocs_of(const Vote& vote) {
   VotingBlocs made;
   std::map<Entity, std::size_t> index;
-  for (const Voters& v : all.voters) {
+  std::vector<std::uint64_t> heaviest;  // of each bloc, what its heaviest seat weighs
+  for (const Voters& v : vote.all.voters) {
     if (v.count == 0) continue;
     const Entity who = v.party.known() ? v.party : v.seat;
     made.by_party = made.by_party && v.party.known();
     const auto [known, fresh] = index.try_emplace(who, made.blocs.size());
-    if (fresh) made.blocs.push_back({who, 0, 0});
+    if (fresh) {
+      made.blocs.push_back({who, 0, 0, v.seat});
+      heaviest.push_back(0);
+    }
     Bloc* const at = &made.blocs[known->second];
     at->members += v.count;
-    switch (rule->of) {
-      case MajorityOf::votes: at->weight += all.weight_of(v) * v.count; break;
+    if (const std::uint64_t weight = vote.all.weight_of(v) * v.count; weight > heaviest[known->second]) {
+      heaviest[known->second] = weight;
+      at->heaviest_seat = v.seat;
+    }
+    switch (vote.rule.of) {
+      case MajorityOf::votes: at->weight += vote.all.weight_of(v) * v.count; break;
       case MajorityOf::present:
       case MajorityOf::members: at->weight += v.count; break;
       case MajorityOf::parties: at->weight = 1; break;
     }
   }
   for (const Bloc& bloc : made.blocs) made.total += bloc.weight;
-  made.needed = std::max<std::uint64_t>(1, rule->share.least_of(made.total));
-  found.blocs = std::move(made);
+  made.needed = std::max<std::uint64_t>(1, vote.rule.share.least_of(made.total));
+  return made;
+}
+
+/// The power of players with these weights; nothing where there is too much to count.
+std::optional<std::vector<PlayerPower>> power_of(const std::vector<std::uint64_t>& weights, std::uint64_t needed) {
+  std::vector<std::uint32_t> narrow;
+  narrow.reserve(weights.size());
+  for (const std::uint64_t weight : weights) {
+    if (weight > std::numeric_limits<std::uint32_t>::max()) return std::nullopt;
+    narrow.push_back(static_cast<std::uint32_t>(weight));
+  }
+  return power_of_players(VotingGame::weighted(std::move(narrow), needed));
+}
+
+/// A row for each party; nothing where there is too much to count.
+std::optional<std::vector<BlocPower>> power_of_parties(const VotingBlocs& blocs) {
+  std::vector<std::uint64_t> weights;
+  weights.reserve(blocs.blocs.size());
+  for (const Bloc& bloc : blocs.blocs) weights.push_back(bloc.weight);
+  const auto powers = power_of(weights, blocs.needed);
+  if (!powers) return std::nullopt;
+  std::vector<BlocPower> rows;
+  rows.reserve(weights.size());
+  for (std::size_t i = 0; i < weights.size(); ++i) rows.push_back({blocs.blocs[i], (*powers)[i]});
+  return rows;
+}
+
+/// A row for the holders of each seat, who are alike; nothing where there is too much to count.
+std::optional<std::vector<BlocPower>> power_of_seats(const Vote& vote, std::uint64_t needed) {
+  std::vector<std::uint64_t> weights;               // of each head
+  std::vector<std::pair<Bloc, std::size_t>> seats;  // with the first of its heads
+  for (const Voters& v : vote.all.voters) {
+    if (v.count == 0) continue;
+    const std::uint64_t weight = vote.rule.of == MajorityOf::votes ? vote.all.weight_of(v) : 1;
+    if (v.count > most_players - std::min(most_players, weights.size())) return std::nullopt;
+    seats.emplace_back(Bloc{v.seat, v.count, weight, v.seat}, weights.size());
+    weights.insert(weights.end(), v.count, weight);
+  }
+  const auto powers = power_of(weights, needed);
+  if (!powers) return std::nullopt;
+  std::vector<BlocPower> rows;
+  rows.reserve(seats.size());
+  for (const auto& [bloc, head] : seats) rows.push_back({bloc, (*powers)[head]});
+  return rows;
+}
+
+}  // namespace
+
+BlocsFound voting_blocs(const Model& model, const Body& body) {
+  BlocsFound found;
+  if (const auto vote = vote_in(model, body, found.missing)) found.blocs = blocs_of(*vote);
   return found;
 }
 
 VotingPowerFound voting_power(const Model& model, const Body& body) {
   VotingPowerFound found;
-  BlocsFound blocs = voting_blocs(model, body);
-  if (!blocs.blocs) {
-    found.missing = std::move(blocs.missing);
-    return found;
-  }
-  const Phrase too_many{"te veel leden of te grote gewichten om uit te tellen",
-                        "too many members or too large weights to count out"};
-  VotingPower made;
-  made.total = blocs.blocs->total;
-  made.needed = blocs.blocs->needed;
-  const auto powers = [&](const std::vector<std::uint64_t>& weights) -> std::optional<std::vector<PlayerPower>> {
-    std::vector<std::uint32_t> narrow;
-    for (const std::uint64_t weight : weights) {
-      if (!fits(weight)) return std::nullopt;
-      narrow.push_back(static_cast<std::uint32_t>(weight));
-    }
-    return power_of_players(VotingGame::weighted(std::move(narrow), made.needed));
-  };
-  std::vector<std::uint64_t> weights;
-  for (const Bloc& bloc : blocs.blocs->blocs) weights.push_back(bloc.weight);
-  const auto of_blocs = powers(weights);
-  if (!of_blocs) {
-    found.missing = too_many;
-    return found;
-  }
-  for (std::size_t i = 0; i < weights.size(); ++i) made.parties.push_back({blocs.blocs->blocs[i], (*of_blocs)[i]});
-
-  const auto rule = counted(model, body, found.missing);
-  if (rule && rule->of != MajorityOf::parties) {
-    const Electorate all = electorate(model, body);
-    weights.clear();
-    std::vector<std::pair<Bloc, std::size_t>> first;  // of each seat's holders
-    for (const Voters& v : all.voters) {
-      if (v.count == 0) continue;
-      const std::uint64_t weight = rule->of == MajorityOf::votes ? all.weight_of(v) : 1;
-      if (v.count > most_players - std::min(most_players, weights.size())) {
-        found.missing = too_many;
-        return found;
-      }
-      first.emplace_back(Bloc{v.seat, v.count, weight}, weights.size());
-      weights.insert(weights.end(), v.count, weight);
-    }
-    const auto of_heads = powers(weights);
-    if (!of_heads) {
-      found.missing = too_many;
-      return found;
-    }
-    for (const auto& [bloc, index] : first) made.seats.push_back({bloc, (*of_heads)[index]});
-  }
-  found.power = std::move(made);
+  const auto vote = vote_in(model, body, found.missing);
+  if (!vote) return found;
+  const VotingBlocs blocs = blocs_of(*vote);
+  auto parties = power_of_parties(blocs);
+  auto seats = vote->rule.of == MajorityOf::parties ? std::optional(std::vector<BlocPower>())
+                                                    : power_of_seats(*vote, blocs.needed);
+  if (parties && seats)
+    found.power = VotingPower{blocs.total, blocs.needed, std::move(*parties), std::move(*seats)};
+  else
+    found.missing = {"te veel leden of te grote gewichten om uit te tellen",
+                     "too many members or too large weights to count out"};
   return found;
 }
 

@@ -16,6 +16,7 @@ struct Bloc {
   Entity who;                 ///< the party; the seat where it is said of nobody whom they represent
   std::uint32_t members = 0;
   std::uint64_t weight = 0;   ///< of all their votes together
+  Entity heaviest_seat;       ///< the seat that gives them most of it
 };
 
 /// What it takes to carry a proposal in a body, everybody being there and nobody abstaining.

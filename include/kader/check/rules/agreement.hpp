@@ -235,9 +235,11 @@ inline void check_exit_impossible(Context& context) {
       const std::string left = std::to_string(*stuck);
       Finding& finding = context.report<exit_impossible>(
           pointer + tail, voting::share_text(share),
-          *stuck == *parties ? Phrase(now)
-                             : Phrase(now + ", en zodra er nog " + left + " over zijn kan niemand meer weg",
-                                      now + ", and once there are " + left + " left nobody can leave any more"));
+          *stuck == *parties
+              ? Phrase(now)
+              : Phrase(fill("{0}, en zodra er nog {1} over zijn kan niemand meer weg", {now, left}, Language::dutch),
+                       fill("{0}, and once there are {1} left nobody can leave any more", {now, left},
+                            Language::english)));
       powers::cite(finding, powers::provisions_of(procedure.source, agreement.source));
     }
   });

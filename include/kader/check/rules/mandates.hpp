@@ -199,7 +199,7 @@ class Chains {
 }
 
 [[nodiscard]] inline Phrase act_and_object(const Model& model, const Position& p) {
-  const Phrase act = model.name(p.act);
+  Phrase act = model.name(p.act);
   if (!p.what.known()) return act;
   const Phrase what = powers::object_name(model, p.what);
   if (p.act.is(CoreAct::decide)) return {act.nl + " over " + what.nl, act.en + " on " + what.en};

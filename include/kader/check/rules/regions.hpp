@@ -213,9 +213,10 @@ inline void check_outside_region(Context& context) {
     const Municipality* municipality = regions::municipality_of(party);
     if (municipality == nullptr) {
       const std::string shown = party.name.value_or(party.id.str());
-      context.undetermined(place,
-                           {"‘" + shown + "’ is in de tabel van " + year + " geen gemeente, of van twee de naam",
-                            "‘" + shown + "’ is no municipality in the table of " + year + ", or the name of two"});
+      context.undetermined(
+          place,
+          {fill("‘{0}’ is in de tabel van {1} geen gemeente, of van twee de naam", {shown, year}, Language::dutch),
+           fill("‘{0}’ is no municipality in the table of {1}, or the name of two", {shown, year}, Language::english)});
       if (!open)
         open = Phrase(Bilingual{"niet van elke gemeente die partij is, is te zeggen welke het is",
                                 "of some municipality that is a party it cannot be said which one it is"});

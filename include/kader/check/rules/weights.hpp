@@ -58,14 +58,7 @@ inline void check_dominant_party(Context& context) {
       const bool alone = blocs.decides_alone(bloc);
       // That all can block is unanimity, or parity: then none is above the others.
       if (!alone && (!blocs.can_block(bloc) || blocking > 1)) continue;
-      // The seat whose holders give it most of that weight is where it stands.
-      const Electorate all = electorate(model, *body);
-      const auto heaviest =
-          std::max_element(all.voters.begin(), all.voters.end(), [&](const Voters& a, const Voters& b) {
-            const auto weight = [&](const Voters& v) { return v.party == bloc.who ? all.weight_of(v) * v.count : 0; };
-            return weight(a) < weight(b);
-          });
-      const Entity seat = heaviest->seat;
+      const Entity seat = bloc.heaviest_seat;
       std::string at = model.pointer(seat);
       if (const Seat* described = model.seat(seat); described != nullptr && described->vote.stated()) at += "/vote";
       const std::string others = std::to_string(blocs.total - bloc.weight);
