@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/cli.hpp"
-
 #include <sys/stat.h>
 
 #include <cstdlib>
@@ -11,30 +9,20 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/command.hpp"
 #include "kader/check/check.hpp"
 #include "support/catch.hpp"
 
 namespace {
 
 namespace fs = std::filesystem;
+using kader::testing::has;
+using kader::testing::kader_with;
+using kader::testing::Ran;
 const fs::path root = KADER_SOURCE_DIR;
 const std::string groningen = (root / "docs/frameworks/groningen-samenwerkingskader.kader.yaml").string();
 const std::string improved = (root / "docs/frameworks/groningen-samenwerkingskader-improved.kader.yaml").string();
 
-struct Ran {
-  int code;
-  std::string out;
-  std::string err;
-};
-Ran kader_with(const std::string& input, const std::vector<std::string>& arguments) {
-  std::vector<const char*> argv{"kader"};
-  for (const std::string& argument : arguments) argv.push_back(argument.c_str());
-  std::istringstream in(input);
-  std::ostringstream out;
-  std::ostringstream err;
-  const int code = kader::cli::run(static_cast<int>(argv.size()), argv.data(), in, out, err);
-  return {code, out.str(), err.str()};
-}
 template <class... Arguments>
 Ran run(const Arguments&... arguments) {
   return kader_with("", {std::string(arguments)...});
@@ -44,7 +32,6 @@ template <class... Arguments>
 Ran check(const std::string& draft, const Arguments&... arguments) {
   return kader_with(draft, {"check", "-", std::string(arguments)...});
 }
-bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 // A folder for one test, gone after it.
 class Folder {

@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "cli/cli.hpp"
+#include "cli/command.hpp"
 #include "support/catch.hpp"
 
 namespace {
 
-struct Ran {
-  int code;
-  std::string out;
-  std::string err;
-};
-Ran run(const std::string& input, const std::vector<std::string>& arguments) {
-  std::vector<const char*> argv{"kader"};
-  for (const std::string& argument : arguments) argv.push_back(argument.c_str());
-  std::istringstream in(input);
-  std::ostringstream out;
-  std::ostringstream err;
-  const int code = kader::cli::run(static_cast<int>(argv.size()), argv.data(), in, out, err);
-  return {code, out.str(), err.str()};
-}
-bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+using kader::testing::has;
+using kader::testing::Ran;
+constexpr auto& run = kader::testing::kader_with;
 
 const std::string draft =
     "---\nkader: 1\ntaal: nl\n---\n\n# Kader\n\n## Hoofdstuk 1 Begin\n\n### Artikel 1 Bestuur\n\nEr is een bestuur.\n\n"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "cli/cli.hpp"
+#include "cli/command.hpp"
 #include "kader/check/check.hpp"
 #include "kader/check/examples.hpp"
 #include "kader/describe/enumeration.hpp"
@@ -16,23 +15,12 @@
 
 namespace {
 
-struct Ran {
-  int code;
-  std::string out;
-  std::string err;
-};
+using kader::testing::has;
+using kader::testing::Ran;
 template <class... Arguments>
 Ran explain(const Arguments&... arguments) {
-  std::vector<std::string> words{"kader", "explain", std::string(arguments)...};
-  std::vector<const char*> argv;
-  for (const std::string& one : words) argv.push_back(one.c_str());
-  std::istringstream in;
-  std::ostringstream out;
-  std::ostringstream err;
-  const int code = kader::cli::run(static_cast<int>(argv.size()), argv.data(), in, out, err);
-  return {code, out.str(), err.str()};
+  return kader::testing::kader_with("", {"explain", std::string(arguments)...});
 }
-bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 bool is_json(const std::string& text) {
   const auto loaded = kader::load("explain.json", text);
   return loaded.source != nullptr && kader::compose_json(*loaded.source).findings.empty();

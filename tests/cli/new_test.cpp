@@ -3,12 +3,11 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "cli/cli.hpp"
+#include "cli/command.hpp"
 #include "kader/write/new_draft.hpp"
 #include "support/catch.hpp"
 
@@ -16,21 +15,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Ran {
-  int code;
-  std::string out;
-  std::string err;
-};
-Ran run(const std::vector<std::string>& arguments, const std::string& input = "") {
-  std::vector<const char*> argv{"kader", "new"};
-  for (const std::string& argument : arguments) argv.push_back(argument.c_str());
-  std::istringstream in(input);
-  std::ostringstream out;
-  std::ostringstream err;
-  const int code = kader::cli::run(static_cast<int>(argv.size()), argv.data(), in, out, err);
-  return {code, out.str(), err.str()};
+using kader::testing::has;
+using kader::testing::Ran;
+Ran run(std::vector<std::string> arguments, const std::string& input = "") {
+  arguments.insert(arguments.begin(), "new");
+  return kader::testing::kader_with(input, arguments);
 }
-bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 class Folder {
  public:
