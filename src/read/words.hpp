@@ -5,31 +5,15 @@
 #include <string>
 #include <string_view>
 
-namespace kader::detail {
+#include "text/nearest.hpp"
 
-/// Without accents: "vóór" -> "voor". Latin letters only; other text is as it was.
-[[nodiscard]] std::string without_accents(std::string_view text);
+namespace kader::detail {
 
 /// Whether the two are the same word but for accents. Words without any cost nothing.
 [[nodiscard]] bool same_but_for_accents(std::string_view written, std::string_view word);
 
 /// The id that words would have: "Regionaal Platform" -> "regionaal-platform"; empty where nothing is left of it.
 [[nodiscard]] std::string slug_of(std::string_view words);
-
-/// Finds the word that was probably meant: few letters differ, and fewer than of any other. Bounded: words of
-/// more than 40 bytes have no neighbours.
-class Nearest {
- public:
-  explicit Nearest(std::string_view written);
-  void consider(std::string_view word);
-  /// Empty where none is near.
-  [[nodiscard]] std::string_view found() const noexcept { return found_; }
-
- private:
-  std::string written_;
-  std::string_view found_;
-  std::size_t distance_;  // of the best so far, or the first that is too far
-};
 
 /// A number as a segment of a pointer, valid for ever; empty from 10 000 on.
 [[nodiscard]] std::string_view index_segment(std::size_t index) noexcept;

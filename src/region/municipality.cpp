@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "region/municipality_table.hpp"
+#include "text/nearest.hpp"
 
 namespace kader {
 namespace {
@@ -144,6 +145,16 @@ const YouthRegion* find_youth_region(std::string_view id) noexcept {
       return &region;
   }
   return nullptr;
+}
+
+const YouthRegion* nearest_youth_region(std::string_view id) {
+  detail::Nearest nearest(id);
+  const YouthRegion* best = nullptr;
+  for (const YouthRegion& region : youth_regions()) {
+    nearest.consider(region.id);
+    if (nearest.found() == region.id) best = &region;
+  }
+  return best;
 }
 
 }  // namespace kader

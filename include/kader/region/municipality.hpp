@@ -52,5 +52,7 @@ inline constexpr std::string_view municipalities_checked = "2026-11-22";
 [[nodiscard]] const Municipality* find_municipality_by_code(std::string_view code) noexcept;
 /// By id or name. Null where there is none.
 [[nodiscard]] const YouthRegion* find_youth_region(std::string_view id) noexcept;
+/// The region whose id was probably meant: few letters differ. Null where none is near.
+[[nodiscard]] const YouthRegion* nearest_youth_region(std::string_view id);
 
 }  // namespace kader

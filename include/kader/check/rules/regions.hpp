@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
-#include <numeric>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,33 +35,6 @@ inline constexpr RuleInfo outside_region{
              "and no others; where it is meant so, accept the finding and give the reason"}};
 
 namespace regions {
-
-/// How many letters differ, at most `enough`: a slip of the pen is one or two.
-[[nodiscard]] inline std::size_t distance(std::string_view a, std::string_view b, std::size_t enough) {
-  if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) >= enough) return enough;
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t corner = std::exchange(row[0], i + 1);
-    for (std::size_t k = 0; k < b.size(); ++k) {
-      const std::size_t change = corner + (a[i] == b[k] ? 0 : 1);
-      corner = std::exchange(row[k + 1], std::min({change, row[k] + 1, row[k + 1] + 1}));
-    }
-  }
-  return std::min(row.back(), enough);
-}
-
-/// The region that an unknown id is most like; null where it is like none.
-[[nodiscard]] inline const YouthRegion* nearest(std::string_view id) {
-  const YouthRegion* best = nullptr;
-  std::size_t least = 4;
-  for (const YouthRegion& region : youth_regions())
-    if (const std::size_t d = distance(id, region.id, least); d < least) {
-      least = d;
-      best = &region;
-    }
-  return best;
-}
 
 /// The municipality that a party is: by its code, else by its names; null where the table knows none.
 [[nodiscard]] inline const Municipality* municipality_of(const Party& party) {
@@ -184,7 +155,7 @@ inline void check_outside_region(Context& context) {
 
   const YouthRegion* region = find_youth_region(id);
   if (region == nullptr) {
-    const YouthRegion* near = regions::nearest(id);
+    const YouthRegion* near = nearest_youth_region(id);
     Phrase what("die jeugdregio staat niet in de tabel van " + year,
                 "that youth region is not in the table of " + year);
     if (near != nullptr) {
