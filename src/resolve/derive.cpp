@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,6 +16,18 @@ namespace kader {
 Slice Resolver::keep(Entity entity) {
   model_.entities_.push_back(entity);
   return {static_cast<std::uint32_t>(model_.entities_.size() - 1), 1};
+}
+
+Slice Resolver::keep(std::span<const Reference> names) {
+  const Slice slice{static_cast<std::uint32_t>(model_.entities_.size()), static_cast<std::uint32_t>(names.size())};
+  for (const Reference& name : names) model_.entities_.push_back(model_.resolve(name));
+  return slice;
+}
+
+Slice Resolver::names(const Actor& actor) {
+  const auto [at, fresh] = model_.actors_.try_emplace(&actor);
+  if (fresh) at->second = keep(names_in(actor));
+  return at->second;
 }
 
 Slice Resolver::keep(ResolvedAct act) {
@@ -40,31 +53,15 @@ Actors Resolver::actors(const Stated<Actor>& actor) {
   Actors made;
   made.statement = actor.statement();
   if (!actor) return made;
-  const auto keep_all = [this](const List<Reference>& names) {
-    Slice slice{static_cast<std::uint32_t>(model_.entities_.size()), static_cast<std::uint32_t>(names.size())};
-    for (const Reference& name : names) model_.entities_.push_back(model_.resolve(name));
-    return slice;
-  };
-  const auto except = [&](const Stated<List<Reference>>& names) {
-    if (names) made.except = keep_all(*names);
-  };
-  if (const auto* name = std::get_if<Reference>(&*actor)) {
-    made.of = keep(model_.resolve(*name));
-  } else if (const auto* list = std::get_if<List<Reference>>(&*actor)) {
+  made.of = names(*actor);
+  if (const auto* except = excepted_in(*actor); except != nullptr && except->has_value()) made.except = keep(**except);
+  if (const auto* list = std::get_if<List<Reference>>(&*actor)) {
     made.bare_list = list->size() > 1;
-    made.of = keep_all(*list);
-  } else if (const auto* each = std::get_if<Each>(&*actor)) {
-    made.of = keep_all(each->each);
-    except(each->except_);
-  } else if (const auto* jointly = std::get_if<Jointly>(&*actor)) {
+  } else if (std::holds_alternative<Jointly>(*actor)) {
     made.together = Together::jointly;
-    made.of = keep_all(jointly->jointly);
-    except(jointly->except_);
   } else if (const auto* some = std::get_if<Some>(&*actor)) {
     made.together = Together::some;
     made.share = &some->some;
-    made.of = keep_all(some->of);
-    except(some->except_);
   }
   return made;
 }
@@ -83,9 +80,7 @@ void Resolver::resolve_norms() {
     made.who = actors(norm.who);
     made.to = actors(norm.to);
     made.what_statement = norm.what.statement();
-    made.what.first = static_cast<std::uint32_t>(model_.entities_.size());
-    for (const Reference& object : each_of(norm.what)) model_.entities_.push_back(model_.resolve(object));
-    made.what.count = static_cast<std::uint32_t>(model_.entities_.size()) - made.what.first;
+    made.what = keep(each_of(norm.what));
     if (norm.in_) made.in = model_.resolve(*norm.in_);
     made.if_ = &norm.if_;
     made.unless = &norm.unless;
@@ -134,9 +129,7 @@ void Resolver::derive_norms() {
                              {EntityKind::norm, PostKind::none, 0, i, 0}, "approved by");
     norm.who = actors(approval->who);
     norm.what_statement = of.what.statement();
-    norm.what.first = static_cast<std::uint32_t>(model_.entities_.size());
-    for (const Reference& object : each_of(of.what)) model_.entities_.push_back(model_.resolve(object));
-    norm.what.count = static_cast<std::uint32_t>(model_.entities_.size()) - norm.what.first;
+    norm.what = keep(each_of(of.what));
   }
   derive_agreement();
 }

@@ -8,8 +8,9 @@
 namespace kader {
 namespace {
 
-// Parties that one seat exists for: as many as voting power is counted of. Drafts are untrusted.
+// Parties that one seat exists for: as many as voting power is counted of; and voters of a body. Drafts are untrusted.
 constexpr std::size_t most_told_apart = 500;
+constexpr std::size_t most_voters = 5'000;
 
 /// For whom a seat is there, where it exists for each of several: the members of its `per`, or of the set that holds
 /// it ex officio. Empty where it is one seat.
@@ -82,7 +83,7 @@ Electorate electorate(const Model& model, const Body& body) {
   for (std::uint32_t i = 0; i < seats.size(); ++i) {
     const Seat& seat = seats[i];
     if (seat.as_ && *seat.as_ != SeatAs::member) continue;
-    const Extent holders = model.holders(seat);
+    const Extent holders = model.holders(model.entity(body).with_post(PostKind::seat, i));
     all.counts_known = all.counts_known && holders.known && holders.most == holders.least;
     if (seat.vote.stated() && !seat.vote.has_value()) all.weights_known = false;
     const Weight weight = seat.vote.value_or(Weight(1));
@@ -95,7 +96,7 @@ Electorate electorate(const Model& model, const Body& body) {
     voters.required = std::binary_search(required.begin(), required.end(), voters.seat);
     voters.may_be_vacant = others_decide(seat.post);
     const auto whom = each_for_whom(model, seat);
-    if (whom.size() > most_told_apart) {
+    if (whom.size() > most_told_apart || all.voters.size() + whom.size() > most_voters + seats.size()) {
       all.parties_known = false;
       voters.party = {};
       all.voters.push_back(voters);

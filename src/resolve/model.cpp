@@ -11,16 +11,6 @@
 
 namespace kader {
 
-std::vector<Entity> Model::resolve(const Actor& actor) const {
-  std::vector<Entity> made;
-  for (const Reference& name : names_in(actor)) made.push_back(resolve(name));
-  return made;
-}
-
-std::vector<Entity> Model::resolve(const Stated<Actor>& actor) const {
-  return actor ? resolve(*actor) : std::vector<Entity>{};
-}
-
 const Seat* Model::seat(const Entity& e) const noexcept {
   if (e.kind != EntityKind::body || e.post != PostKind::seat) return nullptr;
   return &each_of(framework_->bodies[e.index].seats)[e.seat];

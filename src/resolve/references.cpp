@@ -208,6 +208,11 @@ class ReferenceWalk {
   void walk(const T& value, const Path& path) {
     if constexpr (!bears_names<T>()) {
       return;
+    } else if constexpr (std::is_same_v<T, Actor>) {
+      const auto names = model_.entities(resolver_.names(value));
+      const auto unresolved = [](const Entity& e) { return e.kind == EntityKind::unresolved; };
+      if (excepted_in(value) != nullptr || std::any_of(names.begin(), names.end(), unresolved))
+        std::visit([&](const auto& held) { walk(held, path); }, value);
     } else if constexpr (detail::is_stated<T>) {
       if (value.has_value())
         walk(*value, path);

@@ -19,6 +19,7 @@ Model Resolver::build() && {
   derive_norms();
   check_references();  // before distributing: what is left to a later act gives norms too
   distribute();
+  count_members();
   return std::move(model_);
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,14 +36,19 @@ class Resolver {
   // positions.cpp
   void distribute();
   void distribute(std::uint32_t norm);
+  // sizes.cpp
+  void count_members();
   // references.cpp
   void check_references();
   friend class ReferenceWalk;
 
   ResolvedNorm& add(Modality modality, Derivation derivation, CoreAct act, Entity owner, std::string_view field);
   [[nodiscard]] Actors actors(const Stated<Actor>& actor);
+  /// The names of an expression, each looked up once.
+  Slice names(const Actor& actor);
   [[nodiscard]] Actors one(Entity entity);
   [[nodiscard]] Slice keep(Entity entity);
+  [[nodiscard]] Slice keep(std::span<const Reference> names);
   [[nodiscard]] Slice keep(ResolvedAct act);
   [[nodiscard]] ResolvedAct resolved(const Act& act) const;
 

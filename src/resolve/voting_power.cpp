@@ -38,12 +38,12 @@ std::optional<Counted> counted(const Model& model, const Body& body, Phrase& mis
 /// Who votes, and what is counted of it.
 struct Vote {
   Counted rule;
-  Electorate all;
+  const Electorate& all;
 };
-std::optional<Vote> vote_in(const Model& model, const Body& body, Phrase& missing) {
+std::optional<Vote> vote_in(const Model& model, const Body& body, const Electorate& electorate, Phrase& missing) {
   const auto rule = counted(model, body, missing);
   if (!rule) return std::nullopt;
-  Vote vote{*rule, electorate(model, body)};
+  const Vote vote{*rule, electorate};
   if (!vote.all.counts_known || vote.all.voters.empty()) {
     missing = {"hoeveel leden het gremium heeft", "how many members the body has"};
     return std::nullopt;
@@ -131,15 +131,16 @@ std::optional<std::vector<BlocPower>> power_of_seats(const Vote& vote, std::uint
 
 }  // namespace
 
-BlocsFound voting_blocs(const Model& model, const Body& body) {
+BlocsFound voting_blocs(const Model& model, const Body& body, const Electorate& electorate) {
   BlocsFound found;
-  if (const auto vote = vote_in(model, body, found.missing)) found.blocs = blocs_of(*vote);
+  if (const auto vote = vote_in(model, body, electorate, found.missing)) found.blocs = blocs_of(*vote);
   return found;
 }
 
 VotingPowerFound voting_power(const Model& model, const Body& body) {
   VotingPowerFound found;
-  const auto vote = vote_in(model, body, found.missing);
+  const Electorate all = electorate(model, body);
+  const auto vote = vote_in(model, body, all, found.missing);
   if (!vote) return found;
   const VotingBlocs blocs = blocs_of(*vote);
   auto parties = power_of_parties(blocs);

@@ -2,8 +2,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
-#include <optional>
 #include <utility>
 #include <variant>
 
@@ -89,15 +87,6 @@ bool one_within_one(const Model& model, const Entity& part, const Entity& whole)
          part.post != PostKind::none;
 }
 
-std::uint32_t plus(std::uint32_t a, std::uint32_t b) {
-  constexpr std::uint32_t most = std::numeric_limits<std::uint32_t>::max();
-  return a > most - b ? most : a + b;
-}
-std::uint32_t times(std::uint32_t a, std::uint32_t b) {
-  const std::uint64_t product = std::uint64_t{a} * b;
-  return static_cast<std::uint32_t>(std::min<std::uint64_t>(product, std::numeric_limits<std::uint32_t>::max()));
-}
-
 }  // namespace
 
 std::vector<Entity> Model::members(const Entity& entity) const {
@@ -120,7 +109,7 @@ bool Model::is_collective(const Entity& entity) const {
     case EntityKind::body:
       if (entity.post == PostKind::members) return true;
       if (entity.post == PostKind::seat) {
-        const Extent extent = holders(*seat(entity));
+        const Extent extent = holders(entity);
         return !extent.most || *extent.most > 1;
       }
       return false;
@@ -236,101 +225,5 @@ Entity Model::party_of(const Entity& entity) const {
     default: return {};
   }
 }
-
-namespace {
-
-/// Bodies whose members hold seats of others: opened one deep, and only while there are few seats in them.
-constexpr std::size_t most_seats_opened = 64;
-
-Extent size_of(const Model& model, const Body& body, bool open_others);
-
-/// How many members a body has of which another body's seat is held: nothing where that is not to be told.
-Extent members_of(const Model& model, const Entity& members) {
-  const Body* body = model.body(members);
-  if (body == nullptr || each_of(body->seats).size() > most_seats_opened) return {0, std::nullopt, false};
-  return size_of(model, *body, false);
-}
-
-bool leaves_out(const Actor& actor) {
-  struct Visitor {
-    bool operator()(const Reference&) const { return false; }
-    bool operator()(const List<Reference>&) const { return false; }
-    bool operator()(const Each& set) const { return set.except_.stated(); }
-    bool operator()(const Jointly& set) const { return set.except_.stated(); }
-    bool operator()(const Some&) const { return true; }
-  };
-  return std::visit(Visitor{}, actor);
-}
-
-/// Ex officio: one for each that the name denotes.
-Extent denoted_by(const Model& model, const Actor& actor, bool open_others) {
-  constexpr Extent unknown{0, std::nullopt, false};
-  Extent made{0, 0, true};
-  for (const Entity& who : model.resolve(actor)) {
-    if (is_set(who)) {
-      for (const Entity& member : model.members(who)) {
-        if (is_set(member)) return unknown;
-        ++made.least;
-        ++*made.most;
-      }
-    } else if (who.post == PostKind::members && open_others && !leaves_out(actor)) {
-      const Extent of = members_of(model, who);
-      if (!of.known || !of.most) return unknown;
-      made.least = plus(made.least, of.least);
-      made.most = plus(*made.most, *of.most);
-    } else if (who.kind == EntityKind::everyone || who.post == PostKind::members) {
-      return unknown;
-    } else {
-      ++made.least;
-      ++*made.most;
-    }
-  }
-  return made;
-}
-
-Extent holders_of(const Model& model, const Seat& seat, bool open_others) {
-  Extent made{1, 1, true};
-  if (seat.count)
-    made = {seat.count->least(), seat.count->most(), seat.count->most().has_value()};
-  else if (seat.count.stated())
-    made = {0, std::nullopt, false};
-  else if (seat.post.who)
-    made = denoted_by(model, *seat.post.who, open_others);
-  if (!seat.per.stated()) return made;
-  if (!seat.per) return {0, std::nullopt, false};
-  std::uint32_t each = 0;
-  for (const Entity& per : model.resolve(*seat.per)) {
-    if (per.kind == EntityKind::matter || per.kind == EntityKind::unresolved) return {0, std::nullopt, false};
-    for (const Entity& member : model.members(per)) {
-      if (is_set(member)) return {0, std::nullopt, false};
-      ++each;
-    }
-  }
-  made.least = times(made.least, each);
-  if (made.most) made.most = times(*made.most, each);
-  return made;
-}
-
-Extent size_of(const Model& model, const Body& body, bool open_others) {
-  if (!body.seats) return {0, std::nullopt, false};
-  Extent made{0, 0, !body.seats->empty()};
-  for (const Seat& seat : *body.seats) {
-    if (seat.as_ && *seat.as_ != SeatAs::member) continue;
-    const Extent of = holders_of(model, seat, open_others);
-    made.known = made.known && of.known;
-    made.least = plus(made.least, of.least);
-    if (made.most && of.most)
-      made.most = plus(*made.most, *of.most);
-    else
-      made.most = std::nullopt;
-  }
-  return made;
-}
-
-}  // namespace
-
-Extent Model::holders(const Seat& seat) const { return holders_of(*this, seat, true); }
-
-Extent Model::size(const Body& body) const { return size_of(*this, body, true); }
 
 }  // namespace kader

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cstddef>
+#include <set>
+#include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "kader/resolve/model.hpp"
@@ -76,9 +80,8 @@ TEST_CASE("A post that another holds ex officio is held by the same person") {
 TEST_CASE("Seats count by their number for each, without those who only listen") {
   const Model model = resolve(region());
   const Body& board = model.framework().bodies.at("bestuur");
-  const auto& seats = *board.seats;
-  CHECK(model.holders(seats.at("gemeente")) == Extent{4, 4, true});
-  CHECK_FALSE(model.holders(seats.at("client")).known);
+  CHECK(model.holders(model.resolve("bestuur.gemeente")) == Extent{4, 4, true});
+  CHECK_FALSE(model.holders(model.resolve("bestuur.client")).known);
   CHECK_FALSE(model.size(board).known);
   CHECK(model.size(board).least == 4);
 }
@@ -112,4 +115,44 @@ TEST_CASE("Groups that hold each other a hundred thousand deep are opened withou
   const Model model = resolve(std::move(f));
   CHECK(model.members(model.resolve("g0")) ==
         std::vector<Entity>{model.resolve(Reference("g" + std::to_string(deep)))});
+}
+
+TEST_CASE("An ex officio seat of another body's members counts them, one deep") {
+  Framework f = region();
+  Body other{.id = "kring"};
+  other.seats = Table<Seat>{Seat{.id = "leden", .count = Headcount(3)},
+                            Seat{.id = "gast", .count = Headcount(2), .as_ = SeatAs::observer}};
+  Body both{.id = "samen"};
+  both.seats =
+      Table<Seat>{Seat{.id = "kring", .post = Post{.who = Actor(Reference("kring.members"))}},
+                  Seat{.id = "zonder",
+                       .post = Post{.who = Actor(Each{.each = {"kring.members"}, .except_ = List<Reference>{"a"}})}}};
+  Body circle{.id = "rond"};
+  circle.seats = Table<Seat>{Seat{.id = "zelf", .post = Post{.who = Actor(Reference("rond.members"))}}};
+  f.bodies = {other, both, circle};
+  const Model model = resolve(f);
+  CHECK(model.size(model.framework().bodies.at("kring")) == Extent{3, 3, true});
+  CHECK(model.holders(model.resolve("samen.kring")) == Extent{3, 3, true});
+  CHECK_FALSE(model.holders(model.resolve("samen.zonder")).known);
+  CHECK_FALSE(model.size(model.framework().bodies.at("rond")).known);
+}
+
+TEST_CASE("The names of an expression are those of its own framework") {
+  const Model model = resolve(region());
+  const Actor& chairs = *model.framework().bodies.at("bestuur").chair->who;
+  REQUIRE(model.resolve(chairs).size() == 1);
+  CHECK(model.resolve(chairs).front() == model.resolve("a.burgemeester"));
+  const Actor stranger = Reference("a.burgemeester");
+  CHECK_THROWS_AS(model.resolve(stranger), std::out_of_range);
+  CHECK(model.resolve(Stated<Actor>()).empty());
+}
+
+TEST_CASE("Entities that differ in one part have different hashes") {
+  const Entity one{EntityKind::body, PostKind::seat, 2, 3, 4};
+  std::set<std::size_t> hashes{EntityHash()(one)};
+  for (const Entity& other :
+       {Entity{EntityKind::role, PostKind::seat, 2, 3, 4}, Entity{EntityKind::body, PostKind::chair, 2, 3, 4},
+        Entity{EntityKind::body, PostKind::seat, 1, 3, 4}, Entity{EntityKind::body, PostKind::seat, 2, 4, 3}})
+    CHECK(hashes.insert(EntityHash()(other)).second);
+  CHECK(EntityHash()(std::pair(one, Entity{})) != EntityHash()(std::pair(Entity{}, one)));
 }

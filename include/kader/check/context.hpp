@@ -46,6 +46,19 @@ class Context {
   /// Whether something is in force on the day, by its from and until; what the text says vaguely is taken to be.
   [[nodiscard]] bool in_force(const Stated<Moment>& from, const Stated<Moment>& until) const noexcept;
 
+  /// What several rules look things up in, such as who may decide on what: an `Index(const Context&)`, made when the
+  /// first of them asks and kept for the rest of the check. The reference is good as long as the context.
+  template <class Index>
+  [[nodiscard]] const Index& index() const {
+    static constexpr char key = 0;  // its address stands for the type
+    for (const auto& [made, index] : indexes_)
+      if (made == &key) return *static_cast<const Index*>(index.get());
+    auto index = std::make_shared<const Index>(*this);  // it may itself ask for another
+    const Index& of = *index;
+    indexes_.emplace_back(&key, std::move(index));
+    return of;
+  }
+
   /// Says that the rule looked at one thing it speaks of. A rule that looks at nothing is reported as not applicable.
   void looked_at(std::size_t things = 1) noexcept { subjects_ += things; }
   /// Says that the rule could not decide here, and what the draft does not say.
@@ -120,6 +133,7 @@ class Context {
   std::size_t of_rule_ = 0;  // findings of the rule that runs
   std::vector<Related> undetermined_;
   std::size_t subjects_ = 0;
+  mutable std::vector<std::pair<const void*, std::shared_ptr<const void>>> indexes_;  // a context is one thread's
 };
 
 }  // namespace kader

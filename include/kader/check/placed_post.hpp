@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,39 +26,71 @@ struct PlacedPost {
   const Role* role = nullptr;  ///< where it is a role
 };
 
-/// The seats of a body that are in force on the day, as posts; none where the body states none.
-[[nodiscard]] inline std::vector<PlacedPost> seats_of(const Context& context, const Body& body) {
-  std::vector<PlacedPost> made;
-  const auto& seats = each_of(body.seats);
-  for (std::uint32_t i = 0; i < seats.size(); ++i)
-    if (context.in_force(seats[i].from_, seats[i].until))
-      made.push_back(
-          {&seats[i].post, context.model().entity(body).with_post(PostKind::seat, i), &body, &seats[i], nullptr});
-  return made;
-}
-
-/// All posts of a body that are in force, in the order of its fields: seats, chair, deputy, secretary.
-[[nodiscard]] inline std::vector<PlacedPost> posts_of(const Context& context, const Body& body) {
-  std::vector<PlacedPost> made = seats_of(context, body);
-  const auto add = [&](const Stated<Post>& post, PostKind which) {
-    if (post) made.push_back({post.get(), context.model().entity(body).with_post(which), &body, nullptr, nullptr});
-  };
-  add(body.chair, PostKind::chair);
-  add(body.deputy, PostKind::deputy);
-  add(body.secretary, PostKind::secretary);
-  return made;
-}
-
-/// All posts of the framework that are in force: of its bodies, then its roles.
-[[nodiscard]] inline std::vector<PlacedPost> all_posts(const Context& context) {
-  std::vector<PlacedPost> made;
-  for (const Body* body : context.bodies()) {
-    auto of_body = posts_of(context, *body);
-    made.insert(made.end(), of_body.begin(), of_body.end());
+/// The posts of a framework that are in force on the day, found once for all rules.
+class Posts {
+ public:
+  explicit Posts(const Context& context) : context_(&context), of_body_(context.framework().bodies.size()) {
+    for (const Body* body : context.bodies()) add(*body);
+    for (const Role* role : context.roles())
+      all_.push_back({&role->post, context.model().entity(*role), nullptr, nullptr, role});
+    in_force_ = all_.size();
+    for (const Body& body : context.framework().bodies)
+      if (!of_body_[context.model().index(body)].added) add(body);
   }
-  for (const Role* role : context.roles())
-    made.push_back({&role->post, context.model().entity(*role), nullptr, nullptr, role});
-  return made;
+
+  [[nodiscard]] std::span<const PlacedPost> all() const noexcept { return std::span(all_).first(in_force_); }
+  [[nodiscard]] std::span<const PlacedPost> of(const Body& body) const noexcept {
+    const Stretch& stretch = of_body_[context_->model().index(body)];
+    return std::span(all_).subspan(stretch.first, stretch.posts);
+  }
+  [[nodiscard]] std::span<const PlacedPost> seats_of(const Body& body) const noexcept {
+    return of(body).first(of_body_[context_->model().index(body)].seats);
+  }
+
+ private:
+  struct Stretch {
+    std::size_t first = 0;
+    std::size_t seats = 0;
+    std::size_t posts = 0;
+    bool added = false;
+  };
+
+  void add(const Body& body) {
+    const Entity table = context_->model().entity(body);
+    Stretch& stretch = of_body_[table.index];
+    stretch.added = true;
+    stretch.first = all_.size();
+    const auto& seats = each_of(body.seats);
+    for (std::uint32_t i = 0; i < seats.size(); ++i)
+      if (context_->in_force(seats[i].from_, seats[i].until))
+        all_.push_back({&seats[i].post, table.with_post(PostKind::seat, i), &body, &seats[i], nullptr});
+    stretch.seats = all_.size() - stretch.first;
+    const auto add_post = [&](const Stated<Post>& post, PostKind which) {
+      if (post) all_.push_back({post.get(), table.with_post(which), &body, nullptr, nullptr});
+    };
+    add_post(body.chair, PostKind::chair);
+    add_post(body.deputy, PostKind::deputy);
+    add_post(body.secretary, PostKind::secretary);
+    stretch.posts = all_.size() - stretch.first;
+  }
+
+  const Context* context_;
+  std::vector<PlacedPost> all_;  // of bodies in force, of roles, of the other bodies
+  std::size_t in_force_ = 0;
+  std::vector<Stretch> of_body_;
+};
+
+/// The seats of a body that are in force on the day, as posts; none where the body states none.
+[[nodiscard]] inline std::span<const PlacedPost> seats_of(const Context& context, const Body& body) {
+  return context.index<Posts>().seats_of(body);
+}
+/// All posts of a body that are in force, in the order of its fields: seats, chair, deputy, secretary.
+[[nodiscard]] inline std::span<const PlacedPost> posts_of(const Context& context, const Body& body) {
+  return context.index<Posts>().of(body);
+}
+/// All posts of the framework that are in force: of its bodies, then its roles.
+[[nodiscard]] inline std::span<const PlacedPost> all_posts(const Context& context) {
+  return context.index<Posts>().all();
 }
 
 /// The provision that sets something up, where that is one of the text itself.
@@ -152,12 +185,13 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
 }
 /// Where the holder of a post comes from, as far as the text says: who, drawn from, rotates.
 [[nodiscard]] inline std::vector<Entity> sources_of(const Model& model, const Post& post) {
-  std::vector<Entity> made = model.resolve(post.who);
+  const auto who = model.resolve(post.who);
+  std::vector<Entity> made(who.begin(), who.end());
   for (const Entity& from : model.resolve(post.drawn_from)) made.push_back(from);
   for (const Entity& turn : resolved(model, post.rotates)) made.push_back(turn);
   return made;
 }
-[[nodiscard]] inline bool any_unresolved(const std::vector<Entity>& entities) noexcept {
+[[nodiscard]] inline bool any_unresolved(std::span<const Entity> entities) noexcept {
   for (const Entity& entity : entities)
     if (!entity.known()) return true;
   return false;
@@ -224,7 +258,7 @@ class SharedPeople {
       return std::any_of(first, last, [&](const Entity& y) { return one_by_one(x, y); });
     });
   }
-  [[nodiscard]] bool may_share(const std::vector<Entity>& some, const std::vector<Entity>& others) {
+  [[nodiscard]] bool may_share(std::span<const Entity> some, std::span<const Entity> others) {
     for (const Entity& a : some)
       for (const Entity& b : others)
         if (may_share(a, b)) return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
 #include <variant>
 
 #include "kader/describe/record.hpp"
@@ -43,16 +44,25 @@ struct ChoiceDescription<Actor> {
   static constexpr std::string_view doc = "Who acts, receives or takes part.";
 };
 
-/// All names of an actor expression, without those excepted.
-[[nodiscard]] inline List<Reference> names_in(const Actor& actor) {
+/// All names of an actor expression, without those excepted. Good as long as the expression.
+[[nodiscard]] inline std::span<const Reference> names_in(const Actor& actor) {
   struct Visitor {
-    List<Reference> operator()(const Reference& name) const { return {name}; }
-    List<Reference> operator()(const List<Reference>& names) const { return names; }
-    List<Reference> operator()(const Each& set) const { return set.each; }
-    List<Reference> operator()(const Jointly& set) const { return set.jointly; }
-    List<Reference> operator()(const Some& set) const { return set.of; }
+    std::span<const Reference> operator()(const Reference& name) const { return {&name, 1}; }
+    std::span<const Reference> operator()(const List<Reference>& names) const { return names; }
+    std::span<const Reference> operator()(const Each& set) const { return set.each; }
+    std::span<const Reference> operator()(const Jointly& set) const { return set.jointly; }
+    std::span<const Reference> operator()(const Some& set) const { return set.of; }
   };
   return std::visit(Visitor{}, actor);
+}
+std::span<const Reference> names_in(Actor&&) = delete;
+
+/// Those whom an actor expression leaves out; null where it says nothing of that.
+[[nodiscard]] inline const Stated<List<Reference>>* excepted_in(const Actor& actor) noexcept {
+  if (const auto* each = std::get_if<Each>(&actor)) return &each->except_;
+  if (const auto* jointly = std::get_if<Jointly>(&actor)) return &jointly->except_;
+  if (const auto* some = std::get_if<Some>(&actor)) return &some->except_;
+  return nullptr;
 }
 
 }  // namespace kader

@@ -53,7 +53,7 @@ struct Electorate {
 };
 
 /// Who votes in a body. Linear in its seats and in the groups that they exist for; of a seat that exists for more than
-/// 500 parties it is not told which of them each holder represents.
+/// 500 parties, and in a body of thousands, it is not told which of them each holder represents.
 [[nodiscard]] Electorate electorate(const Model& model, const Body& body);
 
 }  // namespace kader

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 #include "kader/model/act.hpp"
 
@@ -64,6 +66,27 @@ struct Entity {
   }
   friend constexpr bool operator==(const Entity&, const Entity&) = default;
   friend constexpr std::strong_ordering operator<=>(const Entity&, const Entity&) = default;
+};
+
+/// Of an entity, and of two in their order. Indices are small and dense, so each is multiplied by an odd constant
+/// (Steele and Vigna, "Computationally easy, spectrally good multipliers") and mixed as MurmurHash3 ends.
+struct EntityHash {
+  using is_avalanching = void;
+  [[nodiscard]] constexpr std::size_t operator()(const Entity& e) const noexcept {
+    const std::uint64_t what = std::uint64_t{e.index} << 32U | std::uint64_t{e.seat};
+    const std::uint64_t which =
+        static_cast<std::uint64_t>(e.kind) << 24U | static_cast<std::uint64_t>(e.post) << 16U | std::uint64_t{e.organ};
+    return mixed(what * 0xD1342543DE82EF95U + which * 0xAF251AF3B0F025B5U);
+  }
+  [[nodiscard]] constexpr std::size_t operator()(const std::pair<Entity, Entity>& two) const noexcept {
+    return mixed((*this)(two.first) * 0xF1357AEA2E62A9C5U + (*this)(two.second));
+  }
+
+ private:
+  [[nodiscard]] static constexpr std::uint64_t mixed(std::uint64_t bits) noexcept {
+    bits = (bits ^ bits >> 33U) * 0xFF51AFD7ED558CCDU;
+    return bits ^ bits >> 33U;
+  }
 };
 
 /// An act with its family: of the core vocabulary, or the framework's own.

@@ -70,9 +70,13 @@ class Model {
   [[nodiscard]] Entity resolve(const Reference& name) const;
   [[nodiscard]] Entity resolve(const char* name) const { return resolve(Reference(name)); }
   [[nodiscard]] Entity resolve_id(std::string_view id) const;
-  /// The names of an actor expression, without those excepted; empty where it has no value.
-  [[nodiscard]] std::vector<Entity> resolve(const Stated<Actor>& actor) const;
-  [[nodiscard]] std::vector<Entity> resolve(const Actor& actor) const;
+  /// The names of an actor expression of this framework, without those excepted. Constant time: they were looked up
+  /// when the model was made. Throws std::out_of_range for an expression that does not stand in this framework.
+  [[nodiscard]] std::span<const Entity> resolve(const Actor& actor) const { return entities(actors_.at(&actor)); }
+  /// As above; empty where it has no value.
+  [[nodiscard]] std::span<const Entity> resolve(const Stated<Actor>& actor) const {
+    return actor ? resolve(*actor) : std::span<const Entity>();
+  }
   [[nodiscard]] std::string_view organ_name(const Entity& entity) const noexcept {
     return entity.organ == 0 ? std::string_view() : organ_names_[entity.organ - 1U];
   }
@@ -129,10 +133,10 @@ class Model {
 
   // Bodies
 
-  /// How many members with a vote, as far as seats, counts and groups tell.
-  [[nodiscard]] Extent size(const Body& body) const;
-  /// How many hold this seat in all, `per` included.
-  [[nodiscard]] Extent holders(const Seat& seat) const;
+  /// How many members with a vote, as far as seats, counts and groups tell. Constant time.
+  [[nodiscard]] Extent size(const Body& body) const noexcept { return sizes_[index(body)]; }
+  /// How many hold this seat in all, `per` included. Constant time. Precondition: `seat(e)` is not null.
+  [[nodiscard]] Extent holders(const Entity& e) const noexcept { return holders_[first_seat_[e.index] + e.seat]; }
   [[nodiscard]] Effective<Quorum> quorum(const Body& body) const;
   [[nodiscard]] Effective<Voting> voting(const Body& body) const;
   [[nodiscard]] Effective<Meetings> meetings(const Body& body) const;
@@ -173,6 +177,10 @@ class Model {
   std::vector<std::uint32_t> kinds_;  // of each party, its own and those of its groups, a bit each
   std::vector<std::shared_ptr<const std::string>> fields_;  // of derived norms, where their pointer has to be made
   std::vector<Entity> entities_;
+  boost::unordered_flat_map<const Actor*, Slice> actors_;  // of every expression in the framework
+  std::vector<Extent> sizes_;  // of each body
+  std::vector<Extent> holders_;  // of each seat, body by body
+  std::vector<std::uint32_t> first_seat_;  // of each body, in holders_
   std::vector<ResolvedAct> acts_;
   std::vector<ResolvedNorm> norms_;
   std::vector<Position> positions_;

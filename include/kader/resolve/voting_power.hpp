@@ -35,8 +35,9 @@ struct BlocsFound {
   Phrase missing;  ///< what the text does not say, where there are none
 };
 
-/// The blocs of a body: those of one party together. Under consensus each head has one vote and all are needed.
-[[nodiscard]] BlocsFound voting_blocs(const Model& model, const Body& body);
+/// The blocs of a body with that electorate: those of one party together. Under consensus each head has one vote and
+/// all are needed.
+[[nodiscard]] BlocsFound voting_blocs(const Model& model, const Body& body, const Electorate& electorate);
 
 /// One row of a table of voting power.
 struct BlocPower {

@@ -131,8 +131,8 @@ namespace powers {
 /// answer.
 inline void check_advice_unanswered(Context& context) {
   const Model& model = context.model();
-  boost::unordered_flat_map<Entity, std::vector<const Position*>, powers::EntityHash> answers;    // by who answers
-  boost::unordered_flat_map<Entity, std::vector<const Position*>, powers::EntityHash> questions;  // by who asks
+  boost::unordered_flat_map<Entity, std::vector<const Position*>, EntityHash> answers;    // by who answers
+  boost::unordered_flat_map<Entity, std::vector<const Position*>, EntityHash> questions;  // by who asks
   // The college answers for the municipality, the chair for the body.
   const auto whoever = [](const Entity& e) { return Entity{e.kind, PostKind::none, 0, e.index, 0}; };
   const auto follows_advice = [](const ResolvedNorm& norm) {

@@ -96,7 +96,7 @@ template <class T>
 inline void check_evaluation_incomplete(Context& context) {
   const Model& model = context.model();
   const Agreement& agreement = context.framework().agreement;
-  const powers::Deciders deciders(context);
+  const auto& deciders = context.index<powers::Deciders>();
   const auto can_act = [&](const Stated<Actor>& actor, const Entity& on) {
     const auto all = model.resolve(actor);
     return std::any_of(all.begin(), all.end(),

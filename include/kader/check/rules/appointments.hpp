@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -178,7 +179,7 @@ class Beginnings {
     }
   };
   const Model* model_;
-  std::vector<PlacedPost> posts_;
+  std::span<const PlacedPost> posts_;
   std::uint32_t first_post_ = 0;
   boost::unordered_flat_map<Entity, std::uint32_t, Hash> number_;
   std::vector<Node> nodes_;
@@ -384,7 +385,7 @@ namespace detail {
 
 /// Whether somebody must pick a person for the post, and nothing says who.
 [[nodiscard]] inline bool lacks_appointer(const Model& model, const PlacedPost& placed,
-                                          const std::vector<Entity>& filled) {
+                                          std::span<const Entity> filled) {
   const Post& post = *placed.post;
   if (post.who.stated() || post.appointed_by.stated() || post.rotates.stated() || post.schedule_by.stated() ||
       post.elsewhere.stated())

@@ -213,7 +213,8 @@ inline void check_chair_is_a_collective(Context& context) {
       continue;
     // By law the general board chooses its chair from its members, who also chairs the executive board.
     if (!chair->who && law_on(*body, LegalSubject::chair) != nullptr) continue;
-    auto sources = model.resolve(chair->who ? chair->who : chair->drawn_from);
+    const auto named = model.resolve(chair->who ? chair->who : chair->drawn_from);
+    std::vector<Entity> sources(named.begin(), named.end());
     if (sources.empty() || any_unresolved(sources)) continue;
     if (body->per) {  // inside a body that exists once for each, the name of the group is that one
       const Entity per = model.resolve(*body->per);

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <variant>
@@ -117,7 +118,7 @@ inline void check_size_unknown(Context& context) {
     std::vector<PlacedPost> open;
     std::vector<PlacedPost> elsewhere;
     for (const PlacedPost& seat : seats)
-      if (has_vote(*seat.seat) && !model.holders(*seat.seat).known)
+      if (has_vote(*seat.seat) && !model.holders(seat.entity).known)
         (detail::number_elsewhere(seat.seat->count) || seat.seat->per.statement() == Statement::elsewhere ||
                  seat.post->elsewhere.stated()
              ? elsewhere
@@ -178,7 +179,7 @@ inline void check_size_mismatch(Context& context) {
     std::uint64_t least = 0;
     std::optional<std::uint64_t> most = 0;
     for (const PlacedPost& seat : seats) {
-      const Extent holders = model.holders(*seat.seat);
+      const Extent holders = model.holders(seat.entity);
       // Advisers may or may not be counted among the members; a seat that is there in some cases only, too.
       if (has_vote(*seat.seat) && !conditional(*seat.post)) least += holders.least;
       if (most && holders.most)
@@ -247,7 +248,7 @@ class Sizes {
                                                             const Body& controller, Sizes& sizes) {
   const Model& model = context.model();
   const Entity controls = model.entity(controller);
-  const auto from_it = [&](const std::vector<Entity>& names) {
+  const auto from_it = [&](std::span<const Entity> names) {
     return std::any_of(names.begin(), names.end(),
                        [&](const Entity& e) { return e.kind == EntityKind::body && e.index == controls.index; });
   };
@@ -262,7 +263,7 @@ class Sizes {
     const bool all = std::any_of(who.begin(), who.end(), [&](const Entity& e) {
       return e == controls || e == controls.with_post(PostKind::members);
     });
-    const Extent holders = all && !seat.seat->count.stated() ? sizes.of(controller) : model.holders(*seat.seat);
+    const Extent holders = all && !seat.seat->count.stated() ? sizes.of(controller) : model.holders(seat.entity);
     if (!holders.most) return std::nullopt;
     most += *holders.most;
     for (const Entity& e : who) chair_counted = chair_counted || e == controls.with_post(PostKind::chair) || all;
@@ -361,7 +362,7 @@ inline void check_invitee_counted(Context& context) {
     const auto seats = seats_of(context, *body);
     if (seats.empty()) continue;
     context.looked_at();
-    const auto invited_by = body->meetings ? model.resolve(body->meetings->invited_by) : std::vector<Entity>{};
+    const auto invited_by = body->meetings ? model.resolve(body->meetings->invited_by) : std::span<const Entity>();
     std::vector<std::pair<Entity, std::string>> seen;  // who comes as a guest, and where that stands
     for (const PlacedPost& seat : seats)
       if (!has_vote(*seat.seat))
@@ -383,7 +384,7 @@ inline void check_invitee_counted(Context& context) {
         if (where == nullptr && who.known()) where = guest_at(who);
       // Whoever the one who invites picks, as many as they like.
       std::string meetings;
-      if (where == nullptr && !invited_by.empty() && !model.holders(*seat.seat).known && !seat.post->term.stated())
+      if (where == nullptr && !invited_by.empty() && !model.holders(seat.entity).known && !seat.post->term.stated())
         for (const Entity& appointer : model.resolve(seat.post->appointed_by))
           if (std::find(invited_by.begin(), invited_by.end(), appointer) != invited_by.end() && appointer.known()) {
             meetings = model.pointer(model.entity(*body)) + "/meetings/invited by";

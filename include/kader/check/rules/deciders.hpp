@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -44,7 +45,8 @@ namespace powers {
 }
 /// From whom somebody has the power that a norm gives: by mandate or delegation. Nobody where it is its own.
 [[nodiscard]] inline std::vector<Entity> givers_of(const Model& model, const ResolvedNorm& norm) {
-  std::vector<Entity> all = model.resolve(norm.written->mandated_by);
+  const auto mandators = model.resolve(norm.written->mandated_by);
+  std::vector<Entity> all(mandators.begin(), mandators.end());
   for (const Entity& giver : model.resolve(norm.written->delegated_by)) all.push_back(giver);
   return all;
 }
@@ -70,7 +72,7 @@ namespace powers {
   const std::vector<Entity> givers = givers_of(model, first);
   const bool a_has_its_own = givers.empty();
   const std::vector<Entity> others = givers_of(model, second);
-  const auto shares = [&](const std::vector<Entity>& from, const Entity& holder) {
+  const auto shares = [&](std::span<const Entity> from, const Entity& holder) {
     return std::any_of(from.begin(), from.end(), [&](const Entity& giver) {
       return who.overlap(table_of(giver), table_of(holder)) != Answer::no;
     });
@@ -96,7 +98,7 @@ inline void check_two_deciders(Context& context) {
   };
   constexpr std::size_t most_rivals = 8;
   powers::WhoIsWho who(model);
-  boost::unordered_flat_map<std::pair<Entity, Entity>, Rivals, powers::EntityHash> by_matter;
+  boost::unordered_flat_map<std::pair<Entity, Entity>, Rivals, EntityHash> by_matter;
   for (const Position* p : context.positions()) {
     if (!powers::is_final(context, *p)) continue;
     context.looked_at();
@@ -197,14 +199,14 @@ inline void check_label_contradicts_powers(Context& context) {
             (*matter->kind == MatterKind::rules || *matter->kind == MatterKind::agenda ||
              *matter->kind == MatterKind::minutes));
   };
-  boost::unordered_flat_map<Entity, const Position*, powers::EntityHash> decides;
+  boost::unordered_flat_map<Entity, const Position*, EntityHash> decides;
   for (const Position* p : context.positions()) {
     const bool weighty = p->act.is(CoreAct::decide) || p->act.is(CoreAct::adopt) || p->act.is(CoreAct::approve);
     if (p->modality == Modality::can && context.norm(*p).written != nullptr && weighty &&
         p->who.kind == EntityKind::body && p->who.post == PostKind::none && !about_itself(*p))
       decides.emplace(p->who, p);
   }
-  const powers::Deciders deciders(context);
+  const auto& deciders = context.index<powers::Deciders>();
   for (const Body* body : context.bodies()) {
     if (!body->labelled || *body->labelled == Label::executive) continue;
     context.looked_at();

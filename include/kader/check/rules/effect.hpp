@@ -124,7 +124,7 @@ class Denials {
 
  private:
   const Model* model_;
-  boost::unordered_flat_map<Entity, std::vector<const Position*>, powers::EntityHash> by_who_;
+  boost::unordered_flat_map<Entity, std::vector<const Position*>, EntityHash> by_who_;
 };
 
 /// Which norm has to have been used before another can be: from each norm to those one of which it
@@ -228,6 +228,7 @@ class Obstacles {
         context_(&context) {}
 
   [[nodiscard]] std::optional<Reason> outside(const Norm& norm) const {
+    if (!validity_.first && !validity_.end) return std::nullopt;
     const auto [first, last] = window(norm);
     if (last && validity_.first && *last < *validity_.first)
       return Reason{{"de laatste dag ervoor (" + last->text() + ") ligt vóór het begin van de regeling",
@@ -303,11 +304,11 @@ class Obstacles {
     const Entity what = pattern->what ? model_->resolve(*pattern->what) : p.what;
     const auto who = model_->resolve(pattern->who);
     if (who.empty()) return std::nullopt;
-    if (!deciders_) deciders_.emplace(*context_);
+    const auto& deciders = context_->index<powers::Deciders>();
     for (const Entity& one : who)
-      if (!one.known() || deciders_->may_decide(one, what) != powers::Answer::no) return std::nullopt;
+      if (!one.known() || deciders.may_decide(one, what) != powers::Answer::no) return std::nullopt;
     const Phrase name = model_->names(who);
-    const ResolvedNorm* denial = deciders_->denial(who.front());
+    const ResolvedNorm* denial = deciders.denial(who.front());
     Reason reason{{"eerst moet " + name.nl + " een besluit nemen (" + pattern->act.text(Language::dutch) +
                        "), en die bevoegdheid heeft die niet",
                    name.en + " has to decide first (" + pattern->act.text(Language::english) +
@@ -329,7 +330,6 @@ class Obstacles {
   Validity validity_;
   Denials denials_;
   const Context* context_;
-  mutable std::optional<powers::Deciders> deciders_;  // few texts need them; no thread shares them
 };
 
 }  // namespace effect

@@ -58,8 +58,9 @@ struct Step {
 /// The steps by who takes them, and whether somebody can end it. Steps that say the same stand in it once.
 class Ladder {
  public:
-  explicit Ladder(const Context& context) : context_(context), model_(context.model()), deciders_(context) {
-    boost::unordered_flat_map<std::pair<Entity, Entity>, std::vector<Entity>, powers::EntityHash> seen;
+  explicit Ladder(const Context& context)
+      : context_(context), model_(context.model()), deciders_(context.index<powers::Deciders>()) {
+    boost::unordered_flat_map<std::pair<Entity, Entity>, std::vector<Entity>, EntityHash> seen;
     constexpr std::size_t most_alike = 64;  // objects of one step that are told apart
     for (const Position* p : context.positions()) {
       if (!goes_up(context, *p)) continue;
@@ -122,9 +123,9 @@ class Ladder {
 
   const Context& context_;
   const Model& model_;
-  powers::Deciders deciders_;
+  const powers::Deciders& deciders_;
   powers::Budget budget_{500'000};
-  boost::unordered_flat_map<Entity, bool, powers::EntityHash> several_;
+  boost::unordered_flat_map<Entity, bool, EntityHash> several_;
   std::vector<Step> steps_;
   powers::ByMatter<std::size_t> by_from_;
 };
@@ -279,7 +280,7 @@ inline void check_escalation_dead_end(Context& context) {
   // One cause, one finding: what ends at one who cannot settle, ends there because of that.
   boost::unordered_flat_set<std::uint32_t> told;
   std::vector<std::vector<const escalations::Step*>> causes;
-  boost::unordered_flat_map<Entity, std::size_t, powers::EntityHash> by_end;
+  boost::unordered_flat_map<Entity, std::size_t, EntityHash> by_end;
   for (const auto* step : dead) {
     if (arrives.contains(step->position->norm) || !told.insert(step->position->norm).second) continue;
     if (!step->to.known()) {

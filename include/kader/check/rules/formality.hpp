@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <variant>
@@ -33,14 +34,14 @@ inline constexpr RuleInfo void_by_form{
 namespace formality {
 
 /// The most persons, posts or parties that these names can denote; nothing where the text does not bound it.
-[[nodiscard]] inline std::optional<std::uint64_t> most_of(const Model& model, const std::vector<Entity>& names) {
+[[nodiscard]] inline std::optional<std::uint64_t> most_of(const Model& model, std::span<const Entity> names) {
   std::uint64_t total = 0;
   for (const Entity& e : names) {
     std::optional<std::uint64_t> most;
     if (const Body* body = model.body(e); body != nullptr && e.post == PostKind::members) {
       if (const Extent size = model.size(*body); size.most && *size.most > 0) most = *size.most;
-    } else if (const Seat* seat = model.seat(e)) {
-      if (const Extent holders = model.holders(*seat); holders.most) most = *holders.most;
+    } else if (model.seat(e) != nullptr) {
+      if (const Extent holders = model.holders(e); holders.most) most = *holders.most;
     } else if (body != nullptr || e.kind == EntityKind::party) {
       if (e.post != PostKind::members) most = 1;
     } else if (const Role* role = model.role(e)) {
@@ -66,7 +67,7 @@ namespace formality {
 
 /// Why so many of so few cannot act together; nothing where they can, or the text does not tell.
 [[nodiscard]] inline std::optional<Phrase> out_of_reach(const Model& model, const Share* share,
-                                                        const std::vector<Entity>& of) {
+                                                        std::span<const Entity> of) {
   if (share == nullptr || share->kind() != Share::Kind::count) return std::nullopt;
   const auto most = most_of(model, of);
   const std::uint64_t needed = share->least_of(0);

@@ -89,7 +89,7 @@ class Needs {
 inline void check_optional_body_indispensable(Context& context) {
   const Model& model = context.model();
   const powers::Needs needs(context);
-  boost::unordered_flat_set<Entity, powers::EntityHash> sure;  // that somebody must set up
+  boost::unordered_flat_set<Entity, EntityHash> sure;  // that somebody must set up
   for (const Position* p : context.positions())
     if (p->modality == Modality::must && p->act.is(CoreAct::set_up)) sure.insert(p->what);
   for (const Body* body : context.bodies()) {

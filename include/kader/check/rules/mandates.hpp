@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -105,7 +106,7 @@ using powers::Answer;
 
 /// Who gave a power that a norm uses away, and how.
 struct Given {
-  std::vector<Entity> by;
+  std::span<const Entity> by;
   bool delegated = false;  ///< else mandated
 };
 [[nodiscard]] inline std::optional<Given> given(const Model& model, const ResolvedNorm& norm) {
@@ -126,7 +127,8 @@ struct Given {
 /// What somebody holds, who passed what on to whom.
 class Chains {
  public:
-  explicit Chains(const Context& context) : context_(&context), model_(&context.model()), deciders_(context) {
+  explicit Chains(const Context& context)
+      : context_(&context), model_(&context.model()), deciders_(&context.index<powers::Deciders>()) {
     std::uint32_t norm = UINT32_MAX;
     Entity who;
     for (const Position* p : context.positions()) {
@@ -159,13 +161,13 @@ class Chains {
   /// Whether somebody has the power by the text or the law; `unknown` where another document may give it.
   [[nodiscard]] Answer holds(const Entity& who, const Position& wanted) const {
     if (!powers_of(who, wanted).empty()) return Answer::yes;
-    if (wanted.act.family == Family::deciding) return deciders_.may_decide(who, wanted.what);
+    if (wanted.act.family == Family::deciding) return deciders_->may_decide(who, wanted.what);
     return powers::empowered_by_law(*model_, powers::table_of(who));
   }
   /// Whether somebody received, by whatever detour, from themselves.
   [[nodiscard]] bool in_circle(const Entity& who) const {
     std::vector<Entity> open{powers::table_of(who)};
-    boost::unordered_flat_set<Entity, powers::EntityHash> seen;
+    boost::unordered_flat_set<Entity, EntityHash> seen;
     const Entity start = open.front();
     while (!open.empty() && seen.size() < most_links) {
       const Entity at = open.back();
@@ -186,9 +188,9 @@ class Chains {
   powers::Budget budget_{500'000};
   const Context* context_;
   const Model* model_;
-  powers::Deciders deciders_;
+  const powers::Deciders* deciders_;
   powers::ByMatter<const Position*> held_;
-  boost::unordered_flat_map<Entity, std::vector<Entity>, powers::EntityHash> from_;
+  boost::unordered_flat_map<Entity, std::vector<Entity>, EntityHash> from_;
 };
 
 /// The last day of a norm; nothing where it has no end, or only an event will tell.

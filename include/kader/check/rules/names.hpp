@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -258,7 +259,7 @@ inline void look_into(const Model& model, const Entity& entity, std::vector<bool
   }
 }
 /// "‘a’, ‘b’ en ‘c’"; of many, the first few.
-[[nodiscard]] inline Phrase quoted_names(const Model& model, const std::vector<Entity>& all) {
+[[nodiscard]] inline Phrase quoted_names(const Model& model, std::span<const Entity> all) {
   constexpr std::size_t most = 6;
   const std::size_t shown = std::min(all.size(), most);
   Phrase made;

@@ -45,6 +45,7 @@ class Exclusions {
   }
 
   void compare(const Position& p) {
+    if (buckets_.empty()) return;
     const Sphere sphere = p.modality == Modality::can ? Sphere::power : Sphere::liberty;
     std::vector<ResolvedAct> acts{p.act};
     if (p.act.family == Family::deciding && !p.act.is(CoreAct::decide))
@@ -75,11 +76,10 @@ class Exclusions {
   };
   struct KeyHash {
     std::size_t operator()(const Key& key) const noexcept {
-      std::size_t seed = EntityHash()(key.what);
-      boost::hash_combine(seed, static_cast<unsigned>(key.sphere));
-      boost::hash_combine(seed, static_cast<unsigned>(key.act.core));
-      boost::hash_combine(seed, key.act.is_own ? key.act.own + 1 : 0);
-      return seed;
+      const std::uint32_t act = key.act.is_own ? key.act.own : static_cast<std::uint32_t>(key.act.core);
+      const Entity step{EntityKind::own_act, PostKind::none, key.act.is_own, act,
+                        static_cast<std::uint32_t>(key.sphere)};
+      return EntityHash()(std::pair(step, key.what));
     }
   };
   struct Bucket {
@@ -265,9 +265,9 @@ inline constexpr RuleInfo duty_without_power{
 inline void check_duty_without_power(Context& context) {
   using powers::Answer;
   const Model& model = context.model();
-  const powers::Deciders deciders(context);
+  const auto& deciders = context.index<powers::Deciders>();
   powers::EntityPairs represents;                                  // who, what
-  boost::unordered_flat_set<Entity, powers::EntityHash> promised;  // who can be given power
+  boost::unordered_flat_set<Entity, EntityHash> promised;  // who can be given power
   for (const Position* p : context.positions()) {
     if (p->modality != Modality::can) continue;
     if (p->act.is(CoreAct::represent)) represents.insert({powers::table_of(p->who), p->what});

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,8 +38,7 @@ class UnnamedOrgans {
         told_(context.framework().parties.size(), false),
         groups_(context.framework().groups.size(), false) {}
 
-  void look_at(const std::vector<Entity>& names, const std::string& pointer,
-               const std::vector<std::string>& provisions) {
+  void look_at(std::span<const Entity> names, const std::string& pointer, const std::vector<std::string>& provisions) {
     for (const Entity& name : names) look_at(name, pointer, provisions);
   }
   void look_at(const Entity& name, const std::string& pointer, const std::vector<std::string>& provisions) {

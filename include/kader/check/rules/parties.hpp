@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -81,7 +82,7 @@ inline constexpr RuleInfo contact_point_not_unique{
 namespace parties {
 
 /// Names of these in a sentence, the first few of them.
-[[nodiscard]] inline Phrase some_names(const Model& model, const std::vector<Entity>& all) {
+[[nodiscard]] inline Phrase some_names(const Model& model, std::span<const Entity> all) {
   constexpr std::size_t most_named = 6;
   if (all.size() <= most_named) return model.names(all);
   Phrase named;
@@ -107,15 +108,15 @@ namespace parties {
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
 }
-[[nodiscard]] inline std::vector<Entity> without(const std::vector<Entity>& all, const std::vector<Entity>& others) {
+[[nodiscard]] inline std::vector<Entity> without(std::span<const Entity> all, std::span<const Entity> others) {
   std::vector<Entity> left;
   std::set_difference(all.begin(), all.end(), others.begin(), others.end(), std::back_inserter(left));
   return left;
 }
 
 /// How two lists differ: who is missing in the second, and who is in it besides.
-[[nodiscard]] inline Phrase difference(const Model& model, const std::vector<Entity>& missing,
-                                       const std::vector<Entity>& besides) {
+[[nodiscard]] inline Phrase difference(const Model& model, std::span<const Entity> missing,
+                                       std::span<const Entity> besides) {
   Phrase text;
   if (!missing.empty()) {
     const Phrase names = some_names(model, missing);
@@ -344,7 +345,8 @@ inline void check_contact_point_not_unique(Context& context) {
                          {"namens wie het aanspreekpunt spreekt", "for whom the contact point speaks"});
     return;
   }
-  std::vector<Entity> givers = model.resolve(points.front()->post.mandated_by);
+  const auto mandators = model.resolve(points.front()->post.mandated_by);
+  std::vector<Entity> givers(mandators.begin(), mandators.end());
   std::uint32_t norm = UINT32_MAX;
   for (const Position* p : context.positions()) {
     if (p->who.thing() != point || p->modality != Modality::can || p->norm == norm) continue;

@@ -10,7 +10,6 @@
 #include <utility>
 #include <vector>
 
-#include <boost/container_hash/hash.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <boost/unordered/unordered_flat_set.hpp>
 
@@ -21,20 +20,6 @@ namespace kader::powers {
 /// What the text answers to a question on a power: absence of a "can" is "no power stated here", not "no power".
 enum class Answer : std::uint8_t { no, unknown, yes };
 
-struct EntityHash {
-  [[nodiscard]] std::size_t operator()(const Entity& e) const noexcept {
-    std::size_t seed = static_cast<std::size_t>(e.kind) << 8U | static_cast<std::size_t>(e.post);
-    boost::hash_combine(seed, e.organ);
-    boost::hash_combine(seed, e.index);
-    boost::hash_combine(seed, e.seat);
-    return seed;
-  }
-  [[nodiscard]] std::size_t operator()(const std::pair<Entity, Entity>& two) const noexcept {
-    std::size_t seed = (*this)(two.first);
-    boost::hash_combine(seed, (*this)(two.second));
-    return seed;
-  }
-};
 using EntityPairs = boost::unordered_flat_set<std::pair<Entity, Entity>, EntityHash>;
 
 /// How much a rule may compare before it says that it did not finish: drafts are untrusted.

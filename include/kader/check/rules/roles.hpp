@@ -128,7 +128,7 @@ inline void check_overseer_is_executor(Context& context) {
     std::vector<std::uint32_t> norms;  // the other norms by which the one oversees the other
   };
   std::vector<Pair> pairs;
-  boost::unordered_flat_map<std::pair<Entity, Entity>, std::size_t, powers::EntityHash> told;
+  boost::unordered_flat_map<std::pair<Entity, Entity>, std::size_t, EntityHash> told;
   for (const Position* oversight : context.positions()) {
     if (!oversight->act.is(CoreAct::oversee) || !is_on(*oversight)) continue;
     context.looked_at();

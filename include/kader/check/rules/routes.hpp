@@ -39,7 +39,8 @@ namespace powers {
 /// names as heard or proposing. Between bodies and roles; parties and their organs decide by law.
 class Routes {
  public:
-  explicit Routes(const Context& context) : model_(context.model()), deciders_(context), who_(context.model()) {
+  explicit Routes(const Context& context)
+      : model_(context.model()), deciders_(context.index<Deciders>()), who_(context.model()) {
     for (const Position* p : context.positions())
       if (passes_on(*p) && p->who.known() && p->to.known()) add(p->who, p->to, p->what);
     for (const std::uint32_t index : context.norms()) {
@@ -126,7 +127,7 @@ class Routes {
   }
 
   const Model& model_;
-  Deciders deciders_;
+  const Deciders& deciders_;
   WhoIsWho who_;
   Budget budget_{500'000};
   ByMatter<Entity> steps_;  // by who passes on: to whom

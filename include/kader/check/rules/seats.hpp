@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -55,7 +56,7 @@ namespace detail {
 }
 
 /// The organ of each name; empty where one of them is no organ, so that anybody may come from it.
-[[nodiscard]] inline std::vector<std::string_view> organs_of(const Model& model, const std::vector<Entity>& names) {
+[[nodiscard]] inline std::vector<std::string_view> organs_of(const Model& model, std::span<const Entity> names) {
   std::vector<std::string_view> made;
   for (const Entity& name : names) {
     if (!name.known() || name.organ == 0 || (name.post != PostKind::none && name.post != PostKind::members)) return {};
@@ -162,7 +163,7 @@ inline constexpr RuleInfo joint_seat_without_procedure{
 namespace detail {
 
 /// Whether they are all organs of the State, so that the council of ministers settles what they disagree on.
-[[nodiscard]] inline bool all_of_one_state(const Model& model, const std::vector<Entity>& names) {
+[[nodiscard]] inline bool all_of_one_state(const Model& model, std::span<const Entity> names) {
   std::optional<std::uint32_t> state;
   for (const Entity& name : names)
     for (const Entity& one : model.members(name)) {
@@ -205,7 +206,7 @@ struct JointSeat {
          "the law was not read for it"});
     return std::nullopt;
   }
-  return JointSeat{placed, std::move(together), must_agree};
+  return JointSeat{placed, {together.begin(), together.end()}, must_agree};
 }
 
 }  // namespace detail
@@ -338,7 +339,7 @@ namespace detail {
   const Established* how = body.established.get();
   if (how == nullptr) return std::nullopt;
   const Agreement& agreement = context.framework().agreement;
-  std::vector<Entity> by;
+  std::span<const Entity> by;
   if (const auto* somebody = std::get_if<SetUpBy>(how))
     by = context.model().resolve(somebody->by);
   else if (agreement.kind && *agreement.kind == AgreementKind::besluit)
@@ -440,7 +441,7 @@ struct OpenVacancy {
 }
 
 /// "de zetel 'x'", "de voorzitter": the posts of one body that a sentence has named already.
-[[nodiscard]] inline Phrase posts_in_brackets(const std::vector<PlacedPost>& posts) {
+[[nodiscard]] inline Phrase posts_in_brackets(std::span<const PlacedPost> posts) {
   Phrase all;
   std::vector<PlacedPost> seats;
   for (const PlacedPost& placed : posts)
@@ -462,7 +463,7 @@ struct OpenVacancy {
 
 /// The posts whose vacancies the text does not settle; says where another document does. No deputies: while one is
 /// missing, whom they replace is still there. No seats without a vote: nothing waits for who advises or looks on.
-[[nodiscard]] inline std::vector<PlacedPost> unsettled_among(Context& context, const std::vector<PlacedPost>& posts) {
+[[nodiscard]] inline std::vector<PlacedPost> unsettled_among(Context& context, std::span<const PlacedPost> posts) {
   std::vector<PlacedPost> made;
   for (const PlacedPost& placed : posts) {
     if (!placed.post->appointed_by || placed.entity.post == PostKind::deputy ||
@@ -490,7 +491,7 @@ struct OpenVacancy {
 /// One finding a body or role: at the post where only one is concerned.
 inline void check_vacancy_unsettled(Context& context) {
   const Model& model = context.model();
-  const auto report = [&](const std::vector<PlacedPost>& posts, Phrase whose, Phrase which, std::string pointer) {
+  const auto report = [&](std::span<const PlacedPost> posts, Phrase whose, Phrase which, std::string pointer) {
     detail::OpenVacancy open;
     for (const PlacedPost& placed : posts) {
       const detail::OpenVacancy here = detail::open_in(placed.post->vacancy);
@@ -516,7 +517,8 @@ inline void check_vacancy_unsettled(Context& context) {
            open.size() == 1 ? at(open.front()) : model.pointer(entity));
   }
   for (const Role* role : context.roles()) {
-    const auto open = detail::unsettled_among(context, {{&role->post, model.entity(*role), nullptr, nullptr, role}});
+    const PlacedPost placed{&role->post, model.entity(*role), nullptr, nullptr, role};
+    const auto open = detail::unsettled_among(context, std::span(&placed, 1));
     if (open.empty()) continue;
     const Phrase name = model.name(open.front().entity);
     report(open, {"de functie " + name.nl, "the role " + name.en}, {}, at(open.front()));

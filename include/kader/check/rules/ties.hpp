@@ -13,9 +13,9 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include "kader/check/context.hpp"
+#include "kader/check/electorates.hpp"
 #include "kader/check/rules/powers.hpp"
 #include "kader/check/rules/voting.hpp"
-#include "kader/resolve/electorate.hpp"
 #include "kader/voting/tie.hpp"
 
 namespace kader {
@@ -202,7 +202,7 @@ struct Tie {
 inline void check_tie_unresolved(Context& context) {
   using powers::Answer;
   const Model& model = context.model();
-  const powers::Deciders deciders(context);
+  const auto& deciders = context.index<powers::Deciders>();
   powers::Budget budget(200'000'000);
   boost::unordered_flat_map<const Voting*, Answer> ends;  // of those that several bodies have, once
   for (const Body* body : context.bodies()) {
@@ -246,11 +246,9 @@ inline void check_tie_unresolved(Context& context) {
     if (ended == Answer::yes) continue;
     const auto quorum = model.quorum(*body);
     voting::Tie tie{Answer::unknown, 0, {}};
-    Electorate voters;
-    if (budget.spend(quorum.stated != nullptr ? each_of(quorum.stated->including).size() : 0)) {
-      voters = electorate(model, *body);
+    const Electorate& voters = electorate_of(context, *body);
+    if (budget.spend(quorum.stated != nullptr ? each_of(quorum.stated->including).size() : 0))
       tie = voting::tie(voters, voting.stated->of.value_or(MajorityOf::votes), budget);
-    }
     if (tie.can == Answer::no) continue;
     if (tie.can == Answer::unknown || ended == Answer::unknown) {
       context.undetermined(at + "/voting",

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <variant>
@@ -68,9 +69,11 @@ namespace voting {
 /// The weight of all votes together, if the text tells.
 [[nodiscard]] inline std::optional<std::uint64_t> total_weight(const Model& model, const Body& body) {
   std::uint64_t total = 0;
-  for (const Seat& seat : each_of(body.seats)) {
-    if (seat.as_ && *seat.as_ != SeatAs::member) continue;
-    const Extent holders = model.holders(seat);
+  const auto& seats = each_of(body.seats);
+  for (std::uint32_t i = 0; i < seats.size(); ++i) {
+    const Seat& seat = seats[i];
+    if (!has_vote(seat)) continue;
+    const Extent holders = model.holders(model.entity(body).with_post(PostKind::seat, i));
     if (!holders.known || (seat.vote.stated() && !seat.vote.has_value())) return std::nullopt;
     const auto weight = seat.vote.value_or(Weight(1)).value();
     if (!weight) return std::nullopt;
@@ -101,7 +104,7 @@ namespace voting {
     if (seat->as_ && *seat->as_ != SeatAs::member)
       return Phrase(name.nl + " moet erbij zijn, maar telt zonder stem niet mee",
                     name.en + " has to be there, but without a vote does not count");
-    const Extent holders = model.holders(*seat);
+    const Extent holders = model.holders(required);
     if (holders.most && *holders.most == 0)
       return Phrase(name.nl + " moet erbij zijn, maar die zetel heeft geen bekleder",
                     name.en + " has to be there, but nobody holds that seat");
@@ -270,7 +273,7 @@ namespace voting {
   if (!actor) return false;
   const Entity table = model.entity(body);
   const Entity members = table.with_post(PostKind::members);
-  const auto names = [&](const List<Reference>& list, const Entity& wanted) {
+  const auto names = [&](std::span<const Reference> list, const Entity& wanted) {
     return std::any_of(list.begin(), list.end(), [&](const Reference& name) { return model.resolve(name) == wanted; });
   };
   if (names(names_in(*actor), table)) return true;

@@ -12,9 +12,9 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include "kader/check/context.hpp"
+#include "kader/check/electorates.hpp"
 #include "kader/check/rule.hpp"
 #include "kader/check/rules/powers.hpp"
-#include "kader/resolve/electorate.hpp"
 #include "kader/resolve/voting_power.hpp"
 
 namespace kader {
@@ -39,13 +39,13 @@ inline constexpr RuleInfo dominant_party{
 /// Looks at bodies in which two parties or more have a vote and that may decide.
 inline void check_dominant_party(Context& context) {
   const Model& model = context.model();
-  const powers::Deciders deciders(context);
+  const auto& deciders = context.index<powers::Deciders>();
   for (const Body* body : context.bodies()) {
     const Entity table = model.entity(*body);
     if (each_of(body->seats).size() < 2 && !each_of(body->seats).empty() && !each_of(body->seats)[0].per.stated())
       continue;
     if (deciders.denial(table) != nullptr && deciders.may_decide(table, {}) == powers::Answer::no) continue;
-    const BlocsFound found = voting_blocs(model, *body);
+    const BlocsFound found = voting_blocs(model, *body, electorate_of(context, *body));
     if (!found.blocs) continue;
     const VotingBlocs& blocs = *found.blocs;
     const auto is_party = [](const Bloc& bloc) { return bloc.who.kind == EntityKind::party; };
@@ -157,7 +157,7 @@ struct Side {
 inline void check_quorum_one_sided(Context& context) {
   const Model& model = context.model();
   for (const Body* body : context.bodies()) {
-    const Electorate all = electorate(model, *body);
+    const Electorate& all = electorate_of(context, *body);
     const auto sides = weights::two_equal_sides(all);
     if (!sides) continue;
     context.looked_at();
@@ -199,12 +199,6 @@ inline constexpr RuleInfo nested_vote{
 inline void check_nested_vote(Context& context) {
   const Model& model = context.model();
   powers::Budget budget(2'000'000);
-  boost::unordered_flat_map<const Body*, Electorate> known;
-  const auto electorate_of = [&](const Body& one) -> const Electorate& {
-    const auto [at, fresh] = known.try_emplace(&one);
-    if (fresh) at->second = electorate(model, one);
-    return at->second;
-  };
   for (const Body* body : context.bodies()) {
     const auto& seats = each_of(body->seats);
     const Entity table = model.entity(*body);
@@ -220,9 +214,8 @@ inline void check_nested_vote(Context& context) {
             through = model.body(name), inner = name;
       if (through == nullptr) continue;
       context.looked_at();
-      (void)electorate_of(*body);  // before a reference to the other is taken
-      const Electorate& below = electorate_of(*through);
-      const Electorate& own = electorate_of(*body);
+      const Electorate below = electorate_of(context, *through);
+      const Electorate& own = electorate_of(context, *body);
       if (!budget.spend(own.voters.size() * below.voters.size() + 1)) {
         context.undetermined(model.pointer(table), powers::too_much);
         return;
