@@ -88,6 +88,8 @@ class Page {
     if (!defaults_of(form.word).empty()) bodies_.push_back(&form_);
     for (const LegalForm& other : legal_forms())
       if (holds_word(form.bodies, other.word)) bodies_.push_back(&other);
+    for (const BarredOffices& row : barred_offices())
+      if ((row.organ == form.word && row.committee.empty()) || row.committee == form.word) barred_.push_back(&row);
   }
 
   [[nodiscard]] std::string text() const {
@@ -108,6 +110,12 @@ class Page {
       previous = fact;
       out += "  - " + std::string(fact->says.in(language_)) + read(*fact);
     }
+    if (!barred_.empty()) out += t("\nWie er niet in kan zitten\n", "\nWho cannot sit in it\n");
+    for (const BarredOffices* row : barred_)
+      out += "  - " +
+             (row->committee.empty() ? std::string()
+                                     : t("ingesteld door ", "set up by ") + std::string(row->organ) + ": ") +
+             with_commas(row->offices) + read(*row);
     if (!terms_.empty()) out += t("\nTermijnen\n", "\nTerms\n");
     for (const StatutoryTerm* term : terms_)
       out += "  - " + std::string(term->says.in(language_)) + ": " + length_of(*term, language_) +
@@ -162,6 +170,16 @@ class Page {
       out.end();
     }
     out.end();
+    out.begin_list("barred");
+    for (const BarredOffices* row : barred_) {
+      out.begin_map();
+      out.add("organ", row->organ);
+      if (!row->committee.empty()) out.add("committee", row->committee);
+      out.add("offices", with_commas(row->offices));
+      known_of(out, *row);
+      out.end();
+    }
+    out.end();
     out.begin_list("see");
     for (const LegalForm& other : legal_forms())
       if (holds_word(form_.see, other.word)) out.add(other.word);
@@ -177,6 +195,11 @@ class Page {
   static std::string capital(std::string_view text) {
     std::string out(text);
     if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+    return out;
+  }
+  static std::string with_commas(std::string_view words) {
+    std::string out;
+    for (const char c : words) out += c == ' ' ? std::string(", ") : std::string(1, c);
     return out;
   }
   static std::vector<const StatutoryDefault*> defaults_of(std::string_view form) {
@@ -200,6 +223,10 @@ class Page {
   template <class Known>
   void known(detail::JsonWriter& out, const Known& one) const {
     out.add("says", one.says.in(language_));
+    known_of(out, one);
+  }
+  template <class Known>
+  static void known_of(detail::JsonWriter& out, const Known& one) {
     out.add("article", one.article);
     out.add("text", one.text);
     out.add("read", one.read);
@@ -211,6 +238,7 @@ class Page {
   std::vector<const LegalForm*> bodies_;
   std::vector<const LegalFact*> facts_;
   std::vector<const StatutoryTerm*> terms_;
+  std::vector<const BarredOffices*> barred_;
 };
 
 // The words of the format that name a form in law, whether or not the tables hold something for it.

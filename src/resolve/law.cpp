@@ -24,5 +24,13 @@ const LegalForm* find_legal_form(std::string_view word) noexcept {
 std::span<const LegalFact> legal_facts() noexcept { return law::facts; }
 std::span<const StatutoryTerm> statutory_terms() noexcept { return law::terms; }
 std::span<const RepealedLaw> repealed_laws() noexcept { return law::repealed; }
+std::span<const BarredOffices> barred_offices() noexcept { return law::barred; }
+
+const BarredOffices* law_that_bars(std::string_view organ, Office office, std::string_view committee) noexcept {
+  for (const BarredOffices& row : law::barred)
+    if (row.organ == organ && row.committee == committee && holds_word(row.offices, word(office, Language::dutch)))
+      return &row;
+  return nullptr;
+}
 
 }  // namespace kader

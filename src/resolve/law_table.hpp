@@ -585,6 +585,25 @@ inline constexpr RepealedLaw repealed[] = {
      Date(2015, 1, 1), {"de Participatiewet", "the Participatiewet"},
      "Invoeringswet Participatiewet", "", "", false},
 };
+
+inline constexpr BarredOffices barred[] = {
+    {"raad", "", "minister staatssecretaris gedeputeerde wethouder griffier", "Gemeentewet 13(1)", "2017", "2026-11-22", true},
+    {"college", "", "minister staatssecretaris gedeputeerde raadslid griffier", "Gemeentewet 36b(1)", "2017", "2026-11-22", true},
+    {"burgemeester", "", "minister staatssecretaris gedeputeerde raadslid wethouder", "Gemeentewet 68(1)", "2017", "2026-11-22", true},
+    {"ps", "", "minister staatssecretaris gedeputeerde griffier", "Provinciewet 13(1)", "2017", "2026-11-22", true},
+    {"gs", "", "minister staatssecretaris statenlid raadslid burgemeester wethouder griffier", "Provinciewet 35c(1)", "2017", "2026-11-22", true},
+    {"cdk", "", "minister staatssecretaris statenlid gedeputeerde raadslid burgemeester wethouder", "Provinciewet 67", "2017", "2026-11-22", true},
+    {"raad", "bestuurscommissie", "burgemeester wethouder", "Gemeentewet 83(2)", "2017", "2026-11-22", true},
+    {"college", "bestuurscommissie", "raadslid", "Gemeentewet 83(2)", "2017", "2026-11-22", true},
+    {"burgemeester", "bestuurscommissie", "raadslid", "Gemeentewet 83(2)", "2017", "2026-11-22", true},
+    {"ps", "bestuurscommissie", "gedeputeerde", "Provinciewet 81(2)", "2017", "2026-11-22", true},
+    {"gs", "bestuurscommissie", "statenlid", "Provinciewet 81(2)", "2017", "2026-11-22", true},
+    {"raad", "adviescommissie", "burgemeester wethouder", "Gemeentewet 82(2), 84(2)", "2017", "2026-11-22", true},
+    {"college", "adviescommissie", "raadslid", "Gemeentewet 84(2)", "2017", "2026-11-22", true},
+    {"burgemeester", "adviescommissie", "raadslid", "Gemeentewet 84(2)", "2017", "2026-11-22", true},
+    {"ps", "adviescommissie", "gedeputeerde", "Provinciewet 80(2), 82(2)", "2017", "2026-11-22", true},
+    {"gs", "adviescommissie", "statenlid", "Provinciewet 82(2)", "2017", "2026-11-22", true},
+};
 // clang-format on
 
 }  // namespace kader::law

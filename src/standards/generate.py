@@ -161,7 +161,20 @@ def law_table() -> str:
             f"     Date({year}, {month}, {day}), {{{literal(entry['by']['nl'])}, {literal(entry['by']['en'])}}},\n"
             f"     {known(entry['id'], entry)}}},\n"
         )
-    body += ["inline constexpr RepealedLaw repealed[] = {\n", *rows, "};\n"]
+    body += ["inline constexpr RepealedLaw repealed[] = {\n", *rows, "};\n\n"]
+
+    rows, seen = [], set()
+    for entry in sources["offices"]["barred"]:
+        keys_of(entry, entry, {"organ", "offices"} | KNOWN, {"committee"})
+        key = (entry["organ"], entry.get("committee", ""))
+        if key in seen:
+            sys.exit(f"{key} stands twice")
+        seen.add(key)
+        rows.append(
+            f"    {{{literal(key[0])}, {literal(key[1])}, {literal(' '.join(entry['offices']))},"
+            f" {known(key, entry)}}},\n"
+        )
+    body += ["inline constexpr BarredOffices barred[] = {\n", *rows, "};\n"]
     return table("law/*.yaml", ['"kader/resolve/law.hpp"'], "kader::law", "".join(body))
 
 

@@ -99,7 +99,7 @@ TEST_CASE("Exit is possible now and after each exit", "[check][exit-impossible]"
   const auto later = leave({.if_ = parties(Share::count(3))}, three);
   REQUIRE(later.places == Places{"/agreement/exit/0/if/0"});
   CHECK(later.findings[0].message(Language::dutch) ==
-        "Uittreding vraagt 3 partijen, maar er zijn er 3, en zodra er nog 2 over zijn kan niemand meer weg.");
+        "Uittreding vraagt 3 partijen; er zijn er nu 3, maar zodra er nog 2 over zijn kan niemand meer weg.");
   three.agreement.dissolution = one({.by = Actor("agreement.parties")});
   CHECK(leave({.if_ = parties(Share::count(3))}, three).silent());
   // Dissolution that takes everybody is no way out against the will of one.

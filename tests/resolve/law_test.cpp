@@ -167,11 +167,36 @@ TEST_CASE("The repealed laws are what people maintain", "[law]") {
   CHECK(i == repealed_laws().size());
 }
 
+TEST_CASE("The offices that the law bars are what people maintain", "[law]") {
+  const File file("offices");
+  std::size_t i = 0;
+  for (const auto entry : file.list("barred")) {
+    REQUIRE(i < barred_offices().size());
+    const BarredOffices& made = barred_offices()[i++];
+    INFO(made.article);
+    CHECK(made.organ == file.text(entry, "organ"));
+    CHECK(made.committee == file.text(entry, "committee"));
+    CHECK(made.offices == file.words(entry, "offices"));
+    same_source(file, entry, made);
+    well_sourced(made);
+    std::size_t known = 0;
+    for (const WordInfo& office : EnumDescription<Office>::words)
+      known += holds_word(made.offices, office.dutch) ? 1U : 0U;
+    CHECK(known == file.list("offices", entry).size());
+  }
+  CHECK(i == barred_offices().size());
+  REQUIRE(law_that_bars("raad", Office::wethouder) != nullptr);
+  CHECK(law_that_bars("raad", Office::wethouder)->article == "Gemeentewet 13(1)");
+  CHECK(law_that_bars("raad", Office::raadslid) == nullptr);
+  CHECK(law_that_bars("raad", Office::raadslid, "bestuurscommissie") == nullptr);
+  CHECK(law_that_bars("college", Office::raadslid, "bestuurscommissie")->article == "Gemeentewet 83(2)");
+}
+
 TEST_CASE("Every file of the law is in a table, and every word it uses is a form", "[law]") {
   std::set<std::string> files;
   for (const auto& entry : std::filesystem::directory_iterator(std::string(KADER_SOURCE_DIR) + "/src/standards/law"))
     files.insert(entry.path().stem().string());
-  CHECK(files == std::set<std::string>{"awb", "forms", "gemeentewet", "jeugdwet", "repealed", "wgr"});
+  CHECK(files == std::set<std::string>{"awb", "forms", "gemeentewet", "jeugdwet", "offices", "repealed", "wgr"});
   for (const LegalFact& fact : legal_facts()) {
     INFO(fact.id);
     well_sourced(fact);

@@ -130,7 +130,7 @@ inline void add_provisions(std::vector<std::string>& to, const std::vector<std::
 /// when they did, nothing is left to them.
 [[nodiscard]] inline bool still_to_be_set_up(const Body& body) noexcept {
   const auto* by = body.established ? std::get_if<SetUpBy>(&*body.established) : nullptr;
-  return by != nullptr && !by->when.has_value();
+  return by != nullptr && (!by->when.stated() || by->when.statement() == Statement::none);
 }
 /// Whether another document sets the body up or holds the rest of it: what is silent here may be said there.
 [[nodiscard]] inline bool described_elsewhere(const Body& body) noexcept {

@@ -118,6 +118,17 @@ struct RepealedLaw {
   bool certain = true;
 };
 
+/// Offices that the law keeps out of an organ, or out of a committee that the organ sets up.
+struct BarredOffices {
+  std::string_view organ;      ///< "raad"
+  std::string_view committee;  ///< "bestuurscommissie"; empty where it is about the organ itself
+  std::string_view offices;    ///< as a draft writes them in Dutch, with spaces between: "minister wethouder"
+  std::string_view article;
+  std::string_view text;
+  std::string_view read;
+  bool certain = true;
+};
+
 /// All defaults that ship, in a fixed order. These tables are generated from src/standards/law; a test compares the
 /// two.
 [[nodiscard]] std::span<const StatutoryDefault> statutory_defaults() noexcept;
@@ -130,6 +141,11 @@ struct RepealedLaw {
 [[nodiscard]] std::span<const LegalFact> legal_facts() noexcept;
 [[nodiscard]] std::span<const StatutoryTerm> statutory_terms() noexcept;
 [[nodiscard]] std::span<const RepealedLaw> repealed_laws() noexcept;
+[[nodiscard]] std::span<const BarredOffices> barred_offices() noexcept;
+/// What keeps somebody with that office out of the organ, or of a committee of that form that the organ sets up; null
+/// where the tables hold nothing, which says nothing.
+[[nodiscard]] const BarredOffices* law_that_bars(std::string_view organ, Office office,
+                                                 std::string_view committee = {}) noexcept;
 
 /// Whether a list of words with spaces between holds that one.
 [[nodiscard]] constexpr bool holds_word(std::string_view words, std::string_view word) noexcept {

@@ -62,9 +62,9 @@ inline constexpr RuleInfo exit_impossible{
     .severity = Severity::error,
     .demands = {"De voorwaarden voor uittreding kunnen vervuld zijn, nu en na elke uittreding.",
                 "Exit conditions can hold, now and after each possible exit."},
-    .message = {"Uittreding vraagt {0} partijen, maar er zijn er {1}.", "Exit takes {0} parties, but there are {1}."},
-    .why = {"een recht om uit te treden dat niemand ooit kan gebruiken, is geen recht",
-            "a right to leave that nobody can ever use is no right"},
+    .message = {"Uittreding vraagt {0} partijen; er zijn er nu {1}.", "Exit takes {0} parties; there are {1} now."},
+    .why = {"wie dan weg wil, zit vast: het recht om uit te treden bestaat alleen op papier",
+            "whoever wants to leave then is stuck: the right to leave exists on paper only"},
     .help = {"verlaag het aantal, of regel opheffing voor het geval er te weinig partijen zijn",
              "lower the number, or provide for dissolution where there are too few parties"},
     .source = "vergelijk Wgr 9(1)",
@@ -237,8 +237,8 @@ inline void check_exit_impossible(Context& context) {
           pointer + tail, voting::share_text(share),
           *stuck == *parties
               ? Phrase(now)
-              : Phrase(fill("{0}, en zodra er nog {1} over zijn kan niemand meer weg", {now, left}, Language::dutch),
-                       fill("{0}, and once there are {1} left nobody can leave any more", {now, left},
+              : Phrase(fill("{0}, maar zodra er nog {1} over zijn kan niemand meer weg", {now, left}, Language::dutch),
+                       fill("{0}, but once there are {1} left nobody can leave any more", {now, left},
                             Language::english)));
       powers::cite(finding, powers::provisions_of(procedure.source, agreement.source));
     }

@@ -16,8 +16,9 @@
 #include "kader/check/placed_post.hpp"
 #include "kader/check/rule.hpp"
 #include "kader/check/rules/chairs.hpp"
+#include "kader/check/rules/eligibility.hpp"
 #include "kader/check/rules/powers.hpp"
-#include "kader/check/rules/seats.hpp"
+#include "kader/check/rules/tenure.hpp"
 
 namespace kader {
 

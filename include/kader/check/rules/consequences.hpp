@@ -36,8 +36,8 @@ inline constexpr RuleInfo approval_without_consequence{
                 "An approval says what refusal and silence mean."},
     .message = {"Goedkeuring door {0} is nodig, maar er staat niet wat volgt bij {1}{2}.",
                 "Approval by {0} is needed, but it is not said what follows {1}{2}."},
-    .why = {"buiten de Awb volgt uit het uitblijven van een antwoord niet of het besluit geldt",
-            "outside the Awb, silence does not tell whether the decision holds"},
+    .why = {"dan is onzeker wat er geldt zolang de goedkeuring uitblijft of nadat zij is geweigerd",
+            "what holds while there is no approval, or after it was refused, is then uncertain"},
     .help = {"zeg bij 'goedgekeurd door' wat volgt bij {1}{2}", "say under 'approved by' what follows {1}{2}"},
     .source = "vergelijk Awb 10:31",
     .instance = "GR RHC Groninger Archieven en Zeeuws Archief, goedkeuring van de begroting"};

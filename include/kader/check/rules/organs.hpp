@@ -39,33 +39,59 @@ class UnnamedOrgans {
         groups_(context.framework().groups.size(), false) {}
 
   void look_at(std::span<const Entity> names, const std::string& pointer, const std::vector<std::string>& provisions) {
-    for (const Entity& name : names) look_at(name, pointer, provisions);
+    for (const Entity& name : names)
+      if (const auto unnamed = first_unnamed(name))
+        context_->report<organ_unnamed>(pointer, context_->model().name(*unnamed)).provisions = provisions;
   }
-  void look_at(const Entity& name, const std::string& pointer, const std::vector<std::string>& provisions) {
-    if (name.kind != EntityKind::group && name.kind != EntityKind::party) return;
+  /// As above, of whom another document says more: which organ may stand there.
+  void look_elsewhere(std::span<const Entity> names, const std::string& pointer) {
+    for (const Entity& name : names)
+      if (first_unnamed(name))
+        context_->undetermined(pointer, {"welk orgaan er handelt, staat wellicht in een ander stuk",
+                                         "which organ acts may stand in another document"});
+  }
+
+ private:
+  /// Of what a name stands for, the first party or group of parties that no organ is named of.
+  [[nodiscard]] std::optional<Entity> first_unnamed(const Entity& name) {
+    if (name.kind != EntityKind::group && name.kind != EntityKind::party) return std::nullopt;
     context_->looked_at();
-    bool unnamed = false;
-    std::vector<Entity> todo{name};
+    const Model& model = context_->model();
+    std::optional<Entity> unnamed;
+    struct Step {
+      Entity name;
+      Entity called;  // a group of nothing but such parties is named as one
+    };
+    std::vector<Step> todo{{name, name}};
     while (!todo.empty()) {
-      const Entity next = todo.back();
+      const auto [next, called] = todo.back();
       todo.pop_back();
       if (next.organ != 0 || next.post != PostKind::none) continue;
-      if (const Party* party = context_->model().party(next);
-          party != nullptr && has_organs(*party) && !told_[next.index])
-        unnamed = told_[next.index] = true;
-      const Group* group = context_->model().group(next);
+      if (is_unnamed(next) && !told_[next.index]) {
+        told_[next.index] = true;
+        unnamed = called;
+      }
+      const Group* group = model.group(next);
       if (group == nullptr || groups_[next.index]) continue;
       groups_[next.index] = true;  // opened once: whoever is in it has been told of
       // Of a group that is only described, the kind tells that each has organs.
       const auto kind = kind_of_members(*group);
-      if (!group->members && kind && !implied_organs(*kind).empty()) unnamed = true;
-      for (const Membership& member : each_of(group->members))
-        for (const Entity& who : context_->model().resolve(member.who)) todo.push_back(who);
+      if (!group->members && kind && !implied_organs(*kind).empty()) unnamed = next;
+      const std::size_t below = todo.size();
+      bool alike = true;
+      for (const Membership& membership : each_of(group->members))
+        for (const Entity& member : model.resolve(membership.who)) {
+          todo.push_back({member, member});
+          alike = alike && is_unnamed(member);
+        }
+      for (std::size_t i = below; alike && i < todo.size(); ++i) todo[i].called = next;
     }
-    if (unnamed) context_->report<organ_unnamed>(pointer, context_->model().name(name)).provisions = provisions;
+    return unnamed;
   }
-
- private:
+  [[nodiscard]] bool is_unnamed(const Entity& name) const {
+    const Party* party = context_->model().party(name);
+    return party != nullptr && name.organ == 0 && name.post == PostKind::none && has_organs(*party);
+  }
   [[nodiscard]] static bool has_organs(const Party& party) {
     return party.kind.has_value() && !implied_organs(*party.kind).empty();
   }
@@ -94,8 +120,10 @@ inline void check_organ_unnamed(Context& context) {
   if (!is_contract) {
     const auto provisions = written_in(agreement.source);
     const auto& parties = each_of(agreement.parties);
-    for (std::size_t i = 0; i < parties.size(); ++i)
-      organs.look_at(model.resolve(parties[i]), "/agreement/parties/" + std::to_string(i), provisions);
+    for (std::size_t i = 0; i < parties.size(); ++i) {
+      const Entity party = model.resolve(parties[i]);
+      organs.look_at(std::span(&party, 1), "/agreement/parties/" + std::to_string(i), provisions);
+    }
     organs.look_at(model.resolve(agreement.adopted_by), "/agreement/adopted by", provisions);
     organs.look_at(model.resolve(agreement.with_consent_of), "/agreement/with consent of", provisions);
   }
@@ -104,8 +132,6 @@ inline void check_organ_unnamed(Context& context) {
     const auto look_at = [&](const Stated<Actor>& actor, const char* field) {
       if (actor) organs.look_at(model.resolve(actor), model.pointer(placed.entity) + field, provisions_of(placed));
     };
-    // An office tells the organ: an alderman comes from the executive. So does who appoints.
-    if (!post.capacity && !post.appointed_by) look_at(post.drawn_from, "/drawn from");
     look_at(post.appointed_by, "/appointed by");
     look_at(post.on_proposal_of, "/on proposal of");
     look_at(post.with_consent_of, "/with consent of");
@@ -119,9 +145,19 @@ inline void check_organ_unnamed(Context& context) {
     for (const ResolvedAct& act : model.acts(norm.acts))
       public_law = public_law || detail::in_public_law(act, is_contract);
     if (!public_law) continue;
-    for (const Entity& who : model.entities(norm.who.of))
-      organs.look_at(who, model.pointer(norm) + (norm.written != nullptr ? "/who" : ""), model.provisions(norm));
+    const auto bearers = model.entities(norm.who.of);
+    const std::string pointer = model.pointer(norm) + (norm.written != nullptr ? "/who" : "");
+    if (norm.written != nullptr && norm.written->elsewhere.stated())
+      organs.look_elsewhere(bearers, pointer);
+    else
+      organs.look_at(bearers, pointer, model.provisions(norm));
   }
+  // Last, for where somebody comes from nobody acts yet. An office tells the organ: an alderman comes from the
+  // executive. So does who appoints.
+  for (const PlacedPost& placed : all_posts(context))
+    if (const Post& post = *placed.post; post.drawn_from && !post.capacity && !post.appointed_by)
+      organs.look_at(model.resolve(post.drawn_from), model.pointer(placed.entity) + "/drawn from",
+                     provisions_of(placed));
 }
 
 }  // namespace kader

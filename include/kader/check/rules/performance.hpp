@@ -149,7 +149,8 @@ namespace duties {
   const auto objects = model.entities(norm.what);
   return !objects.empty() && std::all_of(objects.begin(), objects.end(), [&](const Entity& object) {
     const Matter* matter = model.matter(object);
-    if (matter != nullptr) return matter->kind && *matter->kind == MatterKind::rules;
+    if (matter != nullptr)
+      return matter->kind && (*matter->kind == MatterKind::rules || *matter->kind == MatterKind::by_law);
     return unilateral && model.body(object) != nullptr && object.post == PostKind::none;
   });
 }

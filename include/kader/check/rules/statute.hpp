@@ -25,8 +25,11 @@ inline constexpr RuleInfo term_below_statute{
     .demands = {"Termijnen zijn niet korter, en dagen niet later, dan de wet voorschrijft.",
                 "Terms are no shorter, and days no later, than statute prescribes."},
     .message = {"Voor {0} laat deze tekst {1}; {2} vraagt {3}.", "For {0} this text leaves {1}; {2} asks for {3}."},
-    .why = {"wie de tekst volgt, handelt in strijd met de wet, en raden krijgen minder tijd dan hun toekomt",
-            "who follows the text acts against the law, and councils get less time than is due to them"},
+    .why =
+        {"wie de uiterste dag van de tekst afwacht, handelt in strijd met de wet, en raden krijgen minder tijd dan hun "
+         "toekomt",
+         "whoever waits for the last day that the text allows acts against the law, and councils get less time than "
+         "is due to them"},
     .help = {"pas de termijn aan de wet aan: {3}", "bring the term into line with the law: {3}"},
     .source = "Wgr 1, 34, 34b en 35",
     .instance = "GR RHC Groninger Archieven art. 19, eerste en zevende lid (begrotingskalender)"};
@@ -168,10 +171,12 @@ inline void check_lead(Context& context, const StatutoryTerm& term, const std::v
   const std::int32_t days = adopted->day - last->day;
   const auto least = term.length.length().least;
   if (days >= least) return;
-  const Phrase leaves("ten hoogste " + std::to_string(days) + " dagen (van " + day_text(last->day, Language::dutch) +
-                          " tot en met " + day_text(adopted->day, Language::dutch) + ")",
-                      "at most " + std::to_string(days) + " days (from " + day_text(last->day, Language::english) +
-                          " to " + day_text(adopted->day, Language::english) + ")");
+  // Who is ready before the last day leaves more: it is the last days that are too close to each other.
+  const Phrase leaves(
+      "tussen de uiterste dagen maar " + std::to_string(days) + " dagen (van " + day_text(last->day, Language::dutch) +
+          " tot en met " + day_text(adopted->day, Language::dutch) + ")",
+      "no more than " + std::to_string(days) + " days between the last days (from " +
+          day_text(last->day, Language::english) + " to " + day_text(adopted->day, Language::english) + ")");
   tell(context, term, *last->position, leaves, asks, &*adopted,
        {"op deze dag moet zij zijn vastgesteld", "by this day it has to be adopted"});
 }

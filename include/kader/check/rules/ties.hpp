@@ -269,6 +269,7 @@ inline void check_tie_unresolved(Context& context) {
             : Phrase("wat dan volgt, staat er niet", "what follows is not said"));
     if (deadlock.statement() == Statement::vague) finding.severity = Severity::warning;
     powers::cite(finding, powers::provisions_of(voting.stated->source, body->source));
+    if (quorum.stated != nullptr) powers::cite(finding, written_in(quorum.stated->source));  // it decides who is there
   }
 }
 

@@ -33,7 +33,7 @@ inline constexpr RuleInfo dominant_party{
              "bedoeld",
              "divide the votes otherwise, ask a larger majority, or accept this with the reason why it is meant so"},
     .source = "Penrose 1946; Banzhaf 1965",
-    .instance = "Regeling Het Zeeuws Archief, bijlage art. 4, tweede lid",
+    .instance = "Regeling Het Zeeuws Archief, bijlage art. 4, tweede lid; GR Schadeschap Schiphol art. 5, vierde lid",
     .yields_to = {"body-without-members"}};
 
 /// Looks at bodies in which two parties or more have a vote and that may decide.

@@ -13,28 +13,15 @@
 #include <vector>
 
 #include "kader/check/placed_post.hpp"
+#include "kader/check/rules/powers.hpp"
+#include "kader/resolve/law.hpp"
 
 namespace kader {
 
-// Who can hold a place, and for how long.
+// Who can hold a place.
 
 namespace detail {
 
-/// Whether the law keeps somebody with this office out of that organ. Only what stands in the law: false says nothing.
-[[nodiscard]] inline bool law_bars(std::string_view organ, Office office) noexcept {
-  const bool in_government = office == Office::minister || office == Office::staatssecretaris;
-  if (organ == "raad")  // Gemeentewet 13. The mayor chairs it, and is often named with its members.
-    return in_government || office == Office::wethouder || office == Office::gedeputeerde || office == Office::griffier;
-  if (organ == "college")  // Gemeentewet 36b
-    return in_government || office == Office::raadslid || office == Office::gedeputeerde || office == Office::griffier;
-  if (organ == "burgemeester")  // Gemeentewet 68
-    return in_government || office == Office::raadslid || office == Office::wethouder || office == Office::gedeputeerde;
-  if (organ == "ps")  // Provinciewet 13
-    return in_government || office == Office::gedeputeerde || office == Office::griffier;
-  if (organ == "gs")  // Provinciewet 35c
-    return in_government || office == Office::statenlid || office == Office::griffier;
-  return false;
-}
 /// The one office that every member of the organ holds; nothing where members may hold several.
 [[nodiscard]] inline std::optional<Office> office_of_members(std::string_view organ) noexcept {
   if (organ == "raad") return Office::raadslid;
@@ -85,64 +72,133 @@ inline constexpr RuleInfo unsatisfiable_seat{
 
 namespace detail {
 
-/// Why nobody can hold the post, with the field that asks for it; nothing where somebody may.
-struct Contradiction {
+/// Why somebody who would come from that organ (empty: from anywhere) with that capacity (null: any) cannot hold it.
+struct Obstacle {
   std::string field;
   Phrase reason;
 };
-[[nodiscard]] inline std::optional<Contradiction> contradiction_in(const Model& model, const Post& post) {
-  const auto& asked = each_of(post.capacity);
-  List<Capacity> barred = each_of(post.barred);
-  std::sort(barred.begin(), barred.end());
-  const auto is_barred = [&](const Capacity& c) { return std::binary_search(barred.begin(), barred.end(), c); };
-  if (!asked.empty() && std::all_of(asked.begin(), asked.end(), is_barred)) {
-    const Phrase office = office_name(asked.front());
-    return Contradiction{"/barred",
-                         {"een " + office.nl + " is zowel vereist als uitgesloten",
-                          "being " + office.en + " is both required and excluded"}};
+
+/// What a post asks of its holder: to come from one of these organs, to have one of these capacities and none of those.
+class Eligibility {
+ public:
+  Eligibility(const Model& model, const Post& post) : asked_(each_of(post.capacity)), barred_(each_of(post.barred)) {
+    std::sort(barred_.begin(), barred_.end());
+    organs_ = organs_of(model, model.resolve(post.drawn_from ? post.drawn_from : post.who));
+    const std::string_view first = organs_.empty() ? std::string_view() : organs_.front();
+    std::sort(organs_.begin(), organs_.end());  // the same organ of many parties is looked at once
+    organs_.erase(std::unique(organs_.begin(), organs_.end()), organs_.end());
+    const auto at = std::find(organs_.begin(), organs_.end(), first);
+    if (at != organs_.end()) std::rotate(organs_.begin(), at, at + 1);  // told first, as it is written first
+    if (organs_.empty()) organs_.emplace_back();
   }
-  auto organs = organs_of(model, model.resolve(post.drawn_from ? post.drawn_from : post.who));
-  if (organs.empty()) return std::nullopt;
-  const std::string_view first = organs.front();
-  std::sort(organs.begin(), organs.end());  // the same organ of many parties is looked at once
-  organs.erase(std::unique(organs.begin(), organs.end()), organs.end());
-  const auto out_of_reach = [&](const Capacity& capacity) {
-    const auto* office = std::get_if<Office>(&capacity);
-    return office != nullptr &&
-           std::all_of(organs.begin(), organs.end(), [&](std::string_view organ) { return law_bars(organ, *office); });
-  };
-  if (!asked.empty() && std::all_of(asked.begin(), asked.end(), out_of_reach)) {
-    const Phrase office = office_name(asked.front());
-    const Phrase organ = organ_phrase(first);
-    return Contradiction{"/capacity/0",
-                         {"volgens de wet kan een " + office.nl + " niet in " + organ.nl + " zitten",
-                          "by law a " + office.en + " cannot sit in " + organ.en}};
+
+  /// What stands in the way of each person who could be thought of; nothing where somebody can hold the post. Every
+  /// pair of an organ and a capacity is tried, so the answer is exact for what is asked here.
+  [[nodiscard]] std::optional<std::vector<Obstacle>> obstacles(powers::Budget& budget) const {
+    std::vector<Obstacle> all;
+    const auto blocked = [&](std::string_view organ, std::size_t capacity) {
+      auto obstacle = against(organ, capacity);
+      if (!budget.spend() || !obstacle) return false;
+      const auto same = [&](const Obstacle& known) { return known.reason.nl == obstacle->reason.nl; };
+      if (all.size() < most_told && std::none_of(all.begin(), all.end(), same)) all.push_back(std::move(*obstacle));
+      return true;
+    };
+    for (const std::string_view organ : organs_)
+      for (std::size_t i = 0; i < std::max<std::size_t>(1, asked_.size()); ++i)
+        if (!blocked(organ, i)) return std::nullopt;
+    return all;
   }
-  const auto barred_altogether = [&](std::string_view organ) {
-    const auto office = office_of_members(organ);
-    return office && is_barred(*office);
-  };
-  if (std::all_of(organs.begin(), organs.end(), barred_altogether)) {
-    const Phrase organ = organ_phrase(first);
-    return Contradiction{
-        "/barred",
-        {"wie uit " + organ.nl + " komt, is uitgesloten", "whoever comes from " + organ.en + " is excluded"}};
+
+ private:
+  static constexpr std::size_t most_told = 3;
+
+  [[nodiscard]] bool is_barred(const Capacity& c) const {
+    return std::binary_search(barred_.begin(), barred_.end(), c);
   }
-  return std::nullopt;
+  [[nodiscard]] std::optional<Obstacle> against(std::string_view organ, std::size_t capacity) const {
+    const Capacity* asked = capacity < asked_.size() ? &asked_[capacity] : nullptr;
+    if (asked != nullptr && is_barred(*asked)) {
+      const Phrase office = office_name(*asked);
+      return Obstacle{"/barred",
+                      {"een " + office.nl + " is zowel vereist als uitgesloten",
+                       "being " + office.en + " is both required and excluded"}};
+    }
+    const auto* office = asked != nullptr ? std::get_if<Office>(asked) : nullptr;
+    if (const BarredOffices* law = office != nullptr ? law_that_bars(organ, *office) : nullptr) {
+      const Phrase name = office_name(*asked);
+      const Phrase where = organ_phrase(organ);
+      const std::string article = " (" + std::string(law->article) + ")";
+      return Obstacle{"/capacity/" + std::to_string(capacity),
+                      {"volgens de wet kan een " + name.nl + " niet in " + where.nl + " zitten" + article,
+                       "by law a " + name.en + " cannot sit in " + where.en + article}};
+    }
+    if (const auto own = office_of_members(organ); own && is_barred(*own)) {
+      const Phrase where = organ_phrase(organ);
+      return Obstacle{
+          "/barred",
+          {"wie uit " + where.nl + " komt, is uitgesloten", "whoever comes from " + where.en + " is excluded"}};
+    }
+    return std::nullopt;
+  }
+
+  const List<Capacity>& asked_;
+  List<Capacity> barred_;
+  std::vector<std::string_view> organs_;
+};
+
+/// Why a seat asks for more people than there are to choose from: each of the pool is one person. Nothing where there
+/// are enough, or where the pool is not to be counted.
+[[nodiscard]] inline std::optional<Obstacle> too_few_for(const Model& model, const PlacedPost& placed,
+                                                         powers::WhoIsWho& who_is_who) {
+  const Post& post = *placed.post;
+  const Stated<Actor>& from = post.drawn_from ? post.drawn_from : post.who;
+  if (placed.seat == nullptr || !placed.seat->count || !from || post.rotates.stated()) return std::nullopt;
+  const std::uint32_t needed = model.holders(placed.entity).least;
+  std::vector<Entity> people;
+  for (const Entity& name : model.resolve(from))
+    for (const Entity& one : who_is_who.members(name)) {
+      const Body* body = model.body(one);
+      const bool exists_several_times = body != nullptr && (body->count.stated() || body->per.stated());
+      if (!one.known() || exists_several_times || !is_one_person(model, one)) return std::nullopt;
+      people.push_back(one);
+      if (people.size() >= needed) return std::nullopt;
+    }
+  if (people.empty()) return std::nullopt;
+  const Phrase names = model.names(people);
+  const std::string count = std::to_string(needed);
+  const bool single = people.size() == 1;
+  return Obstacle{"/count",
+                  {"er zijn er " + count + " nodig, en te kiezen valt alleen uit " + names.nl,
+                   count + " are needed, and there is only " + names.en + (single ? "" : ", who are ") +
+                       (single ? "" : std::to_string(people.size())) + " to choose from"}};
 }
 
 }  // namespace detail
 
+/// Looks at posts that ask something of their holder, and at seats for several.
 inline void check_unsatisfiable_seat(Context& context) {
   const Model& model = context.model();
+  powers::Budget budget(1'000'000);
+  powers::WhoIsWho who_is_who(model);
   for (const PlacedPost& placed : all_posts(context)) {
-    if (!placed.post->capacity && !placed.post->barred) continue;
+    const bool asks = placed.post->capacity || placed.post->barred;
+    const bool several = placed.seat != nullptr && placed.seat->count && placed.seat->count->least() > 1;
+    if (!asks && !several) continue;
     context.looked_at();
-    const auto found = detail::contradiction_in(model, *placed.post);
-    if (!found) continue;
+    std::vector<detail::Obstacle> obstacles;
+    if (asks) obstacles = detail::Eligibility(model, *placed.post).obstacles(budget).value_or(obstacles);
+    if (obstacles.empty())
+      if (auto few = detail::too_few_for(model, placed, who_is_who)) obstacles.push_back(std::move(*few));
+    if (budget.spent() || who_is_who.gave_up()) return context.undetermined("/bodies", powers::too_much);
+    if (obstacles.empty()) continue;
+    Phrase reason = obstacles.front().reason;
+    for (std::size_t i = 1; i < obstacles.size(); ++i) {
+      reason.nl += ", en " + obstacles[i].reason.nl;
+      reason.en += ", and " + obstacles[i].reason.en;
+    }
     context
-        .report<unsatisfiable_seat>(model.pointer(placed.entity) + found->field, model.name(placed.entity),
-                                    found->reason)
+        .report<unsatisfiable_seat>(model.pointer(placed.entity) + obstacles.front().field, model.name(placed.entity),
+                                    std::move(reason))
         .provisions = provisions_of(placed);
   }
 }
@@ -325,12 +381,12 @@ inline constexpr RuleInfo barred_member{
     .severity = Severity::error,
     .demands = {"Niemand heeft zitting wiens ambt de wet daar uitsluit.",
                 "Nobody sits where the law bars the office held."},
-    .message = {"{0} is ingesteld door {1}; daarin kan geen {2} zitting hebben.",
-                "{0} was set up by {1}; no {2} can sit in it."},
+    .message = {"{0} is ingesteld door {1}; daarin kan geen {2} zitting hebben ({3}).",
+                "{0} was set up by {1}; no {2} can sit in it ({3})."},
     .why = {"de samenstelling is dan in strijd met de wet", "the composition is then against the law"},
     .help = {"geef die plaats aan iemand anders, of laat het andere orgaan de commissie instellen",
              "give the place to somebody else, or let the other organ set the committee up"},
-    .source = "Gemeentewet 83(2); Provinciewet 81(2)"};
+    .source = "Gemeentewet 82(2), 83(2), 84(2); Provinciewet 80(2), 81(2), 82(2)"};
 
 namespace detail {
 
@@ -345,15 +401,6 @@ namespace detail {
   else if (agreement.kind && *agreement.kind == AgreementKind::besluit)
     by = context.model().resolve(agreement.adopted_by);
   return by.size() == 1 && by.front().known() ? std::optional(by.front()) : std::nullopt;
-}
-
-/// The offices that the law keeps out of a committee of that organ.
-[[nodiscard]] inline List<Office> barred_from_committee_of(std::string_view organ) {
-  if (organ == "college" || organ == "burgemeester") return {Office::raadslid};
-  if (organ == "raad") return {Office::wethouder, Office::burgemeester};
-  if (organ == "gs" || organ == "cdk") return {Office::statenlid};
-  if (organ == "ps") return {Office::gedeputeerde};
-  return {};
 }
 
 /// The organ whose committee it is, by the body's own form or by the name of an organ of a party.
@@ -374,20 +421,18 @@ inline void check_barred_member(Context& context) {
     if (!setter) continue;
     context.looked_at();
     const std::string_view organ = detail::organ_of(model, *setter);
-    const auto barred = detail::barred_from_committee_of(organ);
-    // Of advisory committees no more is said than that council members stay out of those of the college.
-    if (barred.empty() || (*body->form != BodyForm::bestuurscommissie && organ != "college")) continue;
+    const std::string_view form = word(*body->form, Language::english);
     for (const PlacedPost& placed : seats_of(context, *body)) {
       if (!has_vote(*placed.seat)) continue;
-      const auto is_barred = [&](const Capacity& capacity) {
+      const auto law_on = [&](const Capacity& capacity) {
         const auto* office = std::get_if<Office>(&capacity);
-        return office != nullptr && std::find(barred.begin(), barred.end(), *office) != barred.end();
+        return office != nullptr ? law_that_bars(organ, *office, form) : nullptr;
       };
       const auto& asked = each_of(placed.post->capacity);
       std::optional<Capacity> found;
       std::string field;
       for (std::size_t i = 0; i < asked.size() && !found; ++i)
-        if (is_barred(asked[i])) {
+        if (law_on(asked[i]) != nullptr) {
           found = asked[i];
           field = "/capacity/" + std::to_string(i);
         }
@@ -395,199 +440,24 @@ inline void check_barred_member(Context& context) {
       for (const std::string_view from :
            detail::organs_of(model, model.resolve(named ? placed.post->who : placed.post->drawn_from)))
         if (const auto office = detail::office_of_members(from);
-            !found && asked.empty() && office && is_barred(*office)) {
+            !found && asked.empty() && office && law_on(*office) != nullptr) {
           found = *office;
           field = named ? "/who" : "/drawn from";
         }
       if (!found) continue;
-      Finding& made =
-          context.report<barred_member>(model.pointer(placed.entity) + field, model.name(model.entity(*body)),
-                                        model.name(*setter), detail::office_name(*found));
+      // Committees on objections and complaints are excepted from what holds for others than those with powers.
+      const bool advisory = *body->form == BodyForm::adviescommissie;
+      const std::string article(law_on(*found)->article);
+      Finding& made = context.report<barred_member>(
+          model.pointer(placed.entity) + field, model.name(model.entity(*body)), model.name(*setter),
+          detail::office_name(*found),
+          advisory ? Phrase(article + ", behalve in een commissie voor bezwaarschriften of klachten",
+                            article + ", but for a committee on objections or complaints")
+                   : Phrase(article));
+      if (advisory) made.severity = Severity::warning;
       made.provisions = provisions_of(placed);
       Context::relate(made, model.pointer(model.entity(*body)) + "/established",
                       Bilingual{"de instelling", "what sets it up"});
-    }
-  }
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-
-/// People leave. How long a place may stay empty, and what holds until then, is best settled before.
-inline constexpr RuleInfo vacancy_unsettled{
-    .name = "vacancy-unsettled",
-    .severity = Severity::note,
-    .demands = {"Voor een vacature is er een termijn en een regel voor de tussentijd.",
-                "A vacancy has a term, and a rule for the meantime."},
-    .message = {"Voor vacatures in {0}{1} staat er niet {2}.", "For vacancies in {0}{1} it is not said {2}."},
-    .why =
-        {"hoe lang een plaats open mag blijven en of intussen rechtsgeldig kan worden besloten, is dan niet geregeld",
-         "how long a place may stay open, and whether valid decisions can be taken meanwhile, is then not settled"},
-    .help = {"zeg bij 'vacature' binnen welke tijd wordt benoemd en wat intussen geldt",
-             "say under 'vacancy' in what time it is filled and what holds meanwhile"},
-    .yields_to = {"no-appointer", "body-not-set-up"}};
-
-namespace detail {
-
-/// What the text leaves open of a vacancy: in what time it is filled, what holds until then.
-struct OpenVacancy {
-  bool term = false;
-  bool meanwhile = false;
-};
-[[nodiscard]] inline OpenVacancy open_in(const Stated<Vacancy>& vacancy) {
-  const bool term = vacancy && (vacancy->within || vacancy->within.statement() == Statement::none ||
-                                vacancy->within.statement() == Statement::elsewhere);
-  const bool meanwhile = vacancy && vacancy->meanwhile.stated() && vacancy->meanwhile.statement() != Statement::vague;
-  return {!term, !meanwhile};
-}
-
-/// "de zetel 'x'", "de voorzitter": the posts of one body that a sentence has named already.
-[[nodiscard]] inline Phrase posts_in_brackets(std::span<const PlacedPost> posts) {
-  Phrase all;
-  std::vector<PlacedPost> seats;
-  for (const PlacedPost& placed : posts)
-    if (placed.seat != nullptr) seats.push_back(placed);
-  const auto add = [&](const std::string& nl, const std::string& en) {
-    all.nl += (all.nl.empty() ? "" : ", ") + nl;
-    all.en += (all.en.empty() ? "" : ", ") + en;
-  };
-  if (!seats.empty()) {
-    const Phrase names = seat_names(seats);
-    add((seats.size() == 1 ? "zetel " : "zetels ") + names.nl, (seats.size() == 1 ? "seat " : "seats ") + names.en);
-  }
-  for (const PlacedPost& placed : posts) {
-    if (placed.entity.post == PostKind::chair) add("voorzitter", "chair");
-    if (placed.entity.post == PostKind::secretary) add("secretaris", "secretary");
-  }
-  return {" (" + all.nl + ")", " (" + all.en + ")"};
-}
-
-/// The posts whose vacancies the text does not settle; says where another document does. No deputies: while one is
-/// missing, whom they replace is still there. No seats without a vote: nothing waits for who advises or looks on.
-[[nodiscard]] inline std::vector<PlacedPost> unsettled_among(Context& context, std::span<const PlacedPost> posts) {
-  std::vector<PlacedPost> made;
-  for (const PlacedPost& placed : posts) {
-    if (!placed.post->appointed_by || placed.entity.post == PostKind::deputy ||
-        (placed.seat != nullptr && !has_vote(*placed.seat)) ||
-        (placed.body != nullptr && law_on(*placed.body, LegalSubject::size) != nullptr))
-      continue;
-    context.looked_at();
-    const Stated<Vacancy>& vacancy = placed.post->vacancy;
-    if (vacancy.statement() == Statement::none) continue;
-    if (vacancy.statement() == Statement::elsewhere || placed.post->elsewhere.stated() ||
-        (vacancy && vacancy->elsewhere.stated())) {
-      context.undetermined(context.model().pointer(placed.entity) + "/vacancy",
-                           Bilingual{"wat bij een vacature geldt, staat in een ander stuk",
-                                     "what holds in a vacancy is in another document"});
-      continue;
-    }
-    const OpenVacancy open = open_in(vacancy);
-    if (open.term || open.meanwhile) made.push_back(placed);
-  }
-  return made;
-}
-
-}  // namespace detail
-
-/// One finding a body or role: at the post where only one is concerned.
-inline void check_vacancy_unsettled(Context& context) {
-  const Model& model = context.model();
-  const auto report = [&](std::span<const PlacedPost> posts, Phrase whose, Phrase which, std::string pointer) {
-    detail::OpenVacancy open;
-    for (const PlacedPost& placed : posts) {
-      const detail::OpenVacancy here = detail::open_in(placed.post->vacancy);
-      open = {open.term || here.term, open.meanwhile || here.meanwhile};
-    }
-    const Bilingual lacks = !open.term ? Bilingual{"wat intussen geldt", "what holds meanwhile"}
-                            : !open.meanwhile
-                                ? Bilingual{"binnen welke tijd wordt benoemd", "in what time they are filled"}
-                                : Bilingual{"binnen welke tijd wordt benoemd en wat intussen geldt",
-                                            "in what time they are filled and what holds meanwhile"};
-    Finding& made =
-        context.report<vacancy_unsettled>(std::move(pointer), std::move(whose), std::move(which), Phrase(lacks));
-    for (const PlacedPost& placed : posts) add_provisions(made.provisions, provisions_of(placed));
-  };
-  const auto at = [&](const PlacedPost& placed) {
-    return model.pointer(placed.entity) + (placed.post->vacancy ? "/vacancy" : "");
-  };
-  for (const Body* body : context.bodies()) {
-    const auto open = detail::unsettled_among(context, posts_of(context, *body));
-    if (open.empty()) continue;
-    const Entity entity = model.entity(*body);
-    report(open, model.name(entity), detail::posts_in_brackets(open),
-           open.size() == 1 ? at(open.front()) : model.pointer(entity));
-  }
-  for (const Role* role : context.roles()) {
-    const PlacedPost placed{&role->post, model.entity(*role), nullptr, nullptr, role};
-    const auto open = detail::unsettled_among(context, std::span(&placed, 1));
-    if (open.empty()) continue;
-    const Phrase name = model.name(open.front().entity);
-    report(open, {"de functie " + name.nl, "the role " + name.en}, {}, at(open.front()));
-  }
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-
-/// One place ends at one moment.
-inline constexpr RuleInfo conflicting_terms{
-    .name = "conflicting-terms",
-    .severity = Severity::warning,
-    .demands = {"Voor een plaats is er één zittingsduur.", "A place has one term."},
-    .message = {"Voor {0} gelden twee zittingsduren: {1} en {2}.", "{0} has two terms: {1} and {2}."},
-    .why = {"of iemand nog lid is, hangt dan af van de bepaling die men leest",
-            "whether somebody is still a member then depends on the provision one reads"},
-    .help = {"laat één van beide staan, of zeg voor wie elk geldt", "leave one of the two, or say whom each is for"},
-    .instance = "Schadeschap Schiphol art. 6(1) en 6(2)"};
-
-namespace detail {
-
-[[nodiscard]] inline Phrase term_name(const Model& model, const Term& term) {
-  if (const auto* duration = std::get_if<Duration>(&term))
-    return {duration->text(Language::dutch), duration->text(Language::english)};
-  if (const auto* with = std::get_if<TermWith>(&term)) {
-    const Phrase organ = model.name(model.resolve(with->with_));
-    return {"die van " + organ.nl, "that of " + organ.en};
-  }
-  return Bilingual{"onbepaalde tijd", "an unlimited time"};
-}
-
-/// Whether two terms can both hold: equal, or four years and the term of a council, which is four years by law, or of
-/// an executive, which goes with its council.
-[[nodiscard]] inline bool compatible(const Model& model, const Term& a, const Term& b) {
-  const auto* x = std::get_if<Duration>(&a);
-  const auto* y = std::get_if<Duration>(&b);
-  if (x != nullptr && y != nullptr) return compare_length(*x, *y) == std::partial_ordering::equivalent;
-  const auto* with_a = std::get_if<TermWith>(&a);
-  const auto* with_b = std::get_if<TermWith>(&b);
-  if (with_a != nullptr && with_b != nullptr) return with_a->with_ == with_b->with_;
-  const Duration* lasts = x != nullptr ? x : y;
-  const TermWith* with = with_a != nullptr ? with_a : with_b;
-  if (lasts != nullptr && with != nullptr) {
-    const std::string_view organ = organ_of(model, model.resolve(with->with_));
-    return (organ == "raad" || organ == "ps" || organ == "college" || organ == "gs") &&
-           compare_length(*lasts, Duration::years(4)) == std::partial_ordering::equivalent;
-  }
-  return lasts == nullptr && with == nullptr;
-}
-
-}  // namespace detail
-
-inline void check_conflicting_terms(Context& context) {
-  const Model& model = context.model();
-  for (const PlacedPost& placed : all_posts(context)) {
-    const auto& terms = each_of(placed.post->term);
-    if (terms.empty()) continue;
-    context.looked_at();
-    for (std::size_t i = 1; i < terms.size(); ++i) {
-      if (detail::compatible(model, terms.front(), terms[i])) continue;
-      const std::string pointer = model.pointer(placed.entity) + "/term/";
-      Finding& made = context.report<conflicting_terms>(pointer + std::to_string(i), model.name(placed.entity),
-                                                        detail::term_name(model, terms.front()),
-                                                        detail::term_name(model, terms[i]));
-      made.provisions = provisions_of(placed);
-      for (const Term* term : {&terms.front(), &terms[i]})
-        if (const auto* with = std::get_if<TermWith>(term)) add_provisions(made.provisions, written_in(with->source));
-      Context::relate(made, pointer + "0", Bilingual{"de andere", "the other"});
-      break;
     }
   }
 }
