@@ -2,7 +2,6 @@
 // Resolving and checking, and the whole way of a draft. Compare the figures of one run: its ratios, not its times.
 #include <benchmark/benchmark.h>
 #include <sys/resource.h>
-#include <yaml.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -17,6 +16,7 @@
 #include "kader/check/check_draft.hpp"
 #include "kader/read/read.hpp"
 #include "kader/resolve/model.hpp"
+#include "libyaml_events.hpp"
 #include "synthetic.hpp"
 
 namespace {
@@ -35,21 +35,7 @@ const std::string& groningen() {
 
 void groningen_libyaml_events(benchmark::State& state) {
   const std::string& text = groningen();
-  std::size_t events = 0;
-  for (auto _ : state) {
-    yaml_parser_t parser;
-    if (yaml_parser_initialize(&parser) == 0) throw std::runtime_error("libyaml");
-    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char*>(text.data()), text.size());
-    for (bool more = true; more;) {
-      yaml_event_t event;
-      if (yaml_parser_parse(&parser, &event) == 0) throw std::runtime_error("libyaml");
-      more = event.type != YAML_STREAM_END_EVENT;
-      ++events;
-      yaml_event_delete(&event);
-    }
-    yaml_parser_delete(&parser);
-  }
-  benchmark::DoNotOptimize(events);
+  for (auto _ : state) benchmark::DoNotOptimize(kader::bench::libyaml_events(text));
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(text.size()));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Composing YAML against the bare event loop of libyaml over the same bytes. Compare the figures of one run.
 #include <benchmark/benchmark.h>
-#include <yaml.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -9,6 +8,7 @@
 #include <string>
 
 #include "kader/read/compose.hpp"
+#include "libyaml_events.hpp"
 
 namespace {
 
@@ -39,21 +39,7 @@ std::string framework(int bodies) {
 
 void libyaml_events(benchmark::State& state) {
   const std::string text = framework(static_cast<int>(state.range(0)));
-  std::size_t events = 0;
-  for (auto _ : state) {
-    yaml_parser_t parser;
-    if (yaml_parser_initialize(&parser) == 0) throw std::runtime_error("libyaml");
-    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char*>(text.data()), text.size());
-    for (bool more = true; more;) {
-      yaml_event_t event;
-      if (yaml_parser_parse(&parser, &event) == 0) throw std::runtime_error("libyaml");
-      more = event.type != YAML_STREAM_END_EVENT;
-      ++events;
-      yaml_event_delete(&event);
-    }
-    yaml_parser_delete(&parser);
-  }
-  benchmark::DoNotOptimize(events);
+  for (auto _ : state) benchmark::DoNotOptimize(kader::bench::libyaml_events(text));
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(text.size()));
 }
 

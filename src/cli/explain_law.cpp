@@ -120,6 +120,8 @@ class Page {
     for (const StatutoryTerm* term : terms_)
       out += "  - " + std::string(term->says.in(language_)) + ": " + length_of(*term, language_) +
              t(" (aan of door: ", " (to or by: ") + std::string(term->to.in(language_)) + ")" + read(*term);
+    out += t("\nHet jaar is de stand van de wettekst die is gelezen; een wet kan daarna zijn gewijzigd.\n",
+             "\nThe year is the state of the law text that was read; a law may have been amended since.\n");
     for (std::string_view rest = form_.see; !rest.empty();) {
       const auto end = std::min(rest.find(' '), rest.size());
       out += (rest.data() == form_.see.data() ? t("\nZie ook:\n", "\nSee also:\n") : "") + "  kader explain --law " +

@@ -95,8 +95,11 @@ Electorate electorate(const Model& model, const Body& body) {
     voters.weighs_as_all_others = weight.is_sum_of_others();
     voters.required = std::binary_search(required.begin(), required.end(), voters.seat);
     voters.may_be_vacant = others_decide(seat.post);
-    const auto whom = each_for_whom(model, seat);
-    if (whom.size() > most_told_apart || all.voters.size() + whom.size() > most_voters + seats.size()) {
+    // A seat for thousands is not opened to be counted again.
+    const std::uint32_t for_each = seat.count ? std::max<std::uint32_t>(1, seat.count->least()) : 1;
+    const bool many = holders.least / for_each > most_told_apart;
+    const auto whom = many ? std::vector<Entity>() : each_for_whom(model, seat);
+    if (many || whom.size() > most_told_apart || all.voters.size() + whom.size() > most_voters + seats.size()) {
       all.parties_known = false;
       voters.party = {};
       all.voters.push_back(voters);

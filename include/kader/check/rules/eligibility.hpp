@@ -65,9 +65,9 @@ inline constexpr RuleInfo unsatisfiable_seat{
     .message = {"Niemand kan {0} vervullen: {1}.", "Nobody can hold {0}: {1}."},
     .why = {"de plaats blijft leeg, of de benoeming is in strijd met de wet",
             "the place stays empty, or the appointment is against the law"},
-    .help = {"laat een van de eisen vallen, of noem het orgaan waar zo iemand uit komt",
-             "drop one of the conditions, or name the organ that such a person comes from"},
-    .source = "Gemeentewet 13, 36b; Provinciewet 13, 35c",
+    .help = {"laat een van de eisen vallen, vraag er minder, of noem het orgaan waar zo iemand uit komt",
+             "drop one of the conditions, ask for fewer, or name the organ that such a person comes from"},
+    .source = "Gemeentewet 13, 36b, 68; Provinciewet 13, 35c, 67",
     .instance = "Zeeuws Archief art. 4(3) (de raad wijst uit zijn midden een lid van het college aan)"};
 
 namespace detail {
@@ -149,7 +149,7 @@ class Eligibility {
 /// Why a seat asks for more people than there are to choose from: each of the pool is one person. Nothing where there
 /// are enough, or where the pool is not to be counted.
 [[nodiscard]] inline std::optional<Obstacle> too_few_for(const Model& model, const PlacedPost& placed,
-                                                         powers::WhoIsWho& who_is_who) {
+                                                         powers::WhoIsWho& who_is_who, powers::Budget& budget) {
   const Post& post = *placed.post;
   const Stated<Actor>& from = post.drawn_from ? post.drawn_from : post.who;
   if (placed.seat == nullptr || !placed.seat->count || !from || post.rotates.stated()) return std::nullopt;
@@ -159,7 +159,7 @@ class Eligibility {
     for (const Entity& one : who_is_who.members(name)) {
       const Body* body = model.body(one);
       const bool exists_several_times = body != nullptr && (body->count.stated() || body->per.stated());
-      if (!one.known() || exists_several_times || !is_one_person(model, one)) return std::nullopt;
+      if (!budget.spend() || !one.known() || exists_several_times || !is_one_person(model, one)) return std::nullopt;
       people.push_back(one);
       if (people.size() >= needed) return std::nullopt;
     }
@@ -188,7 +188,7 @@ inline void check_unsatisfiable_seat(Context& context) {
     std::vector<detail::Obstacle> obstacles;
     if (asks) obstacles = detail::Eligibility(model, *placed.post).obstacles(budget).value_or(obstacles);
     if (obstacles.empty())
-      if (auto few = detail::too_few_for(model, placed, who_is_who)) obstacles.push_back(std::move(*few));
+      if (auto few = detail::too_few_for(model, placed, who_is_who, budget)) obstacles.push_back(std::move(*few));
     if (budget.spent() || who_is_who.gave_up()) return context.undetermined("/bodies", powers::too_much);
     if (obstacles.empty()) continue;
     Phrase reason = obstacles.front().reason;
