@@ -8,7 +8,7 @@
 namespace kader {
 namespace {
 
-constexpr std::array<RuleExample, 119> examples{{
+constexpr std::array<RuleExample, 122> examples{{
     {"acceptance-expired",
      std::string_view(
         "kader: 1\n"
@@ -890,6 +890,46 @@ constexpr std::array<RuleExample, 119> examples{{
         "De secretaris bereidt de adviezen voor.\n",
         328),
      "md"},
+    {"defined-twice",
+     std::string_view(
+        "# Regeling bezwaren\n"
+        "\n"
+        "## Artikel 1. Begripsbepalingen\n"
+        "\n"
+        "In deze regeling wordt verstaan onder:\n"
+        "\n"
+        "- a. commissie: de regionale bezwaarschriftencommissie;\n"
+        "- b. secretaris: de secretaris van de commissie;\n"
+        "- c. commissie: de commissie uit de raden. <!-- <-- defined-twice -->\n"
+        "\n"
+        "## Artikel 2. Taak\n"
+        "\n"
+        "De commissie adviseert over bezwaren tegen besluiten van de colleges.\n"
+        "\n"
+        "## Artikel 3. Ondersteuning\n"
+        "\n"
+        "De secretaris bereidt de adviezen voor.\n",
+        430),
+     std::string_view(
+        "# Regeling bezwaren\n"
+        "\n"
+        "## Artikel 1. Begripsbepalingen\n"
+        "\n"
+        "In deze regeling wordt verstaan onder:\n"
+        "\n"
+        "- a. commissie: de regionale bezwaarschriftencommissie;\n"
+        "- b. secretaris: de secretaris van de commissie;\n"
+        "- c. college: het college van burgemeester en wethouders.\n"
+        "\n"
+        "## Artikel 2. Taak\n"
+        "\n"
+        "De commissie adviseert over bezwaren tegen besluiten van de colleges.\n"
+        "\n"
+        "## Artikel 3. Ondersteuning\n"
+        "\n"
+        "De secretaris bereidt de adviezen voor.\n",
+        418),
+     "md"},
     {"delegation-without-statute",
      std::string_view(
         "kader: 1\n"
@@ -1512,6 +1552,38 @@ constexpr std::array<RuleExample, 119> examples{{
         "```\n",
         212),
      "md"},
+    {"figure-mismatch",
+     std::string_view(
+        "# Dienstverleningsovereenkomst leerlingenvervoer\n"
+        "\n"
+        "## Artikel 1. Dienstverlening\n"
+        "\n"
+        "De gemeente Meppel voert het leerlingenvervoer uit voor de gemeente Westerveld.\n"
+        "\n"
+        "## Artikel 2. Opzegging\n"
+        "\n"
+        "Elk van beide kan de overeenkomst opzeggen met een termijn van drie (6) maanden. <!-- <-- figure-mismatch -->\n"
+        "\n"
+        "## Artikel 3. Overleg\n"
+        "\n"
+        "De wethouders overleggen twee (2) keer per jaar.\n",
+        370),
+     std::string_view(
+        "# Dienstverleningsovereenkomst leerlingenvervoer\n"
+        "\n"
+        "## Artikel 1. Dienstverlening\n"
+        "\n"
+        "De gemeente Meppel voert het leerlingenvervoer uit voor de gemeente Westerveld.\n"
+        "\n"
+        "## Artikel 2. Opzegging\n"
+        "\n"
+        "Elk van beide kan de overeenkomst opzeggen met een termijn van zes (6) maanden.\n"
+        "\n"
+        "## Artikel 3. Overleg\n"
+        "\n"
+        "De wethouders overleggen twee (2) keer per jaar.\n",
+        340),
+     "md"},
     {"form-cannot-hold-power",
      std::string_view(
         "kader: 1\n"
@@ -1582,6 +1654,38 @@ constexpr std::array<RuleExample, 119> examples{{
         "    bron: \"25.2\"\n",
         256),
      "yaml"},
+    {"impossible-date",
+     std::string_view(
+        "# Dienstverleningsovereenkomst leerlingenvervoer\n"
+        "\n"
+        "## Artikel 1. Dienstverlening\n"
+        "\n"
+        "De gemeente Meppel voert het leerlingenvervoer uit voor de gemeente Westerveld.\n"
+        "\n"
+        "## Artikel 2. Vergoeding\n"
+        "\n"
+        "Westerveld betaalt de vergoeding over een jaar uiterlijk op 31 april van het volgende jaar. <!-- <-- impossible-date -->\n"
+        "\n"
+        "## Artikel 3. Looptijd\n"
+        "\n"
+        "De overeenkomst eindigt op 31 december 2029.\n",
+        379),
+     std::string_view(
+        "# Dienstverleningsovereenkomst leerlingenvervoer\n"
+        "\n"
+        "## Artikel 1. Dienstverlening\n"
+        "\n"
+        "De gemeente Meppel voert het leerlingenvervoer uit voor de gemeente Westerveld.\n"
+        "\n"
+        "## Artikel 2. Vergoeding\n"
+        "\n"
+        "Westerveld betaalt de vergoeding over een jaar uiterlijk op 30 april van het volgende jaar.\n"
+        "\n"
+        "## Artikel 3. Looptijd\n"
+        "\n"
+        "De overeenkomst eindigt op 31 december 2029.\n",
+        350),
+     "md"},
     {"impossible-value",
      std::string_view(
         "kader: 1\n"

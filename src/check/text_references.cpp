@@ -56,6 +56,10 @@ Phrase what_is_missing(const Document& document, const CrossReference& reference
               place.en + " has no " + (paragraph ? "paragraph " : "item ") + last};
     }
     const auto number = std::string(target.ref.path());
+    for (const std::string_view annex : {"bijlage-", "annex-"})
+      if (dot == std::string::npos && number.starts_with(annex))
+        return {"deze tekst heeft geen bijlage " + number.substr(annex.size()),
+                "this text has no annex " + number.substr(annex.size())};
     if (begins(words, "hoofdstuk") || begins(words, "chapter"))
       return {"deze tekst heeft geen hoofdstuk " + number, "this text has no chapter " + number};
     if (!target.ref.scope().empty())

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -347,6 +348,30 @@ void check_defined_not_used(Context& context) {
     context.report_at<defined_not_used>(definitions[d].where,
                                         Context::pointer_of(document->provisions()[definitions[d].provision].ref),
                                         definitions[d].term);
+  }
+}
+
+void check_defined_twice(Context& context) {
+  const Document* const document = context.document();
+  if (document == nullptr) return;
+  const auto& definitions = document->definitions();
+  const auto pointer = [&](const Definition& one) {
+    return Context::pointer_of(document->provisions()[one.provision].ref);
+  };
+  // A term and where it holds: "in dit artikel" a word may mean another thing than elsewhere. In order, and not by
+  // a hash of them: who writes the text chooses the words.
+  std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> first;
+  for (std::uint32_t d = 0; d < definitions.size(); ++d) {
+    const Definition& one = definitions[d];
+    // What is only called something gets that name as often as it is spoken of: "(hierna: het overleg)".
+    if (!one.meaning.known()) continue;
+    context.looked_at();
+    const auto [at, fresh] = first.try_emplace({one.scope, folded(one.term)}, d);
+    if (fresh) continue;
+    const Definition& before = definitions[at->second];
+    Finding& made = context.report_at<defined_twice>(one.where, pointer(one), one.term,
+                                                     detail::spoken(*document, before.provision));
+    context.relate_at(made, before.where, pointer(before), Bilingual{"hier staat het ook", "here it stands as well"});
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a text defines: lists below "wordt verstaan onder", "(hierna: …)", "verder te noemen …", "… means …".
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -18,9 +19,13 @@ namespace kader::detail {
 namespace {
 
 constexpr std::size_t longest_term = 10;       // words
+constexpr std::size_t most_words_of_line = 6;   // of one without quotes, as a sentence may have a colon as well
+constexpr std::size_t longest_in_a_line = 12;   // tokens
 constexpr std::size_t most_definitions = 100'000;
 
 class Finder {
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
  public:
   explicit Finder(const Document& document)
       : document_(&document), text_(document.source()->text), structure_(document) {}
@@ -28,8 +33,14 @@ class Finder {
   std::vector<Definition> run() {
     const auto& provisions = document_->provisions();
     for (std::uint32_t p = 0; p < provisions.size(); ++p)
-      if (provisions[p].kind == ProvisionKind::article && speaks_of_terms(provisions[p].title))
-        lists_.try_emplace(p, structure_.scope(p));
+      if (speaks_of_terms(provisions[p].title)) {
+        // A list of terms annexed to a text is one for all of it.
+        const ProvisionKind kind = provisions[p].kind;
+        if (kind == ProvisionKind::article || (kind == ProvisionKind::heading && names_terms(provisions[p].title)))
+          lists_.try_emplace(p, structure_.scope(p));
+        if (kind == ProvisionKind::annex && structure_.articles(p).empty() && names_terms(provisions[p].title))
+          lists_.try_emplace(p, 0);
+      }
     for_each_run(*document_, [this](std::uint32_t provision, const std::vector<Token>& tokens) {
       if (found_.size() >= most_definitions) return;
       provision_ = provision;
@@ -54,6 +65,21 @@ class Finder {
     return false;
   }
 
+  // Whether that is all a title speaks of: "Begrippen", "Lijst van begrippen", and no "Begrippenkader en visie".
+  static bool names_terms(std::string_view title) {
+    const std::string plain = folded(title);
+    const std::string_view words = plain;
+    for (const std::string_view word :
+         {"begripsbepaling", "begripsbepalingen", "begripsomschrijving", "begripsomschrijvingen", "definities",
+          "definitielijst", "begrippen", "begrippenlijst", "definitions"}) {
+      const auto at = words.find(word);
+      if (at == std::string_view::npos || std::count(words.begin(), words.end(), ' ') > 3) continue;
+      const std::size_t end = at + word.size();
+      if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' ')) return true;
+    }
+    return false;
+  }
+
   [[nodiscard]] const Token& token(std::size_t i) const {
     static const Token past;
     return i < tokens_->size() ? (*tokens_)[i] : past;
@@ -72,7 +98,8 @@ class Finder {
 
   void run_of(const std::vector<Token>& tokens) {
     if (const std::uint32_t parent = document_->provisions()[provision_].parent; provision_ != 0)
-      if (const auto list = lists_.find(parent); list != lists_.end() && seen_ != provision_) item(list->second);
+      if (const auto list = lists_.find(parent); list != lists_.end() && seen_ != provision_ && is_item())
+        item(list->second);
     seen_ = provision_;
     for (std::size_t i = 0; i < tokens.size(); ++i) switch (tokens[i].word) {
         case Word::verstaan: understood(i); break;
@@ -87,6 +114,11 @@ class Finder {
           break;
         default: break;
       }
+    if (const auto list = lists_.find(provision_); list != lists_.end()) lines(list->second);
+  }
+  [[nodiscard]] bool is_item() const {
+    const ProvisionKind kind = document_->provisions()[provision_].kind;
+    return kind == ProvisionKind::paragraph || kind == ProvisionKind::item;
   }
 
   // The quote that closes the one at `i`, near enough.
@@ -150,6 +182,84 @@ class Finder {
     }
   }
 
+  // Lines of their own in an article on terms: “college”: het college van …
+  void lines(std::uint32_t scope) {
+    std::size_t open = none;  // the definition whose meaning goes on
+    const auto close = [&](std::size_t end) {
+      if (open != none) found_[open].meaning.end = std::max(found_[open].meaning.end, token(end - 1).end);
+      open = none;
+    };
+    for (std::size_t i = 0; i < tokens_->size(); ++i) {
+      const bool parted = i == 0 || token(i - 1).kind == TokenKind::gap;
+      if (!parted && !begins_line(i)) continue;
+      if (parted && i != 0) close(i - 1);
+      const std::size_t colon = end_of_term(i, parted);
+      if (colon == none) continue;
+      if (!parted) close(i);
+      const std::size_t before = found_.size();
+      add(i, colon, range(colon + 1, colon + 2), DefinitionForm::list, scope);
+      if (found_.size() > before) open = before;
+      i = colon;
+    }
+    if (!tokens_->empty()) close(tokens_->size());
+  }
+  // Whether a token is the first of its line, behind one that ends a sentence or a part of one.
+  [[nodiscard]] bool begins_line(std::size_t i) const {
+    const std::string_view between = text_.substr(token(i - 1).end, token(i).begin - token(i - 1).end);
+    if (between.find('\n') == std::string_view::npos) return false;
+    return sign(i - 1, '.') || sign(i - 1, ';') || sign(i - 1, ',') || sign(i - 1, ':');
+  }
+  // The colon behind a term that begins at `i`, in quotes or not; none where what stands there is a sentence.
+  [[nodiscard]] std::size_t end_of_term(std::size_t i, bool parted) const {
+    std::size_t at = i;
+    if (sign(at, '-')) ++at;
+    if (token(at).word == Word::de || token(at).word == Word::the || text_is(at, "een")) ++at;
+    if (quote(at)) {
+      const auto end = closing(at);
+      if (!end || !(sign(*end + 1, ':') || sign(*end + 1, '=')) || !says_something(*end + 2)) return none;
+      return *end + 1;
+    }
+    std::size_t words = 0;
+    for (std::size_t k = at; k < at + longest_in_a_line && k < tokens_->size(); ++k) {
+      if (sign(k, ':') || sign(k, '=')) {
+        const bool short_enough = words > 0 && words <= (parted ? most_words_of_line : most_words_of_line / 2);
+        return short_enough && says_something(k + 1) ? k : none;
+      }
+      if (!named(k) && !sign(k, '(') && !sign(k, ')') && !sign(k, '/')) return none;
+      if (token(k).kind == TokenKind::word && speaks(k)) return none;
+      words += named(k) ? 1 : 0;
+    }
+    return none;
+  }
+  // Words of a sentence that announces something, and of no term.
+  [[nodiscard]] bool speaks(std::size_t k) const {
+    switch (token(k).word) {
+      case Word::is:
+      case Word::verstaan:
+      case Word::dit:
+      case Word::this_en:
+      case Word::die:
+      case Word::volgende:
+      case Word::following_en:
+      case Word::hierna:
+      case Word::noemen:
+      case Word::article:
+      case Word::articles:
+      case Word::annex:
+      case Word::means: return true;
+      default: break;
+    }
+    static constexpr std::array<std::string_view, 14> words = {
+        "geldt",  "gelden", "hebben", "heeft", "betekent", "betekenen", "kan",
+        "kunnen", "wij",    "let",    "zie",   "noot",     "note",      "toelichting"};
+    return token(k).end - token(k).begin < 12 &&
+           std::find(words.begin(), words.end(), folded(text_, token(k))) != words.end();
+  }
+  [[nodiscard]] bool says_something(std::size_t i) const {
+    while (quote(i)) ++i;
+    return named(i) && token(i).begin - token(i - 1).begin < 200;
+  }
+
   [[nodiscard]] bool announces(std::size_t end) const {
     for (std::size_t i = 0; i < end; ++i)
       if (token(i).word == Word::verstaan) return true;
@@ -184,6 +294,7 @@ class Finder {
       const bool ends = colon ? !named(k + 1) && k + 1 >= tokens_->size()
                               : i + 2 >= tokens_->size() || token(i + 2).kind == TokenKind::gap;
       if ((colon || ends) && lists_.try_emplace(provision_, scope).second && !ends) inline_list(k + 1, scope);
+      if (!colon && !ends) one_term(i + 2, scope);
       return;
     }
     // Onder … wordt verstaan: …
@@ -200,6 +311,12 @@ class Finder {
         return;
       }
     }
+  }
+
+  // "In deze regeling wordt verstaan onder “college”: het college van …"
+  void one_term(std::size_t i, std::uint32_t scope) {
+    if (const std::size_t colon = end_of_term(i, true); colon != none)
+      add(i, colon, range(colon + 1, range_end(colon + 1)), DefinitionForm::list, scope);
   }
 
   // "a. de minister: de Minister van …; b. de gemeente: …" on one line.

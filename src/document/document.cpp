@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <functional>
 #include <utility>
 
 #include "document/document_builder.hpp"
@@ -68,13 +67,11 @@ Document read_document(std::shared_ptr<const Source> source, TextSyntax syntax) 
 }
 
 std::optional<std::uint32_t> Document::find(const ProvisionRef& ref) const {
-  if (!ref.given() || by_ref_.empty()) return std::nullopt;
-  std::size_t at = std::hash<ProvisionRef>{}(ref) & (by_ref_.size() - 1);
-  while (by_ref_[at] != 0) {
-    if (provisions_[by_ref_[at]].ref == ref) return by_ref_[at];
-    at = (at + 1) & (by_ref_.size() - 1);
-  }
-  return std::nullopt;
+  const auto at = std::lower_bound(
+      by_ref_.begin(), by_ref_.end(), ref.str(),
+      [&](std::uint32_t one, const std::string& wanted) { return provisions_[one].ref.str() < wanted; });
+  if (at == by_ref_.end() || provisions_[*at].ref != ref) return std::nullopt;
+  return *at;
 }
 
 std::uint32_t Document::at(std::uint32_t offset) const noexcept {

@@ -49,6 +49,7 @@ DocumentBuilder::DocumentBuilder(std::shared_ptr<const Source> source, bool mark
 
 Document DocumentBuilder::build() && {
   blocks_ = markdown_ ? detail::read_markdown(text_) : detail::read_plain(text_);
+  if (markdown_) find_comments();
   find_landmarks();
   judge_landmarks();
   lay_out();
@@ -126,9 +127,9 @@ void DocumentBuilder::heading(const Block& block, const Landmark& landmark) {
   while (begin < block.end && text_[begin] == '#') ++begin;
   std::uint32_t end = block.end;
   std::string_view raw = slice(begin, block.end);
-  if (const auto comment = raw.find("<!--"); comment != std::string_view::npos) {
-    raw = raw.substr(0, comment);
-    end = begin + static_cast<std::uint32_t>(trimmed(raw).empty() ? 0 : comment);
+  if (const std::uint32_t comment = comment_in(begin, block.end); comment < block.end) {
+    raw = raw.substr(0, comment - begin);
+    end = trimmed(raw).empty() ? begin : comment;
   }
   if (begin == block.begin) {  // the line of = or - below it
     const auto lines_of_it = raw.find_last_of("\r\n");
@@ -745,38 +746,15 @@ void DocumentBuilder::pass(std::uint32_t begin, std::uint32_t end, PassageKind k
 void DocumentBuilder::text_until(std::uint32_t to) {
   if (to <= cursor_) return;
   std::uint32_t from = cursor_;
-  if (markdown_)
-    for (std::uint32_t at = from; at < to;) {
-      const auto found = slice(at, to).find("<!--");
-      if (found == std::string_view::npos) break;
-      const std::uint32_t mark = at + static_cast<std::uint32_t>(found);
-      at = mark + 4;
-      const std::string_view rest = text_.substr(at, 80);
-      if (rest.substr(detail::leading_space(rest)).substr(0, 6) != "kader:") continue;
-      if (mark > 0 && text_[mark - 1] == '`') continue;
-      const auto close = slice(at, to).find("-->");
-      if (close == std::string_view::npos) break;
-      pass(from, mark, PassageKind::text);
-      from = at + static_cast<std::uint32_t>(close) + 3;
-      pass(mark, from, PassageKind::mark);
-      read_mark(mark, from);
-      at = from;
-    }
+  for (; next_comment_ < comments_.size() && comments_[next_comment_].where.begin < to; ++next_comment_) {
+    const Comment& comment = comments_[next_comment_];
+    if (comment.where.begin < from || (comment.closed && comment.where.end > to) || !read_mark(comment)) continue;
+    pass(from, comment.where.begin, PassageKind::text);
+    pass(comment.where.begin, comment.where.end, PassageKind::mark);
+    from = comment.where.end;
+  }
   pass(from, to, PassageKind::text);
   cursor_ = to;
-}
-
-void DocumentBuilder::read_mark(std::uint32_t begin, std::uint32_t end) {
-  std::string_view words = trimmed(slice(begin + 4, end - 3));
-  words = trimmed(words.substr(6));
-  for (const std::string_view word : {"prose", "zonder norm"}) {
-    if (words.substr(0, word.size()) != word) continue;
-    const std::string_view reason = words.substr(word.size());
-    if (!reason.empty() && detail::leading_space(reason) == 0) continue;
-    document_.provisions_[open_.back().provision].prose = std::string(trimmed(reason));
-    return;
-  }
-  document_.unknown_marks_.push_back({{begin, end}, std::string(words)});
 }
 
 }  // namespace kader

@@ -49,6 +49,10 @@ class DocumentBuilder {
     detail::MarkerStyle style = detail::MarkerStyle::none;
     bool on_line = false;  // marked in the midst of a line
   };
+  struct Comment {
+    ByteRange where;
+    bool closed = true;  // else it reaches to the end of its block
+  };
   struct Title {
     ByteRange where;  // unknown where there is none
     std::string text;
@@ -62,6 +66,13 @@ class DocumentBuilder {
                          bool& refused);
   bool find_annexed_title(std::size_t from, std::size_t to);
   [[nodiscard]] std::uint32_t end_of_block(std::uint32_t index) const noexcept;
+
+  // Comments of Markdown
+  void find_comments();
+  void find_comments_of_html(std::uint32_t begin, std::uint32_t end);
+  void find_comments_in_line(std::uint32_t begin, std::uint32_t end);
+  [[nodiscard]] std::uint32_t comment_in(std::uint32_t begin, std::uint32_t end) const noexcept;
+  [[nodiscard]] bool read_mark(const Comment& comment);
 
   // Second pass
   void lay_out();
@@ -92,7 +103,6 @@ class DocumentBuilder {
   // The bytes
   void text_until(std::uint32_t to);
   void pass(std::uint32_t begin, std::uint32_t end, PassageKind kind);
-  void read_mark(std::uint32_t begin, std::uint32_t end);
   [[nodiscard]] std::uint32_t prefix_begin(std::uint32_t begin) const noexcept;
   [[nodiscard]] char char_before(std::uint32_t at) const noexcept;
   [[nodiscard]] std::string_view slice(std::uint32_t begin, std::uint32_t end) const noexcept {
@@ -111,6 +121,8 @@ class DocumentBuilder {
   std::vector<detail::Block> blocks_;
   std::vector<Landmark> landmarks_;
   std::size_t next_landmark_ = 0;
+  std::vector<Comment> comments_;
+  std::size_t next_comment_ = 0;
   std::vector<Open> open_;
   std::uint32_t cursor_ = 0;       // what lies before it has its provision
   std::uint32_t content_end_ = 0;  // where the last of that ends

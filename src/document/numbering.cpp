@@ -379,6 +379,7 @@ std::string without_markup(std::string_view text) {
         put(rest.substr(0, 1));
         ++at;
       } else {
+        space = space || begins_with(rest, "<br");
         at += end + close.size();
       }
     } else if (c == '[' && at + 1 < text.size() && text[at + 1] == '^') {

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -174,18 +173,22 @@ void DocumentBuilder::name_provisions() {
   }
 }
 
+// In order, and not by a hash of them: names come from the text, and who writes it could choose those that collide.
 void DocumentBuilder::index_names() {
   const auto& provisions = document_.provisions_;
-  std::size_t capacity = 16;
-  while (capacity < provisions.size() * 2) capacity *= 2;
-  auto& table = document_.by_ref_;
-  table.assign(capacity, 0);
-  for (std::uint32_t i = 1; i < provisions.size(); ++i) {
-    if (!provisions[i].ref.given()) continue;
-    std::size_t at = std::hash<ProvisionRef>{}(provisions[i].ref) & (capacity - 1);
-    while (table[at] != 0 && provisions[table[at]].ref != provisions[i].ref) at = (at + 1) & (capacity - 1);
-    if (table[at] == 0) table[at] = i;
-  }
+  auto& names = document_.by_ref_;
+  names.reserve(provisions.size());
+  for (std::uint32_t i = 1; i < provisions.size(); ++i)
+    if (provisions[i].ref.given()) names.push_back(i);
+  std::sort(names.begin(), names.end(), [&](std::uint32_t one, std::uint32_t other) {
+    const int order = provisions[one].ref.str().compare(provisions[other].ref.str());
+    return order != 0 ? order < 0 : one < other;
+  });
+  names.erase(
+      std::unique(names.begin(), names.end(),
+                  [&](std::uint32_t one, std::uint32_t other) { return provisions[one].ref == provisions[other].ref; }),
+      names.end());
+  names.shrink_to_fit();
 }
 
 }  // namespace kader

@@ -750,6 +750,12 @@ void ReferenceGrammar::tail(std::size_t& i, Spoken& made) {
   const bool linked = connection == Word::van || connection == Word::uit || connection == Word::der ||
                       (english_ && connection == Word::of);
   if (!linked) {
+    // "bijlage 3 bij de begroting"
+    if (made.base == Base::annex) {
+      const std::size_t to = text_is(k, "behorend") || text_is(k, "behorende") ? k + 1 : k;
+      if ((text_is(to, "bij") || word(to) == Word::to_en) && word(to + 1) != Word::dit && word(to + 1) != Word::this_en)
+        made.doubtful = true;
+    }
     if (token(k).kind == TokenKind::word && token(k).capital) {
       const bool article = made.base == Base::numbered || made.base == Base::chapter || made.base == Base::annex;
       std::size_t end = k;
@@ -965,6 +971,9 @@ void ReferenceGrammar::read(const std::vector<Token>& tokens, std::uint32_t prov
       std::size_t end = i;
       if (start(end, made)) {
         made.where = {at.begin, tokens[end - 1].end};
+        made.law_named = last_law_ != nullptr;
+        const std::size_t in = i > 0 && (word(i - 1) == Word::de || word(i - 1) == Word::the) ? 2 : 1;
+        made.announced = i > in && word(i - in) == Word::in && word(i - in - 1) == Word::bedoeld;
         const bool numbered = made.base == Base::numbered || made.base == Base::chapter || made.base == Base::annex;
         if (numbered && made.named.front().article.given() && law_ends_at(i, made)) {
           made.into = Into::external;

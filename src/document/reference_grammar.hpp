@@ -65,6 +65,8 @@ struct Spoken {
   bool doubtful = false;     ///< something near says that it may lead elsewhere: never dangling
   bool law_before = false;   ///< "de Archiefwet 1995, artikel 5"
   bool that_law = false;     ///< "van die wet": the last one named
+  bool announced = false;    ///< "bedoeld in" stands before it
+  bool law_named = false;    ///< a law was named before it in the same provision
   bool leans = false;        ///< "artikel 5 en" another: what that one is of may be meant here too
   ByteRange where;
   std::vector<Named> named;

@@ -21,6 +21,8 @@ namespace kader::detail {
 namespace {
 
 constexpr std::uint32_t none = ReferenceTarget::none;
+constexpr std::size_t most_looks = 2'000;  // at the words of a provision, to see whether a number stands in them
+constexpr std::uint32_t most_looked_at = 20'000;  // bytes of each
 
 // Whether a number stands as a label in a text in which the reader saw no item: "… a. de minister …".
 bool shows_label(std::string_view text, std::string_view label) {
@@ -39,6 +41,7 @@ class Resolver {
       : document_(&document), structure_(document), terms_(document), grammar_(document, terms_) {
     // A note with a decree and the regulation annexed to it may speak of either.
     for (const std::uint32_t annex : structure_.annexes()) {
+      numbered_annexes_ += is_number(Structure::label_of(at(annex).number)) ? 1 : 0;
       if (structure_.articles(annex).empty()) continue;
       const bool only = explained_ == 0 && structure_.articles(0).empty();
       explained_ = only ? annex : none;
@@ -191,8 +194,7 @@ class Resolver {
       case Base::unclear: return {none, {}, false};
       case Base::annex: {
         const std::uint32_t p = structure_.find_annex(named.article.text);
-        // An annex is often a file of its own.
-        return {p, below({}, named.article.text), false};
+        return {p, annex_name(named.article.text), sure && lacks_annex(named.article.text, named.where.begin)};
       }
       case Base::chapter: {
         if (scope == none) return {none, {}, false};
@@ -225,6 +227,8 @@ class Resolver {
       case Base::numbered: break;
     }
     if (named.article.given()) {
+      if (scope == none && spoken.into == Into::annex && !spoken.annex.empty())
+        return {none, annex_name(spoken.annex), sure && lacks_annex(spoken.annex, none)};
       if (scope == none) return {none, {}, false};
       article = structure_.find_article(scope, named.article.text);
       if (article == none)
@@ -233,9 +237,10 @@ class Resolver {
       if (article == none) {
         const bool compound = named.article.text.find_first_of(".:") != std::string::npos;
         const bool digits = named.article.text[0] >= '0' && named.article.text[0] <= '9';
-        const bool certain = sure && digits && structure_.articles(scope).size() > 1 &&
-                             (!compound || structure_.has_compound_numbers()) &&
-                             !structure_.article_anywhere(named.article.text);
+        const bool certain =
+            sure && digits && structure_.articles(scope).size() > 1 &&
+            (!compound || structure_.has_compound_numbers() || no_such_paragraph(spoken, named, scope)) &&
+            !structure_.article_anywhere(named.article.text);
         return {none, in_scope(scope, named.article.text), certain};
       }
       paragraph = none;
@@ -256,7 +261,11 @@ class Resolver {
         if (named.paragraph.text == "1" && !structure_.has_paragraphs(article)) {
           outer = article;  // an article of one paragraph need not number it
         } else {
-          const bool certain = sure && !structure_.has_unnumbered(article) && !unseen(article, named.paragraph.text);
+          const bool numbered =
+              structure_.has_paragraphs(article)
+                  ? !structure_.has_unnumbered_children(article)
+                  : !structure_.has_unnumbered(article) && !has_as_many_alineas(article, named.paragraph.text);
+          const bool certain = sure && numbered && !unseen(article, named.paragraph.text);
           return {none, below(at(article).ref, named.paragraph.text), certain};
         }
       } else {
@@ -279,6 +288,87 @@ class Resolver {
     if (!named.subitem.given()) return {item, {}, true};
     const std::uint32_t inner = structure_.find_child(item, named.subitem.text);
     return {inner, below(at(item).ref, named.subitem.text), false};
+  }
+
+  // An annex is often a file of its own: only where several with such a number stand in the text it is sure that this
+  // one should as well.
+  [[nodiscard]] bool lacks_annex(std::string_view label, std::uint32_t where) {
+    if (numbered_annexes_ < 2 || !is_number(label)) return false;
+    if (!shown_annexes_) shown_annexes_ = lines_on_annexes(document_->source()->text);
+    return std::none_of(shown_annexes_->begin(), shown_annexes_->end(),
+                        [&](const auto& shown) { return shown.first == label && shown.second != where; });
+  }
+  static bool is_number(std::string_view label) {
+    return !label.empty() && label.find_first_not_of("0123456789") == std::string_view::npos;
+  }
+  // The numbers of annexes that lines begin with, and where: "Bijlage 3".
+  static std::vector<std::pair<std::string, std::uint32_t>> lines_on_annexes(std::string_view text) {
+    constexpr std::size_t most = 200;
+    std::vector<std::pair<std::string, std::uint32_t>> shown;
+    for (std::size_t at = 0; at < text.size() && shown.size() < most;) {
+      const std::size_t end = std::min(text.find('\n', at), text.size());
+      const std::size_t from = text.find_first_not_of(" \t>#*_-|", at);
+      at = end + 1;
+      if (from >= end) continue;
+      const std::string_view line = text.substr(from, end - from);
+      for (const std::string_view word : {"bijlage ", "annex ", "schedule "})
+        if (line.size() > word.size() && folded(line.substr(0, word.size())) == word) {
+          const std::string_view number = line.substr(word.size());
+          shown.emplace_back(number.substr(0, std::min(number.find_first_not_of("0123456789"), std::size_t{9})),
+                             static_cast<std::uint32_t>(from));
+        }
+    }
+    return shown;
+  }
+  [[nodiscard]] ProvisionRef annex_name(std::string_view label) const {
+    const bool nl = document_->language() == Language::dutch;
+    return below({}, (nl ? "bijlage-" : "annex-") + std::string(label));
+  }
+
+  // "artikel 3.6" where article 3 has paragraphs, and no sixth: whichever way of numbering is meant.
+  [[nodiscard]] bool no_such_paragraph(const Spoken& spoken, const Named& named, std::uint32_t scope) {
+    const std::string& label = named.article.text;
+    const auto dot = label.find('.');
+    if (dot == std::string::npos || label.find_first_not_of("0123456789", dot + 1) != std::string::npos) return false;
+    const std::uint32_t article = structure_.find_article(scope, label.substr(0, dot));
+    if (article == none || !structure_.has_paragraphs(article) || spoken.law_named) return false;
+    if (!structure_.repeats_number(article) && !spoken.announced) return false;
+    const std::string part = label.substr(dot + 1);
+    if (structure_.find_child(article, part) != none || structure_.has_unnumbered_children(article)) return false;
+    return ++looked_ <= most_looks && !begins_line(article, label) && !begins_line(article, part);
+  }
+  [[nodiscard]] bool begins_line(std::uint32_t outer, std::string_view label) const {
+    const ByteRange where = at(outer).where;
+    const auto words = document_->bytes({where.begin, std::min(where.end, where.begin + most_looked_at)});
+    for (std::size_t found = words.find(label); found != std::string_view::npos; found = words.find(label, found + 1)) {
+      const std::size_t before = found == 0 ? found : words.find_last_not_of(" \t>*_-", found - 1);
+      const std::size_t behind = found + label.size();
+      if ((found == 0 || before == std::string_view::npos || words[before] == '\n') &&
+          (behind == words.size() || words[behind] < '0' || words[behind] > '9'))
+        return true;
+    }
+    return false;
+  }
+  // Paragraphs need not be numbered to be counted: those of old texts are parted by blank lines.
+  [[nodiscard]] bool has_as_many_alineas(std::uint32_t article, std::string_view label) {
+    if (++looked_ > most_looks) return true;
+    const ByteRange where = at(article).where;
+    const std::uint32_t begin = std::max(where.begin, at(article).head.end);
+    const auto words = document_->bytes({begin, std::min(where.end, begin + most_looked_at)});
+    std::size_t alineas = 0;
+    for (std::size_t from = words.find_first_not_of(" \t\r\n"); from < words.size(); ++alineas) {
+      std::size_t end = words.find('\n', from);
+      while (end < words.size()) {
+        const std::size_t next = words.find_first_not_of(" \t\r", end + 1);
+        if (next >= words.size() || words[next] == '\n') break;
+        end = words.find('\n', next);
+      }
+      from = words.find_first_not_of(" \t\r\n", std::min(end, words.size()));
+    }
+    std::size_t asked = 0;
+    for (const char c : label.substr(0, 4))
+      asked = asked * 10 + static_cast<std::size_t>(c >= '0' && c <= '9' ? c - '0' : 0);
+    return alineas > 1 && alineas >= asked;
   }
 
   // "onderdeel b" without more: of the innermost list around, outwards to the article.
@@ -310,9 +400,9 @@ class Resolver {
 
   // Whether a number that no provision has stands in the words all the same: the reader may have missed it.
   [[nodiscard]] bool unseen(std::uint32_t outer, std::string_view label) {
-    if (++looked_ > 2'000) return true;
+    if (++looked_ > most_looks) return true;
     const ByteRange where = at(outer).where;
-    const auto words = document_->bytes({where.begin, std::min(where.end, where.begin + 20'000)});
+    const auto words = document_->bytes({where.begin, std::min(where.end, where.begin + most_looked_at)});
     if (structure_.repeats_number(outer) &&
         words.find(std::string(at(outer).number) + '.' + std::string(label)) != std::string_view::npos)
       return true;
@@ -358,6 +448,8 @@ class Resolver {
   std::vector<CrossReference> found_;
   std::vector<std::uint32_t> neighbours_;
   bool several_ = false;
+  std::size_t numbered_annexes_ = 0;
+  std::optional<std::vector<std::pair<std::string, std::uint32_t>>> shown_annexes_;  // made when first asked for
   std::size_t in_ranges_ = 0;
   std::size_t looked_ = 0;
   std::size_t steps_ = 0;

@@ -105,8 +105,10 @@ Structure::Structure(const Document& document) {
             places_[parent].repeats_number = true;
           } else if (place.article != none) {
             places_[place.article].has_unnumbered = true;  // numbered in a way of its own
+            places_[parent].has_unnumbered_children = true;
           }
         }
+        if (label.empty()) places_[parent].has_unnumbered_children = true;
         if (one.kind == ProvisionKind::paragraph) {
           places_[parent].has_paragraphs = true;
           if (place.paragraph == none && place.article == parent) place.paragraph = p;

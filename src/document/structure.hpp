@@ -54,6 +54,10 @@ class Structure {
   [[nodiscard]] bool has_paragraphs(std::uint32_t p) const noexcept { return places_[p].has_paragraphs; }
   /// Whether anything in it is an item, or a paragraph, that bears no number.
   [[nodiscard]] bool has_unnumbered(std::uint32_t p) const noexcept { return places_[p].has_unnumbered; }
+  /// Whether a paragraph or item directly in it bears no number, or one of a kind of its own.
+  [[nodiscard]] bool has_unnumbered_children(std::uint32_t p) const noexcept {
+    return places_[p].has_unnumbered_children;
+  }
   [[nodiscard]] bool has_numbered_items(std::uint32_t p) const noexcept { return places_[p].has_numbered_items; }
   [[nodiscard]] std::uint32_t chapters(std::uint32_t scope) const;
   /// Whether an article has a number with a point or a colon in it.
@@ -71,6 +75,7 @@ class Structure {
     std::uint32_t rank = 0;
     bool has_paragraphs = false;
     bool has_unnumbered = false;
+    bool has_unnumbered_children = false;
     bool has_numbered_items = false;
     bool note = false;
     bool repeats_number = false;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstring>
 #include <iterator>
+#include <random>
 
 namespace kader::detail {
 namespace {
@@ -486,8 +487,25 @@ std::string folded(std::string_view words) {
   return made;
 }
 
+namespace {
+
+// Drawn once a run: who writes a text cannot choose words that all have the same place in a table. Nothing that is said
+// of a text depends on it.
+std::uint64_t seed_of_run() noexcept {
+  std::uint64_t seed = 14695981039346656037U;
+  try {
+    std::random_device device;
+    seed ^= std::uint64_t{device()} << 32U | device();
+  } catch (...) {  // a machine without chance: the tables are those of any other program
+  }
+  return seed;
+}
+
+}  // namespace
+
 std::uint64_t hash_of(std::string_view words) noexcept {
-  std::uint64_t hash = 14695981039346656037U;
+  static const std::uint64_t seed = seed_of_run();
+  std::uint64_t hash = seed;
   for (std::size_t i = 0; i < words.size(); ++i) {
     char c = lower(words[i]);
     if (static_cast<unsigned char>(c) == 0xC3 && i + 1 < words.size())
@@ -497,6 +515,7 @@ std::uint64_t hash_of(std::string_view words) noexcept {
       }
     hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
   }
+  hash = (hash ^ hash >> 32U) * 0xD6E8FEB86659FD93U;
   return hash ^ hash >> 29U;
 }
 

@@ -101,7 +101,7 @@ void read_tokens(std::string_view text, ByteRange where, std::vector<Token>& out
 [[nodiscard]] inline std::string folded(std::string_view text, const Token& token) {
   return folded(text_of(text, token));
 }
-/// A hash of the folded text.
+/// A hash of the folded text, of this run of the program only.
 [[nodiscard]] std::uint64_t hash_of(std::string_view words) noexcept;
 [[nodiscard]] inline std::uint64_t hash_of(std::string_view text, const Token& token) noexcept {
   return hash_of(text_of(text, token));

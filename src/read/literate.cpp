@@ -114,19 +114,43 @@ void find_blocks_not_read(const Document& document, Findings& found, bool certai
   }
 }
 
+// What the words of a mark that are not known are meant to be; empty where nobody can tell.
+std::string_view mark_meant(std::string_view words) {
+  constexpr std::string_view prose = "prose";
+  constexpr std::string_view no_norm = "zonder norm";
+  const std::string small = in_small_letters(words.substr(0, 40));
+  const std::string_view first = std::string_view(small).substr(0, small.find_first_of(" \t\r\n:;,."));
+  // What others call it.
+  for (const std::string_view other : {"proza", "tekst", "toelichting", "overslaan", "text", "skip", "ignore"})
+    if (first == other) return prose;
+  for (const std::string_view other : {"geen norm", "zonder regel", "no norm"})
+    if (small.starts_with(other)) return no_norm;
+  Nearest nearest(first);
+  nearest.consider(prose);
+  nearest.consider("zonder");
+  nearest.consider("zonder-norm");
+  if (!nearest.found().empty()) return nearest.found() == prose ? prose : no_norm;
+  return {};
+}
+
 void find_unknown_marks(const Document& document, Findings& found) {
   for (const UnknownMark& mark : document.unknown_marks()) {
     if (!found.room(literate::mark_not_known)) continue;
-    const std::string_view words = mark.words;
-    Nearest nearest(in_small_letters(words.substr(0, words.find_first_of(" \t\r\n:"))));
-    nearest.consider("prose");
-    nearest.consider("zonder");
-    const std::string meant = nearest.found().empty()      ? std::string()
-                              : nearest.found() == "prose" ? "‘prose’"
-                                                           : "‘zonder norm’";
-    found.push(finding<literate::mark_not_known>(
-        place_of(document, mark.where), shortened(words),
-        meant.empty() ? Phrase() : Phrase("; bedoeld is wellicht " + meant, "; perhaps " + meant + " is meant")));
+    std::string_view words = mark.words;
+    std::string_view meant;
+    switch (mark.kind) {
+      case UnknownMark::Kind::words: meant = words.empty() ? "prose" : mark_meant(words); break;
+      case UnknownMark::Kind::spelling: meant = "kader:"; break;
+      case UnknownMark::Kind::open: break;
+    }
+    Phrase but;
+    if (mark.kind == UnknownMark::Kind::open)
+      but = Bilingual{": er staat geen ‘-->’ achter", ": no ‘-->’ stands behind it"};
+    else if (!meant.empty())
+      but = Phrase("; bedoeld is wellicht ‘" + std::string(meant) + "’",
+                   "; perhaps ‘" + std::string(meant) + "’ is meant");
+    if (words.empty()) words = "kader:";
+    found.push(finding<literate::mark_not_known>(place_of(document, mark.where), shortened(words), but));
   }
 }
 

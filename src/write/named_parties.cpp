@@ -112,6 +112,14 @@ class Reader {
     return k > 0 && is_any(word_at(k - 1), organs);
   }
 
+  // "en Gedeputeerde Staten", "en Stichting Jeugd": no municipality follows.
+  [[nodiscard]] bool begins_other_party(std::size_t i) const noexcept {
+    return is_any(word_at(i),
+                  {"gedeputeerde", "provinciale", "provincie", "staten", "stichting", "vereniging", "waterschap",
+                   "hoogheemraadschap", "rijk", "staat", "ministerie", "minister", "staatssecretaris",
+                   "veiligheidsregio", "burgemeester", "wethouders", "foundation", "province", "state"});
+  }
+
   // The municipality that the words from `i` on name, and how many words that takes.
   [[nodiscard]] std::pair<const Municipality*, std::size_t> municipality_at(std::size_t i) const {
     std::size_t most = 1;
@@ -168,8 +176,10 @@ class Reader {
       const std::size_t begin = words_[i].begin;
       std::size_t end = i + 1;
       while (end < words_.size() && words_[end].before == ' ' && begins_with_capital(word_at(end))) ++end;
-      // "…, Gelet op": a sentence that begins, not a name. A name has a comma or "en" behind it.
-      if (end < words_.size() && words_[end].before == ' ' && !is_any(word_at(end), {"en", "and"})) break;
+      // "…, Gelet op": a sentence that begins, not a name. A name has a comma or "en" behind it, or "en" before it
+      // where it is the last: "Assen, Meppel en Nergenshuizen werken samen".
+      const bool last_name = i > 0 && is_any(word_at(i - 1), {"en", "and"}) && !begins_other_party(i);
+      if (end < words_.size() && words_[end].before == ' ' && !is_any(word_at(end), {"en", "and"}) && !last_name) break;
       const std::string name(text_.substr(begin, words_[end - 1].end - begin));
       if (std::find(named_->unknown.begin(), named_->unknown.end(), name) == named_->unknown.end() &&
           named_->unknown.size() < most_named)

@@ -30,6 +30,9 @@ class Words {
       } else {
         const bool ends = text_[i] == '.' || text_[i] == '!' || text_[i] == '?' || text_[i] == ';';
         if (ends && !words_.empty() && !words_.back().empty()) words_.emplace_back();
+        const bool parts = text_[i] == ',' || text_[i] == ':' || text_[i] == ')';
+        if (parts && !words_.empty() && (parted_.empty() || parted_.back() != words_.size() - 1))
+          parted_.push_back(words_.size() - 1);
         ++i;
       }
     }
@@ -40,6 +43,10 @@ class Words {
   [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
   /// Empty where a sentence ends.
   [[nodiscard]] std::string_view operator[](std::size_t i) const noexcept { return words_[i]; }
+  /// Whether a comma, a colon or a bracket stands behind it.
+  [[nodiscard]] bool parted_behind(std::size_t i) const noexcept {
+    return std::binary_search(parted_.begin(), parted_.end(), i);
+  }
 
  private:
   [[nodiscard]] bool is_hyphen(std::size_t i) const noexcept {
@@ -67,7 +74,24 @@ class Words {
 
   std::string text_;
   std::vector<std::string_view> words_;
+  std::vector<std::size_t> parted_;
 };
+
+// The second part of a verb that is a preposition as well: "stelt in" is no "stelt in de vergadering".
+bool is_preposition(std::string_view word) noexcept {
+  return word == "in" || word == "uit" || word == "over" || word == "op" || word == "voor";
+}
+// Whether such a word at `i` can be the end of a verb: nothing follows that it could belong to.
+bool ends_verb(const Words& words, std::size_t i, std::size_t first) noexcept {
+  if (i + 1 >= words.size() || words[i + 1].empty() || words.parted_behind(i)) return true;
+  // "stelt een commissie in die adviseert", not "stelt in die vergadering … vast"
+  if (words[i + 1] == "die" || words[i + 1] == "dat") return i > first;
+  constexpr std::string_view others[] = {
+      "als",   "bij",     "binnen", "dan",    "door",    "en",      "indien", "maar",  "met",    "namens",
+      "nadat", "of",      "om",     "onder",  "per",     "ter",     "tenzij", "tot",   "tussen", "uit",
+      "van",   "volgens", "voor",   "waarin", "waarvan", "wanneer", "zodat",  "zodra", "zonder"};
+  return std::find(std::begin(others), std::end(others), words[i + 1]) != std::end(others);
+}
 
 // Whether the words at `at` are these. Each `*` is given as few words as will do, and not more than so many.
 bool stand_at(const Words& words, std::size_t at, std::string_view wording) noexcept {
@@ -81,8 +105,11 @@ bool stand_at(const Words& words, std::size_t at, std::string_view wording) noex
       continue;
     }
     const std::size_t last = gap ? at + most_between : at;
-    while (at < words.size() && at < last && words[at] != wanted && !words[at].empty()) ++at;
-    if (at >= words.size() || words[at] != wanted) return false;
+    const std::size_t first = at;
+    const bool verb = gap && wording.empty() && is_preposition(wanted);
+    const auto is_it = [&] { return words[at] == wanted && (!verb || ends_verb(words, at, first)); };
+    while (at < words.size() && at < last && !is_it() && !words[at].empty()) ++at;
+    if (at >= words.size() || !is_it()) return false;
     ++at;
     gap = false;
   }

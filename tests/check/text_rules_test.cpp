@@ -267,3 +267,78 @@ TEST_CASE("An explanatory note need not speak of each article", "[check][numberi
   CHECK(said("numbering-gap", note).empty());
   CHECK(said("duplicate-number", note).empty());
 }
+
+TEST_CASE("One-line definitions are terms like any other", "[check][defined-not-used]") {
+  const std::string terms =
+      "# Overeenkomst\n\n## Artikel 1 Begrippen\n\n“college”: het college van een gemeente;\n\n*raad*: de raad.\n\n";
+  CHECK(said("defined-not-used", terms + "## Artikel 2\n\nHet college besluit.\n", "text.md") ==
+        Said{"‘raad’ is als begrip omschreven, maar komt verder niet voor."});
+  CHECK(said("defined-not-used", terms + "## Artikel 2\n\nHet college en de raden besluiten.\n", "text.md").empty());
+}
+
+TEST_CASE("A term that is defined twice for one place is told once", "[check][defined-twice]") {
+  const auto on = [](std::string_view more) {
+    return said("defined-twice",
+                "Artikel 1\n\nIn deze regeling wordt verstaan onder:\n\na. Raad: de raad van een gemeente;\n\nb. "
+                "bestuur: het bestuur.\n\nArtikel 2\n\n" +
+                    std::string(more) + "\n");
+  };
+  CHECK(on("Onder raad wordt verstaan: de raad van toezicht.") ==
+        Said{"‘raad’ is al omschreven in artikel 1, onderdeel a."});
+  CHECK(on("In deze regeling wordt verstaan onder:\n\na. het bestuur: iets anders;\n\nb. plan: een plan.").size() == 1);
+  // It says for what it holds; it is only named; it is another term.
+  CHECK(on("Onder raad wordt in dit artikel verstaan: de raad van toezicht.").empty());
+  CHECK(on("De raad van een gemeente (hierna: de raad) besluit.").empty());
+  CHECK(on("Onder raden wordt verstaan: de raden.").empty());
+  CHECK(said("defined-twice",
+             "Besluit\n\nArtikel 1\n\nOnder raad wordt verstaan: de raad.\n\nArtikel 2\n\nB.\n\nBijlage "
+             "1\n\nArtikel 1\n\nOnder raad wordt verstaan: de raad.\n\nArtikel 2\n\nC.\n")
+            .empty());
+}
+
+TEST_CASE("A reference to an annex that is not there names the annex", "[check][unresolved-reference]") {
+  CHECK(said("unresolved-reference", articles("Zie bijlage 3.") + "\nBijlage 1\n\nA.\n\nBijlage 2\n\nB.\n") ==
+        Said{"‘bijlage 3’ verwijst naar iets wat er niet staat: deze tekst heeft geen bijlage 3."});
+  CHECK(said("unresolved-reference", articles("De leden, bedoeld in artikel 2.6, treden af.")) ==
+        Said{"‘artikel 2.6’ verwijst naar iets wat er niet staat: artikel 2 heeft geen lid 6."});
+}
+
+TEST_CASE("Days that no calendar has", "[check][impossible-date]") {
+  const auto on = [](std::string_view words) { return said("impossible-date", articles(words)); };
+  CHECK(on("Uiterlijk 31 april.") == Said{"‘31 april’ bestaat niet: april heeft 30 dagen."});
+  CHECK(on("Tot 29 februari 2027.") == Said{"‘29 februari 2027’ bestaat niet: februari 2027 heeft 28 dagen."});
+  CHECK(on("Tot **30 februari** van elk jaar.").size() == 1);
+  for (const char* wrong : {"Vanaf 31-09-2026.", "Vanaf 31/6/2026.", "Vanaf 31.11.2026.", "Op 32 mei.", "Op 0 mei.",
+                            "De 31ste juni.", "Vanaf 29-02-2100.", "By 31 April 2027.", "29, 30 en 31 november."}) {
+    INFO(wrong);
+    CHECK(on(wrong).size() == 1);
+  }
+  for (const char* right : {"Tot 31 december 2027.", "Tot 29 februari.", "Tot 29 februari 2028.", "Vanaf 30-09-2026.",
+                            "Artikel 31 April.", "Zie artikel 31, mei 2026.", "Kenmerk 2026-31-04-2026.",
+                            "Kenmerk 31-13-2026.", "nr. 31 april 2026.", "Versie 31.4.", "Members 31 may vote.",
+                            "Stb. 2020/31 mei.", "In april 2031.", "De 45 mei-dagen.", "Op 1 maart en 30 april."}) {
+    INFO(right);
+    CHECK(on(right).empty());
+  }
+}
+
+TEST_CASE("A number in words and the same in figures", "[check][figure-mismatch]") {
+  const auto on = [](std::string_view words) { return said("figure-mismatch", articles(words)); };
+  CHECK(on("Met een termijn van drie (6) maanden.") ==
+        Said{"In ‘drie (6)’ verschillen woord en cijfer: drie is geen 6."});
+  for (const char* wrong : {"Met 6 (drie) maanden.", "De vijfentwintig (52) leden.", "De tweeëntwintig (23) leden.",
+                            "Een (2) jaar.", "Tweehonderdvijftig (200) euro.", "Tienduizend (1.000) euro.",
+                            "Three (6) months.", "Twenty-five (52) members.", "Vijftig (60)% van de stemmen."}) {
+    INFO(wrong);
+    CHECK(on(wrong).size() == 1);
+  }
+  for (const char* right :
+       {"Met drie (3) maanden.", "Met 6 (zes) maanden.", "De vijfentwintig (25) leden.", "De tweeëntwintig (22) leden.",
+        "Een (1) jaar.", "Een (3) voorstel.", "Eén (1) lid.", "Tienduizend (10.000) euro.",
+        "Honderdtwintig (120) euro.", "Artikel 6 (drie) maanden.", "Twee honderd (200) euro.", "De eerste drie (4).",
+        "De drie (3e) leden.", "Paragraph three(4) holds.", "De drie (6 en 7) leden.", "Voor drie (2,5) jaar.",
+        "De drie (2) Raden."}) {
+    INFO(right);
+    CHECK(on(right).empty());
+  }
+}

@@ -99,3 +99,44 @@ TEST_CASE("What announces a list of terms is no term", "[definitions]") {
           Terms{"directeur", "raad"});
   }
 }
+
+TEST_CASE("Lines of their own in an article on terms define them", "[definitions]") {
+  const auto below = [](std::string lines, const char* name = "text.md") {
+    return document("# Overeenkomst\n\n## Artikel 1 Begrippen\n\n" + std::move(lines) + "\n\n## Artikel 2\n\nSlot.\n",
+                    name);
+  };
+  const Document text = below(
+      "In deze overeenkomst wordt verstaan onder:\n\n“college”: het college van burgemeester\nen wethouders: alle "
+      "leden;\n\n\"raad van toezicht\": de raad;\n\n*regio*: het gebied;\n\n**De dienst**: de dienst.");
+  REQUIRE(terms(text) == Terms{"college", "raad van toezicht", "regio", "dienst"});
+  CHECK(text.bytes(text.definitions()[0].meaning) == "het college van burgemeester\nen wethouders: alle leden;");
+  CHECK(text.definitions()[0].form == DefinitionForm::list);
+  CHECK(text.definitions()[0].scope == 0);
+
+  CHECK(terms(below("Raad: de raad;\nCollege: het college, te weten: allen;\nDe opdrachtgever: de gemeente.")) ==
+        Terms{"Raad", "College", "opdrachtgever"});
+  CHECK(terms("Artikel 1 Definities\n\n‘Plan’: het plan.\n\nArtikel 2\n\nSlot.\n") == Terms{"Plan"});
+  CHECK(terms(document("# Agreement\n\n## Article 1 Definitions\n\n\"Board\": the board of the region.\n\n## Article "
+                       "2\n\nThe end of it.\n",
+                       "text.md")) == Terms{"Board"});
+  CHECK(terms("Artikel 1\n\nA.\n\nArtikel 2\n\nIn dit artikel wordt verstaan onder “plan”: het plan. Het wordt "
+              "gemaakt.\n") == Terms{"plan"});
+  CHECK(
+      terms(document("## Artikel 1\n\nA.\n\n## Bijlage 1 Begrippenlijst\n\n- Kaart: de kaart;\n\nDienst: de dienst.\n",
+                     "text.md")) == Terms{"Kaart", "Dienst"});
+}
+
+TEST_CASE("A sentence with a colon defines nothing", "[definitions]") {
+  const auto in_terms = [](std::string words) {
+    return terms("Artikel 1 Begripsbepalingen\n\n" + std::move(words) + "\n\nArtikel 2\n\nSlot.\n");
+  };
+  CHECK(in_terms("De volgende begrippen gelden: raad en college.").empty());
+  CHECK(in_terms("De deelnemers zijn: Assen en Meppel.").empty());
+  CHECK(in_terms("Zie artikel 2: daar staat het.").empty());
+  CHECK(in_terms("Let op: dit is een ontwerp.").empty());
+  CHECK(in_terms("Raad:").empty());
+  CHECK(in_terms("De begrippen van de wet betekenen hier wat zij daar zeggen te betekenen: hetzelfde.").empty());
+  CHECK(in_terms("Een raad, of een\ncollege: zo staat het er.").empty());
+  // Elsewhere a line with a colon is no definition.
+  CHECK(terms("Artikel 1\n\n“Raad”: de raad.\n\nCollege: het college.\n\nArtikel 2\n\nSlot.\n").empty());
+}

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kader/document/document.hpp"
 
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "document/outline.hpp"
 
@@ -61,6 +64,60 @@ TEST_CASE("marks speak of the provision below which they stand", "[document]") {
   CHECK_FALSE(provision(markdown("# A\n\n```\n<!-- kader: prose y -->\n```\n"), "a").prose);
 }
 
+TEST_CASE("what stands in code is no mark", "[document]") {
+  const auto says_prose = [](const std::string& words) {
+    const auto text = markdown("# A\n\n" + words + "\n");
+    CHECK(lost(text).empty());
+    CHECK(text.unknown_marks().empty());
+    return provision(text, "a").prose.has_value();
+  };
+  CHECK_FALSE(says_prose("Schrijf `<!-- kader: prose x -->` bij een bepaling."));
+  CHECK_FALSE(says_prose("Schrijf ` <!-- kader: prose x --> ` bij een bepaling."));
+  CHECK_FALSE(says_prose("Schrijf `bij artikel 3 <!-- kader: prose x -->` of niets."));
+  CHECK_FALSE(says_prose("Schrijf ``een ` en <!-- kader: prose x -->`` of niets."));
+  CHECK_FALSE(says_prose("Schrijf `over\ntwee regels <!-- kader: prose x -->` of niets."));
+  CHECK_FALSE(says_prose("1. Schrijf `een <!-- kader: prose x -->`."));
+  CHECK_FALSE(says_prose("    <!-- kader: prose x -->"));
+  // What is no code is a mark: a quote mark without its other, code that ended, a mark that holds one.
+  CHECK(says_prose("Een ` en <!-- kader: prose x -->."));
+  CHECK(says_prose("Een `` en ` <!-- kader: prose x -->."));
+  CHECK(says_prose("Een \\`<!-- kader: prose x -->`."));
+  CHECK(says_prose("`code` <!-- kader: prose x --> `code`"));
+  CHECK(says_prose("Een <!-- kader: prose ` --> en ` nog."));
+  CHECK(says_prose("Een ` hier.\n\nEn <!-- kader: prose x --> daar `."));
+  CHECK(provision(markdown("# Van `<!-- kader: prose x -->`\n"), "van").prose == std::nullopt);
+}
+
+TEST_CASE("a mark that is misspelt is one that is not known", "[document]") {
+  using Kind = UnknownMark::Kind;
+  const auto found = [](const std::string& words) {
+    const auto text = markdown("# A\n\n" + words + "\n\nTekst.\n");
+    CHECK(lost(text).empty());
+    CHECK_FALSE(provision(text, "a").prose);
+    std::vector<std::pair<Kind, std::string>> all;
+    for (const UnknownMark& mark : text.unknown_marks()) all.emplace_back(mark.kind, mark.words);
+    return all;
+  };
+  using All = std::vector<std::pair<Kind, std::string>>;
+  CHECK(found("<!-- KADER: prose uitleg -->") == All{{Kind::spelling, "KADER:"}});
+  CHECK(found("<!-- kader : prose uitleg -->") == All{{Kind::spelling, "kader :"}});
+  CHECK(found("Een <!--kader prose--> hier.") == All{{Kind::spelling, "kader"}});
+  CHECK(found("<!-- kadre: zonder norm -->") == All{{Kind::spelling, "kadre:"}});
+  CHECK(found("<!-- kader; proza -->") == All{{Kind::spelling, "kader;"}});
+  CHECK(found("<!--- kader: prose --->") == All{{Kind::spelling, "- kader:"}});
+  CHECK(found("<!-- kader: Prose uitleg -->") == All{{Kind::words, "Prose uitleg"}});
+  CHECK(found("<!-- kader: -->") == All{{Kind::words, ""}});
+  CHECK(found("Een <!-- kader: prose uitleg\nen meer.") == All{{Kind::open, "kader: prose uitleg"}});
+  // Remarks of the author.
+  for (const char* remark : {"<!-- nader: uit te werken -->", "<!-- vader: prozaïsch -->", "<!-- het kader: prose -->",
+                             "<!-- prose -->", "<!-- kader -->", "<!-- kader van de jeugdhulp -->",
+                             "<!-- kaders: zie bijlage -->", "`<!-- KADER: prose -->`"}) {
+    CAPTURE(remark);
+    CHECK(found(remark).empty());
+  }
+  CHECK(plain("Artikel 1\n\n<!-- KADER: prose -->\n").unknown_marks().empty());
+}
+
 TEST_CASE("what stands at a place is the innermost provision there", "[document]") {
   const auto text = plain("Aanhef.\n\nArtikel 1\n\n1. Een:\n\na. x;\n\nb. y.\n2. Twee.\n");
   const auto at = [&](const char* words) {
@@ -82,6 +139,15 @@ TEST_CASE("a provision is found by its name, the first of those with the same", 
   CHECK(words(text, "2") == "Twee.");
   CHECK_FALSE(text.find("3"));
   CHECK_FALSE(text.find(ProvisionRef()));
+
+  std::string many;
+  for (int i = 0; i < 20'000; ++i) many += "Artikel " + std::to_string(i % 15'000 + 1) + "\n\nEen.\n\n";
+  const auto long_text = plain(many);
+  bool all = true;
+  for (int i = 1; i <= 15'000; ++i)
+    all = all && long_text.find(ProvisionRef(std::to_string(i))) == std::optional(static_cast<std::uint32_t>(i));
+  CHECK(all);
+  CHECK_FALSE(long_text.find("15001"));
 }
 
 TEST_CASE("provisions lie in each other as they are written", "[document]") {
@@ -156,7 +222,8 @@ TEST_CASE("hostile texts are read in time, and nothing of them is lost", "[docum
        {repeated("- ", size) + "a\n" + std::string(size, '\n'), repeated(">", size) + "a\n" + std::string(size, '\n'),
         deep, repeated("[", size), repeated("*a ", size), repeated("<!-- kader: x\n", size), repeated("artikel ", size),
         repeated("Artikel 1\n", size), repeated("1. ", size), repeated("1. a\n", size),
-        repeated(": a. x; 1. b) y", size), repeated("-\n", size), repeated("](", size),
+        repeated(": a. x; 1. b) y", size), repeated("-\n", size), repeated("](", size), repeated("`<!-- ", size),
+        repeated("``<!-- kader: x --> `\n", size), repeated("<!-- KADER: x -->", size),
         repeated("```yaml kader\n", size), repeated("a\r", size)}) {
     CAPTURE(text.substr(0, 20));
     CHECK(lost(markdown(text)).empty());

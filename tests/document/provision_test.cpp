@@ -304,3 +304,10 @@ TEST_CASE("numbers of three parts are items of a paragraph", "[document]") {
   }
   CHECK(names(markdown("## 4. Titel\n\n### 4.1 Sub\n\n4.1.1 Tekst.\n\n4.1.2 Tekst.\n")) == "4 4.1 4.1.1 4.1.2");
 }
+
+TEST_CASE("Tags are no part of a title, and a break in one is a space", "[document]") {
+  const auto title = [](const std::string& heading) { return provision(markdown(heading + "\n"), "1").title; };
+  CHECK(title("## Artikel 1 <b>Doel</b><br/>en <i>taak</i>") == "Doel en taak");
+  CHECK(title("## Artikel 1 Doel <a name=\"doel\"></a>") == "Doel");
+  CHECK(title("## Artikel 1 Doel & <taak") == "Doel & <taak");
+}

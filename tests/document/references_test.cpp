@@ -236,6 +236,49 @@ TEST_CASE("Where it cannot be said, nothing is claimed", "[references]") {
         Said{"artikel 12 | undecided 12?", "artikel 13 van de Gemeentewet | external gemw"});
 }
 
+TEST_CASE("An annex that should stand beside the others is dangling", "[references]") {
+  const std::string annexes = "\nBijlage 1 Taken\n\nTaken.\n\nBijlage 2 Kosten\n\nKosten.\n";
+  const auto on = [&](std::string_view sentence) { return in_5_4(sentence, annexes); };
+  CHECK(on("Zie bijlage 2.") == Said{"bijlage 2 | resolved bijlage-2"});
+  CHECK(on("Zie bijlage 3.") == Said{"bijlage 3 | dangling bijlage-3?"});
+  CHECK(on("Zie bijlage 3 bij deze regeling.") == Said{"bijlage 3 | dangling bijlage-3?"});
+  CHECK(on("Zie de bijlagen 1 en 4.") == Said{"bijlagen 1 en 4 | dangling bijlage-1 bijlage-4?"});
+  CHECK(on("Zie artikel 1 van bijlage 3.") == Said{"artikel 1 van bijlage 3 | dangling bijlage-3?"});
+  for (const char* elsewhere :
+       {"Zie bijlage 3 bij de begroting.", "Zie bijlage 3 behorende bij het contract.",
+        "Zie bijlage 3 van het besluit.", "Zie bijlage B.", "In het Convenant Noord is dat in bijlage 3 geregeld."}) {
+    INFO(elsewhere);
+    for (const std::string& said : on(elsewhere)) CHECK(said.find("dangling") == std::string::npos);
+  }
+  // It stands there, and the reader did not see that; or the annexes are files of their own.
+  CHECK(in_5_4("Zie bijlage 3.", annexes + "Bijlage 3 volgt later, en bevat dan de lijst.\n") ==
+        Said{"bijlage 3 | undecided bijlage-3?"});
+  CHECK(in_5_4("Zie bijlage 3.", "\nBijlage 1 Taken\n\nTaken.\n") == Said{"bijlage 3 | undecided bijlage-3?"});
+}
+
+TEST_CASE("What is said to be meant and is not there is dangling", "[references]") {
+  CHECK(in_5_4("De taken, bedoeld in artikel 4.6, gelden.") == Said{"artikel 4.6 | dangling 4.6?"});
+  CHECK(in_5_4("De taken, bedoeld in het negende lid, gelden.") == Said{"negende lid | dangling 5.9?"});
+  // It may be an article of a law that was named before, or there is such a paragraph.
+  CHECK(in_5_4("De Jeugdwet geldt. De taken, bedoeld in artikel 4.6, gelden.") == Said{"artikel 4.6 | undecided 4.6?"});
+  CHECK(in_5_4("De taken, bedoeld in artikel 4.2, gelden.") == Said{"artikel 4.2 | undecided 4.2?"});
+  CHECK(in_5_4("Zie artikel 4.6.") == Said{"artikel 4.6 | undecided 4.6?"});
+}
+
+TEST_CASE("Indents in one paragraph do not hide that another is missing", "[references]") {
+  const auto in_2 = [](std::string article) {
+    const Document text =
+        document("Regeling\n\nArtikel 1\n\nA.\n\nArtikel 2\n\n" + std::move(article) + "\n\nArtikel 3\n\nB.\n");
+    std::vector<std::string> all;
+    for (const CrossReference& reference : text.references()) all.push_back(told(text, reference));
+    return all;
+  };
+  CHECK(in_2("1. Er is:\n\n- een raad;\n\n- een bestuur.\n2. Het tweede lid.\n3. Het zesde lid.") ==
+        Said{"tweede lid | resolved 2.2", "zesde lid | dangling 2.6?"});
+  CHECK(in_2("Eerste alinea.\n\nHet tweede lid.\n\nHet vijfde lid.") ==
+        Said{"tweede lid | undecided 2.2?", "vijfde lid | dangling 2.5?"});
+}
+
 TEST_CASE("Members are no paragraphs", "[references]") {
   CHECK(in_5_4("Het bestuur bestaat uit de volgende leden:").empty());
   CHECK(in_5_4("Een lid van het bestuur kan aftreden indien dit lid dat wil.").empty());
@@ -372,7 +415,7 @@ TEST_CASE("Paragraphs that repeat the number of their article are its paragraphs
                "Artikel 3 Slot\n\n3.1 Einde.\n") ==
         Said{"2.1: artikel 1 lid 2 | resolved 1.2", "2.1: derde lid | resolved 2.3",
              "2.2: artikel 1, derde lid | dangling 1.3?", "2.2: artikel 1.2 | resolved 1.2",
-             "2.3: vijfde lid | dangling 2.5?", "2.3: artikel 1.6 | undecided 1.6?"});
+             "2.3: vijfde lid | dangling 2.5?", "2.3: artikel 1.6 | dangling 1.6?"});
 }
 
 TEST_CASE("What is said of a text named before is not looked for in this one", "[references]") {

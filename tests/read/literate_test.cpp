@@ -373,6 +373,32 @@ TEST_CASE("a slip of the pen in a fence or a mark is told") {
         "‘pose only words’ means nothing to this program; perhaps ‘prose’ is meant.");
 }
 
+TEST_CASE("a mark that is misspelt is told, with what was meant") {
+  const auto told = [](const std::string& mark) {
+    const Draft draft = read_md(front + article(1, "bodies: {a: {name: A}}\n") + mark + "\n");
+    std::string all;
+    for (const Finding& finding : draft.findings) {
+      CHECK(finding.rule->name == "mark-not-known");
+      CHECK(place(finding.place) == "14:1");
+      all += finding.message(kader::Language::dutch);
+    }
+    return all;
+  };
+  CHECK(told("<!-- KADER: prose uitleg -->") == "‘KADER:’ zegt dit programma niets; bedoeld is wellicht ‘kader:’.");
+  CHECK(told("<!-- kader : prose -->") == "‘kader :’ zegt dit programma niets; bedoeld is wellicht ‘kader:’.");
+  CHECK(told("<!-- kader: proza -->") == "‘proza’ zegt dit programma niets; bedoeld is wellicht ‘prose’.");
+  CHECK(told("<!-- kader: Zonder-Norm x -->") ==
+        "‘Zonder-Norm x’ zegt dit programma niets; bedoeld is wellicht ‘zonder norm’.");
+  CHECK(told("<!-- kader: geen norm -->") ==
+        "‘geen norm’ zegt dit programma niets; bedoeld is wellicht ‘zonder norm’.");
+  CHECK(told("<!-- kader: -->") == "‘kader:’ zegt dit programma niets; bedoeld is wellicht ‘prose’.");
+  CHECK(told("<!-- kader: vrijgesteld -->") == "‘vrijgesteld’ zegt dit programma niets.");
+  CHECK(told("<!-- kader: prose uitleg") ==
+        "‘kader: prose uitleg’ zegt dit programma niets: er staat geen ‘-->’ achter.");
+  CHECK(told("<!-- nader: uit te werken -->").empty());
+  CHECK(told("`een <!-- KADER: prose -->`").empty());
+}
+
 TEST_CASE("a block that stands too deep to be one is told, and one that a manual shows is not") {
   const Draft deep =
       read_md(front + article(1, "bodies: {a: {name: A}}\n") + "    ```yaml kader\n    bodies: {b: {}}\n    ```\n");

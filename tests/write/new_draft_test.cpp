@@ -264,6 +264,16 @@ TEST_CASE("Parties are recognised by how a heading names them, and only when cer
   const std::string draft =
       draft_of("Convenant\n\nDe raden van de gemeenten Assen, Appingedam en Bergen,\n\nArtikel 1\n\nX.\n");
   CHECK(draft.find("# Geen gemeente van 2026, of van twee de naam: Appingedam, Bergen\n") != std::string::npos);
+  // The last one too, whatever follows it; what is no municipality is none.
+  const auto unknown = [](const std::string& heading) {
+    const std::string made = draft_of("Convenant\n\n" + heading + "\n\nArtikel 1\n\nX.\n");
+    const auto at = made.find("of van twee de naam: ");
+    return at == std::string::npos ? std::string() : made.substr(at + 21, made.find('\n', at) - at - 21);
+  };
+  CHECK(unknown("De gemeenten Assen, Emmen en Nergenshuizen werken samen,") == "Nergenshuizen");
+  CHECK(unknown("De gemeenten Assen en Oost Nergenshuizen, gevestigd te Assen,") == "Oost Nergenshuizen");
+  CHECK(unknown("De gemeenten Assen en Emmen en Stichting Jeugd werken samen,").empty());
+  CHECK(unknown("De gemeenten Assen en Emmen, Gelet op de wet,").empty());
   // In an article it is no heading.
   CHECK(party_ids(
             draft_of("Convenant\n\nArtikel 1\n\nDe raad van de gemeente Assen besluit.\n\nAldus vastgesteld door\n\n"
@@ -347,6 +357,23 @@ TEST_CASE("A phrase is found in the words of one sentence, whatever their case a
   CHECK(wordings("Elk lid geëvalueerd, ÉÉN keer") == Ids{"geëvalueerd"});
   CHECK(wordings("The board shall meet.", Language::english) == Ids{"shall meet"});
   CHECK(wordings("").empty());
+}
+
+TEST_CASE("A verb is taken apart only where its second part is no preposition", "[new]") {
+  const auto sets_up = [](std::string_view text) {
+    const auto hints = detail::find_hints(text, Language::dutch);
+    return std::any_of(hints.begin(), hints.end(),
+                       [](const detail::Hint& hint) { return hint.wording == "stelt * in"; });
+  };
+  CHECK(sets_up("Het bestuur stelt een commissie in."));
+  CHECK(sets_up("Het bestuur stelt een commissie in, bestaande uit drie leden."));
+  CHECK(sets_up("Het bestuur stelt een commissie in voor bezwaren."));
+  CHECK(sets_up("Het bestuur stelt een commissie in die adviseert."));
+  CHECK(sets_up("Het bestuur stelt in de regio een commissie in."));
+  CHECK_FALSE(sets_up("Het bestuur stelt in de vergadering de begroting vast."));
+  CHECK_FALSE(sets_up("Het bestuur stelt de begroting vast in de vergadering van juni."));
+  CHECK_FALSE(sets_up("Het bestuur stelt in die vergadering de begroting vast."));
+  CHECK_FALSE(sets_up("Het bestuur stelt de raad in kennis."));
 }
 
 TEST_CASE("The phrases are what people maintain: python3 src/standards/generate.py refreshes them", "[new]") {

@@ -10,7 +10,7 @@ namespace kader {
 
 /// How a text defines a term.
 enum class DefinitionForm : std::uint8_t {
-  list,       ///< an item below "wordt verstaan onder:"
+  list,       ///< an item below "wordt verstaan onder:", or a line of its own in an article on terms
   hereafter,  ///< "(hierna: het BAO-Z)", "hierna te noemen …"
   quoted      ///< "… verder te noemen: 'partijen'"
 };

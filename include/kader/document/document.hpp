@@ -43,10 +43,17 @@ struct ModelBlock {
   bool closed = true;           ///< whether its closing fence is there
 };
 
-/// A `<!-- kader: … -->` whose words are not known.
+/// A comment that means to be a mark and is none: its words are not known, or it is misspelt.
 struct UnknownMark {
+  /// What is wrong with it.
+  enum class Kind : std::uint8_t {
+    words,    ///< `<!-- kader: prosa … -->`: they are not known
+    spelling,  ///< `<!-- KADER: … -->`, `<!-- kader : … -->`, `<!-- kader prose … -->`: it does not begin with `kader:`
+    open  ///< `<!-- kader: prose …`: nothing closes it
+  };
   ByteRange where;
-  std::string words;
+  std::string words;  ///< those that are not known; spelling: what stands for `kader:`; open: all, on its first line
+  Kind kind = Kind::words;
 };
 
 /// How the text is written. Automatic: Markdown where the name ends in .md or .markdown or a line begins with `# `,
@@ -71,7 +78,7 @@ class Document {
   /// Whether anything in it is an article: what no rule on numbers or references can speak of has none.
   [[nodiscard]] bool has_articles() const noexcept { return has_articles_; }
 
-  /// The first provision with that name; nothing where there is none. Constant time.
+  /// The first provision with that name; nothing where there is none. Logarithmic.
   [[nodiscard]] std::optional<std::uint32_t> find(const ProvisionRef& ref) const;
   /// The innermost provision in which the byte stands; the whole where it stands in no other. Logarithmic.
   [[nodiscard]] std::uint32_t at(std::uint32_t offset) const noexcept;
@@ -94,7 +101,7 @@ class Document {
   std::shared_ptr<const LineIndex> lines_;
   std::vector<Provision> provisions_;
   std::vector<Passage> passages_;
-  std::vector<std::uint32_t> by_ref_;  // provisions by the hash of their name: 0 for a free place, a power of 2 of them
+  std::vector<std::uint32_t> by_ref_;  // the first provision of each name, in the order of the bytes of the names
   std::vector<ModelBlock> model_blocks_;
   std::vector<UnknownMark> unknown_marks_;
   std::vector<CrossReference> references_;

@@ -105,6 +105,44 @@ inline constexpr RuleInfo used_not_defined{
         "(‘de drie partijen’)"};
 void check_used_not_defined(Context& context);
 
+/// Two meanings for one word, of which nothing says which holds.
+inline constexpr RuleInfo defined_twice{
+    .name = "defined-twice",
+    .severity = Severity::warning,
+    .demands = {"Een begrip is één keer omschreven, of bij elke omschrijving staat waarvoor zij geldt.",
+                "A term is defined once, or each definition says for what it holds."},
+    .message = {"‘{0}’ is al omschreven in {1}.", "‘{0}’ is already defined in {1}."},
+    .why = {"lopen de omschrijvingen uiteen, dan is niet vast te stellen welke geldt",
+            "where the definitions differ, nobody can establish which of them holds"},
+    .help = {"laat één omschrijving staan, of zeg erbij waarvoor zij geldt (‘in dit artikel’)",
+             "keep one of them, or say for what it holds (‘in this article’)"}};
+void check_defined_twice(Context& context);
+
+/// A term that ends on a day that never comes does not end.
+inline constexpr RuleInfo impossible_date{
+    .name = "impossible-date",
+    .severity = Severity::error,
+    .demands = {"Een dag die in de tekst staat, komt op de kalender voor.",
+                "A day that the text names is on the calendar."},
+    .message = {"‘{0}’ bestaat niet: {1}.", "‘{0}’ does not exist: {1}."},
+    .why = {"een termijn die op deze dag begint of eindigt, begint of eindigt niet op een dag die vaststaat",
+            "a term that begins or ends on this day begins or ends on no day that is certain"},
+    .help = {"noem de dag die is bedoeld", "name the day that is meant"}};
+void check_impossible_date(Context& context);
+
+/// Numbers are written twice so that they cannot be mistaken; when the two differ, they are.
+inline constexpr RuleInfo figure_mismatch{
+    .name = "figure-mismatch",
+    .severity = Severity::error,
+    .demands = {"Staat een getal er in letters en in cijfers, dan is het twee keer hetzelfde.",
+                "A number that stands in words and in figures is the same number twice."},
+    .message = {"In ‘{0}’ verschillen woord en cijfer: {1} is geen {2}.",
+                "In ‘{0}’ word and figure differ: {1} is not {2}."},
+    .why = {"het is niet vast te stellen welk van beide geldt", "nobody can establish which of the two holds"},
+    .help = {"schrijf tweemaal het getal dat is bedoeld, of alleen het woord",
+             "write the number that is meant twice, or the word alone"}};
+void check_figure_mismatch(Context& context);
+
 inline constexpr Rule text_rules[] = {
     {&unresolved_reference, &check_unresolved_reference, Needs::text},
     {&misdirected_reference, &check_misdirected_reference, Needs::text},
@@ -113,6 +151,9 @@ inline constexpr Rule text_rules[] = {
     {&placeholder_left, &check_placeholder_left, Needs::text},
     {&defined_not_used, &check_defined_not_used, Needs::text},
     {&used_not_defined, &check_used_not_defined, Needs::text},
+    {&defined_twice, &check_defined_twice, Needs::text},
+    {&impossible_date, &check_impossible_date, Needs::text},
+    {&figure_mismatch, &check_figure_mismatch, Needs::text},
 };
 
 }  // namespace kader
