@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "document/numbering.hpp"
 #include "kader/describe/type_info.hpp"
 #include "kader/model/framework_type.hpp"
 
@@ -195,11 +196,13 @@ std::vector<NamedSource> named_sources(const Framework& framework) {
 
 std::string heading_of(const Document& document, const Provision& provision) {
   if (!provision.head.known()) return provision.title;
+  constexpr std::string_view blank = " \t\r\n";
   std::string_view head = document.bytes(provision.head);
-  constexpr std::string_view marks = "#*_ \t\r\n";
-  head.remove_prefix(std::min(head.find_first_not_of(marks), head.size()));
+  head.remove_prefix(std::min(head.find_first_not_of("#"), head.size()));
+  head.remove_prefix(std::min(head.find_first_not_of(blank), head.size()));
   head = head.substr(0, head.find_first_of("\r\n"));
-  return std::string(head.substr(0, head.find_last_not_of(marks) + 1));
+  head = head.substr(0, head.find_last_not_of(" \t#") + 1);
+  return detail::without_markup(head);
 }
 
 std::optional<std::uint32_t> provision_named(const ProvisionRef& ref, const Document& document) {

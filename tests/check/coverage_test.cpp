@@ -142,3 +142,14 @@ TEST_CASE("a draft without its text has nothing to be covered") {
   REQUIRE(named.size() == 1);
   CHECK(named[0].pointer == "/bodies/a/source");
 }
+
+TEST_CASE("A heading is told without the marks and tags around its words") {
+  const auto heading = [](const char* text) {
+    const auto document = kader::read_document(std::make_shared<const kader::Source>(kader::Source{"a.md", text}));
+    REQUIRE(document.provisions().size() == 2);
+    return kader::heading_of(document, document.provisions()[1]);
+  };
+  CHECK(heading("## Artikel 1 <b>Doel</b><br/>en <i>taak</i>\n") == "Artikel 1 Doel en taak");
+  CHECK(heading("### **3. Doel** <a name=\"doel\"></a> ###\n") == "3. Doel");
+  CHECK(heading("## Artikel 1 [Doel](http://x.nl) & <taak\n") == "Artikel 1 Doel & <taak");
+}
