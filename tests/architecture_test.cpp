@@ -44,6 +44,7 @@ const std::map<std::string, Names> lower = {
 
 // Heavy headers of others, and the only files or folders that may include them.
 const std::map<std::string, Names> heavy = {{"yaml.h", {"src/read/yaml.cpp"}},
+                                            {"boost/graph", {"src/check/graph.cpp"}},
                                             {"boost/json", {"src/read/json.cpp", "src/read/boost_json.cpp"}},
                                             {"CLI/", {"src/cli/parse.cpp"}},
                                             {"cmark.h", {"src/document/markdown.cpp"}},

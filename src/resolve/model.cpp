@@ -241,16 +241,8 @@ Effective<Meetings> Model::meetings(const Body& body) const {
 bool Model::covers(const Entity& whole, const Entity& part) const {
   if (whole.kind == EntityKind::anything || whole == part) return true;
   if (whole.kind != EntityKind::matter || part.kind != EntityKind::matter) return false;
-  Entity at = part;
-  // Bounded: a circle of parts is a finding of its own, and no chain is longer than the matters there are.
-  for (std::size_t steps = framework_->matters.size(); steps > 0; --steps) {
-    const Matter& matter = framework_->matters[at.index];
-    if (!matter.part_of) return false;
-    at = resolve_id(matter.part_of->str());
-    if (at == whole) return true;
-    if (at.kind != EntityKind::matter) return false;
-  }
-  return false;
+  const Parts& parts = parts_[whole.index];
+  return parts.first <= parts_[part.index].first && parts_[part.index].first < parts.end;
 }
 
 }  // namespace kader

@@ -173,6 +173,43 @@ void Resolver::check_circles() {
   check(framework_.groups, EntityKind::group, "/part of");
 }
 
+// Of matters in a circle, which is a finding of its own, one is taken to be the whole.
+void Resolver::number_parts() {
+  const auto& matters = framework_.matters;
+  const std::uint32_t count = static_cast<std::uint32_t>(matters.size());
+  std::vector<std::vector<std::uint32_t>> parts(count);
+  std::vector<std::uint32_t> wholes;
+  std::vector<std::uint32_t> within;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const Entity whole = matters[i].part_of ? model_.resolve_id(matters[i].part_of->str()) : Entity{};
+    if (whole.kind == EntityKind::matter) {
+      parts[whole.index].push_back(i);
+      within.push_back(i);
+    } else {
+      wholes.push_back(i);
+    }
+  }
+  wholes.insert(wholes.end(), within.begin(), within.end());
+  model_.parts_.assign(count, {});
+  std::uint32_t next = 0;
+  std::vector<std::pair<std::uint32_t, std::size_t>> open;  // a matter, how many of its parts were visited
+  const auto enter = [&](std::uint32_t matter) {
+    if (model_.parts_[matter].end != 0) return;
+    model_.parts_[matter] = {next++, count};
+    open.emplace_back(matter, 0);
+  };
+  for (const std::uint32_t whole : wholes)
+    for (enter(whole); !open.empty();) {
+      const std::uint32_t at = open.back().first;
+      if (open.back().second < parts[at].size()) {
+        enter(parts[at][open.back().second++]);
+      } else {
+        model_.parts_[at].end = next;
+        open.pop_back();
+      }
+    }
+}
+
 Entity Model::resolve_id(std::string_view id) const {
   const auto at = names_.find(id);
   return at == names_.end() ? Entity{EntityKind::unresolved, PostKind::none, 0, 0, 0} : at->second;

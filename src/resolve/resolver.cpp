@@ -14,6 +14,7 @@ Model Resolver::build() && {
   collect_names();
   collect_organs();
   check_circles();
+  number_parts();
   model_.norms_.reserve(2 * framework_.norms.size() + 4 * framework_.bodies.size() + 8);
   resolve_norms();
   derive_norms();

@@ -24,6 +24,7 @@ class Resolver {
   void collect_names();
   void collect_organs();
   void check_circles();
+  void number_parts();
   // derive.cpp
   void resolve_norms();
   void derive_norms();

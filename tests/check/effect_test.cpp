@@ -87,6 +87,63 @@ TEST_CASE("Powers that wait for each other are never used, and are told once", "
              "  - {who: b, can: adopt, what: plan, if: spoed}\n")
             .silent());
 }
+TEST_CASE("What waits for a circle is in none, and each circle is told", "[check][dead-power]") {
+  const auto two = dead(
+      "  - {who: r, can: approve, what: plan, when: {only after: {act: adopt, who: b}}}\n"
+      "  - {who: b, can: adopt, what: plan, when: {only after: {act: approve, who: c}}}\n"
+      "  - {who: c, can: approve, what: plan, when: {only after: {act: adopt, who: b}}}\n"
+      "  - {who: q, can: adopt, what: other, when: {only after: {act: adopt, who: q}}}\n");
+  CHECK(two.places == Places{"/norms/1", "/norms/3"});
+  // One of those it waits for will do.
+  CHECK(dead("  - {who: b, can: adopt, what: plan, when: {only after: {act: approve, who: [c, r]}}}\n"
+             "  - {who: c, can: approve, what: plan, when: {only after: {act: adopt, who: b}}}\n"
+             "  - {who: r, can: approve, what: plan}\n")
+            .silent());
+}
+TEST_CASE("A row of powers is no circle until the last waits for the first", "[check][dead-power]") {
+  constexpr int many = 3'000;
+  const auto row = [](int last_waits_for) {
+    std::string text = "bodies: {b: {seats: {x: {count: 3}}}}\nmatters:\n";
+    for (int i = 0; i <= many; ++i) text += "  m" + std::to_string(i) + ": {}\n";
+    text += "norms:\n";
+    for (int i = 0; i < many; ++i) {
+      const int at = i * 7 % many;  // not in the order in which they wait
+      text += "  - {who: b, can: adopt, what: m" + std::to_string(at) +
+              ", when: {only after: {act: adopt, who: b, what: m" +
+              std::to_string(at + 1 == many ? last_waits_for : at + 1) + "}}}\n";
+    }
+    return in_draft("dead-power", text + "  - {who: b, can: adopt, what: m" + std::to_string(many) + "}\n");
+  };
+  CHECK(row(many).silent());
+  const auto circle = row(0);
+  CHECK(circle.places == Places{"/norms/0"});
+  CHECK(circle.undetermined.empty());
+}
+TEST_CASE("Who can do nothing for a whole can do nothing for its parts", "[check][dead-power]") {
+  const std::string parts = R"(
+matters: {plan: {}, chapter: {part of: plan}, paragraph: {part of: chapter}}
+roles: {r: {name: Adviseur}}
+bodies: {b: {seats: {x: {count: 3}}}}
+norms:
+  - {who: b, can: adopt, what: paragraph, on proposal of: r}
+)";
+  const auto said = [&](const char* norms) { return in_draft("dead-power", parts + norms); };
+  const auto found =
+      said("  - {who: r, cannot: propose, what: plan}\n  - {who: r, cannot: propose, what: paragraph}\n");
+  REQUIRE(found.places == Places{"/norms/0"});
+  CHECK(found.findings[0].related[0].place.pointer == "/norms/1");  // the first that says so
+  CHECK(said("  - {who: r, cannot: nominate, what: plan}\n").silent());
+  CHECK(said("  - {who: r, cannot: approve, what: anything}\n").silent());
+}
+TEST_CASE("What is too much to look up is said, and takes a moment", "[check][dead-power]") {
+  constexpr int deep = 1'500;
+  std::string text = "roles: {r: {}}\nbodies: {b: {seats: {x: {count: 3}}}}\nmatters:\n  m0: {}\n";
+  for (int i = 1; i < deep; ++i) text += "  m" + std::to_string(i) + ": {part of: m" + std::to_string(i - 1) + "}\n";
+  text += "norms:\n  - {who: r, cannot: propose, what: m" + std::to_string(deep - 1) + "}\n";
+  for (int i = 0; i < deep; ++i)
+    text += "  - {who: b, can: adopt, what: m" + std::to_string(i) + ", on proposal of: r}\n";
+  CHECK(in_draft("dead-power", text).undetermined == Places{"/norms"});
+}
 TEST_CASE("A power for an absence needs somebody who can be absent", "[check][dead-power]") {
   CHECK(dead("  - {who: r, can: adopt, what: plan, if: {absent: b.secretary}}\n").places == Places{"/norms/0"});
   CHECK(dead("  - {who: r, can: adopt, what: plan, if: {vacant: q}}\n").silent());

@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "check/probe.hpp"
 #include "support/catch.hpp"
 
@@ -45,6 +50,30 @@ TEST_CASE("Nobody passes on what they do not have", "[check][more-than-held]") {
   CHECK(ask(rule, {own, passed}).places == Places{"/norms/1/mandated by"});
   passed.until = Moment(ImpreciseDate(Date(2026, 7, 1)));
   CHECK(ask(rule, {own, passed}).silent());
+}
+
+TEST_CASE("However long the chain, what comes back to where it began is told", "[check][more-than-held]") {
+  constexpr int many = 1'500;
+  const auto id = [](int i) { return "r" + std::to_string(i); };
+  Framework f = stage();
+  for (int i = 0; i < many; ++i) f.roles.append(Role{.id = RoleId(id(i))});
+  std::vector<Norm> norms{can("leader", CoreAct::adopt, "plan")};
+  for (int i = 0; i < many; ++i)
+    norms.push_back(mandated(can(Reference(id(i)), CoreAct::adopt, "plan"), i == 0 ? "leader" : id(i - 1).c_str()));
+  CHECK(ask("more-than-held", norms, f).silent());
+  norms[1] = mandated(can("r0", CoreAct::adopt, "plan"), id(many - 1).c_str());
+  norms.push_back(mandated(can("a", CoreAct::adopt, "plan"), "r0"));  // it leads to the circle and is in none
+  const auto found = ask("more-than-held", norms, f);
+  std::size_t told = found.findings.size();
+  for (const Finding& finding : found.findings) told += finding.counted_under;
+  CHECK(told == many);
+}
+TEST_CASE("Who has too many powers to compare is not told to have none", "[check][more-than-held]") {
+  std::vector<Norm> norms;
+  for (int i = 0; i < 800; ++i) norms.push_back(can("a", CoreAct::approve, "plan"));
+  for (int i = 0; i < 800; ++i) norms.push_back(mandated(can("leader", CoreAct::adopt, "plan"), "a"));
+  const auto found = ask("more-than-held", norms);
+  CHECK(found.undetermined == Places{"/norms"});
 }
 
 TEST_CASE("Binding rules are not adopted under a mandate", "[check][power-not-mandatable]") {

@@ -57,6 +57,15 @@ TEST_CASE("A circle without a decider is one finding and ends", "[check][no-rout
   REQUIRE(found.places == Places{"/norms/0"});
   CHECK(found.findings[0].counted_under == 1);
 }
+TEST_CASE("Two chains that meet share what comes after", "[check][no-route-to-decision]") {
+  const auto found =
+      routes({to(can("b", CoreAct::propose, "plan"), "c"), to(can("a", CoreAct::propose, "plan"), "b"),
+              to(can("leader", CoreAct::propose, "plan"), "b"), to(can("c", CoreAct::propose, "other"), "b")});
+  REQUIRE(found.places == Places{"/norms/1", "/norms/2", "/norms/3"});
+  CHECK(found.findings[0].counted_under == 1);
+  CHECK(found.findings[1].counted_under == 0);  // the first has it
+  CHECK(found.findings[2].counted_under == 0);  // another matter
+}
 TEST_CASE("One addressee that leads somewhere will do; each matter needs one", "[check][no-route-to-decision]") {
   Norm wide = proposal;
   wide.to = Actor(Each{.each = {"b", "c"}});

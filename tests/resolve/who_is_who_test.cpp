@@ -156,3 +156,26 @@ TEST_CASE("Entities that differ in one part have different hashes") {
     CHECK(hashes.insert(EntityHash()(other)).second);
   CHECK(EntityHash()(std::pair(one, Entity{})) != EntityHash()(std::pair(Entity{}, one)));
 }
+
+TEST_CASE("A matter covers its parts and theirs, however deep, and none beside them") {
+  Framework f;
+  constexpr int deep = 20'000;
+  const auto id = [](int i) { return "m" + std::to_string(i); };
+  f.matters.append(Matter{.id = MatterId(id(0))});
+  for (int i = 1; i < deep; ++i) {
+    Matter part{.id = MatterId(id(i))};
+    part.part_of = MatterId(id(i - 1));
+    f.matters.append(std::move(part));
+  }
+  f.matters.append(Matter{.id = "zijtak", .part_of = MatterId("m5")});
+  const Model model = resolve(f);
+  const auto covers = [&](const std::string& whole, const std::string& part) {
+    return model.covers(model.resolve(whole.c_str()), model.resolve(part.c_str()));
+  };
+  CHECK(covers("m0", id(deep - 1)));
+  CHECK(covers("m5", "zijtak"));
+  CHECK(covers("m0", "zijtak"));
+  CHECK_FALSE(covers("m6", "zijtak"));
+  CHECK_FALSE(covers("zijtak", "m6"));
+  CHECK_FALSE(covers(id(deep - 1), "m0"));
+}

@@ -128,7 +128,7 @@ class Model {
 
   // Matters
 
-  /// Whether a norm on `whole` covers `part`: the same, an ancestor under `part of`, or `anything`.
+  /// Whether a norm on `whole` covers `part`: the same, an ancestor under `part of`, or `anything`. Constant time.
   [[nodiscard]] bool covers(const Entity& whole, const Entity& part) const;
 
   // Bodies
@@ -174,6 +174,12 @@ class Model {
   boost::unordered_flat_map<std::pair<std::uint32_t, std::string_view>, std::uint32_t> seats_;
   std::vector<std::string_view> organ_names_;
   boost::unordered_flat_map<std::string_view, std::uint16_t> organs_;
+  /// Of a matter, the numbers of what it consists of: its own first, then those of its parts, in one walk.
+  struct Parts {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+  };
+  std::vector<Parts> parts_;
   std::vector<std::uint32_t> kinds_;  // of each party, its own and those of its groups, a bit each
   std::vector<std::shared_ptr<const std::string>> fields_;  // of derived norms, where their pointer has to be made
   std::vector<Entity> entities_;

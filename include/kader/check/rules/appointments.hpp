@@ -14,6 +14,7 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <boost/unordered/unordered_flat_set.hpp>
 
+#include "kader/check/graph.hpp"
 #include "kader/check/placed_post.hpp"
 #include "kader/check/rules/powers.hpp"
 
@@ -42,13 +43,14 @@ namespace detail {
 /// be there even if everything else is, waits in a circle. Linear in posts and the names in them.
 class Beginnings {
  public:
-  explicit Beginnings(const Context& context) : model_(&context.model()), posts_(all_posts(context)) {
-    const auto bodies = static_cast<std::uint32_t>(context.framework().bodies.size());
-    nodes_.resize(bodies + posts_.size());
-    for (std::uint32_t p = 0; p < posts_.size(); ++p) number_.emplace(posts_[p].entity, bodies + p);
-    first_post_ = bodies;
+  explicit Beginnings(const Context& context)
+      : model_(&context.model()),
+        posts_(all_posts(context)),
+        first_post_(static_cast<std::uint32_t>(context.framework().bodies.size())),
+        needs_(first_post_ + posts_.size()) {
+    for (std::uint32_t p = 0; p < posts_.size(); ++p) number_.emplace(posts_[p].entity, first_post_ + p);
     for (std::uint32_t p = 0; p < posts_.size(); ++p) need_for_post(first_post_ + p, *posts_[p].post);
-    std::vector<std::vector<std::uint32_t>> seats(bodies);
+    std::vector<std::vector<std::uint32_t>> seats(first_post_);
     for (std::uint32_t p = 0; p < posts_.size(); ++p)
       if (posts_[p].seat != nullptr && has_vote(*posts_[p].seat))
         seats[posts_[p].entity.index].push_back(first_post_ + p);
@@ -58,51 +60,36 @@ class Beginnings {
       if (!seats[index].empty() && law_on(*body, LegalSubject::setting_up) == nullptr && !described_elsewhere(*body))
         need(index, seats[index], {});
     }
-    begin();
   }
 
   /// One post of every circle, with what it waits for, the field that says so, and the posts on the way.
   struct Circle {
-    const PlacedPost* post;
+    const PlacedPost* post = nullptr;
     Entity waits_for;
-    const char* field;
-    std::vector<const PlacedPost*> others;
+    const char* field = nullptr;
+    std::vector<const PlacedPost*> others = {};
   };
   [[nodiscard]] std::vector<Circle> circles() const {
     std::vector<Circle> made;
-    std::vector<std::uint32_t> seen(nodes_.size(), 0);
-    for (std::uint32_t start = 0; start < nodes_.size(); ++start) {
-      if (nodes_[start].open == 0 || seen[start] != 0) continue;
-      std::uint32_t at = start;
-      while (seen[at] == 0) {
-        seen[at] = start + 1;
-        at = wait_of(at).members.front();
-      }
-      if (seen[at] != start + 1) continue;  // leads into a circle that was found before
-      std::vector<std::uint32_t> around;
-      std::uint32_t next = at;
-      do {
-        around.push_back(next);
-        next = wait_of(next).members.front();
-      } while (next != at);
-      add(made, around);
+    for (auto& around : needs_.circles()) {
+      // Bodies need posts, so there is one: the first in the text comes first.
+      const auto first = std::min_element(around.begin(), around.end(), [&](const auto& a, const auto& b) {
+        return std::pair(a.node < first_post_, a.node) < std::pair(b.node < first_post_, b.node);
+      });
+      std::rotate(around.begin(), first, around.end());
+      Circle& circle = made.emplace_back();
+      circle.post = &posts_[around.front().node - first_post_];
+      circle.field = fields_[around.front().need];
+      const std::uint32_t next = around[1 % around.size()].node;
+      circle.waits_for =
+          next < first_post_ ? Entity{EntityKind::body, PostKind::none, 0, next, 0} : posts_[next - first_post_].entity;
+      for (std::size_t i = 1; i < around.size() && circle.others.size() < 8; ++i)
+        if (around[i].node >= first_post_) circle.others.push_back(&posts_[around[i].node - first_post_]);
     }
     return made;
   }
 
  private:
-  struct Need {
-    std::uint32_t of = 0;  ///< the node that has it
-    std::vector<std::uint32_t> members;  ///< any of these will do; none of them is there at the beginning
-    const char* field = nullptr;
-    bool met = false;
-  };
-  struct Node {
-    std::uint32_t open = 0;  ///< how many needs are not met
-    std::vector<std::uint32_t> needs = {};  ///< its own
-    std::vector<std::uint32_t> serves = {};  ///< those it would meet
-  };
-
   /// The node of a name; nothing where it is there without anything of this text: a party, a minister.
   [[nodiscard]] std::optional<std::uint32_t> node(const Entity& entity) const {
     if (entity.kind == EntityKind::body && (entity.post == PostKind::none || entity.post == PostKind::members))
@@ -110,25 +97,23 @@ class Beginnings {
     const auto at = number_.find(entity);
     return at == number_.end() ? std::nullopt : std::optional(at->second);
   }
-  void need(std::uint32_t of, std::vector<std::uint32_t> members, const char* field) {
-    const auto index = static_cast<std::uint32_t>(needs_.size());
-    for (const std::uint32_t member : members) nodes_[member].serves.push_back(index);
-    nodes_[of].needs.push_back(index);
-    ++nodes_[of].open;
-    needs_.push_back({of, std::move(members), field, false});
+  /// None of the members is there at the beginning.
+  void need(std::uint32_t of, std::span<const std::uint32_t> members, const char* field) {
+    needs_.need(of, members);
+    fields_.push_back(field);
   }
   void need_actor(std::uint32_t of, const Stated<Actor>& actor, const char* field) {
     std::vector<std::uint32_t> members;
     for (const Entity& entity : model_->resolve(actor)) {
       const auto one = node(entity);
       if (is_jointly(actor)) {
-        if (one) need(of, {*one}, field);
+        if (one) need(of, std::span(&*one, 1), field);
       } else {
         if (!one) return;  // one of them will do, and this one is there
         members.push_back(*one);
       }
     }
-    if (!members.empty()) need(of, std::move(members), field);
+    if (!members.empty()) need(of, members, field);
   }
   void need_for_post(std::uint32_t of, const Post& post) {
     if (post.if_.stated() || post.unless.stated() || post.elsewhere.stated()) return;  // there may be another way
@@ -139,51 +124,13 @@ class Beginnings {
     need_actor(of, post.on_proposal_of, "/on proposal of");
     need_actor(of, post.with_consent_of, "/with consent of");
   }
-  void begin() {
-    std::vector<std::uint32_t> there;
-    for (std::uint32_t n = 0; n < nodes_.size(); ++n)
-      if (nodes_[n].open == 0) there.push_back(n);
-    while (!there.empty()) {
-      const std::uint32_t at = there.back();
-      there.pop_back();
-      for (const std::uint32_t index : nodes_[at].serves) {
-        if (needs_[index].met) continue;
-        needs_[index].met = true;
-        if (--nodes_[needs_[index].of].open == 0) there.push_back(needs_[index].of);
-      }
-    }
-  }
-  /// The first need that a node waits for. Precondition: it waits.
-  [[nodiscard]] const Need& wait_of(std::uint32_t node) const {
-    const auto& needs = nodes_[node].needs;
-    return needs_[*std::find_if(needs.begin(), needs.end(), [&](std::uint32_t index) { return !needs_[index].met; })];
-  }
-  void add(std::vector<Circle>& to, std::vector<std::uint32_t>& around) const {
-    const auto first = std::min_element(around.begin(), around.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return std::pair(a < first_post_, a) < std::pair(b < first_post_, b);  // the first post in the text
-    });
-    std::rotate(around.begin(), first, around.end());
-    Circle circle{&posts_[around.front() - first_post_], {}, wait_of(around.front()).field, {}};
-    const std::uint32_t next = wait_of(around.front()).members.front();
-    circle.waits_for =
-        next < first_post_ ? Entity{EntityKind::body, PostKind::none, 0, next, 0} : posts_[next - first_post_].entity;
-    for (std::size_t i = 1; i < around.size() && circle.others.size() < 8; ++i)
-      if (around[i] >= first_post_) circle.others.push_back(&posts_[around[i] - first_post_]);
-    to.push_back(std::move(circle));
-  }
 
-  struct Hash {
-    std::size_t operator()(const Entity& e) const noexcept {
-      return (std::size_t{e.index} * 31 + e.seat) * 31 + static_cast<std::size_t>(e.kind) * 8 +
-             static_cast<std::size_t>(e.post);
-    }
-  };
   const Model* model_;
   std::span<const PlacedPost> posts_;
-  std::uint32_t first_post_ = 0;
-  boost::unordered_flat_map<Entity, std::uint32_t, Hash> number_;
-  std::vector<Node> nodes_;
-  std::vector<Need> needs_;
+  std::uint32_t first_post_;  // bodies are numbered first
+  Prerequisites needs_;
+  std::vector<const char*> fields_;  // of each need
+  boost::unordered_flat_map<Entity, std::uint32_t, EntityHash> number_;
 };
 
 }  // namespace detail
@@ -192,14 +139,16 @@ namespace detail {
 
 /// Who consents to what they ask themselves: every known seat of the body is held, ex officio, by one of those who
 /// appoint. Nobody where the text does not tell.
-[[nodiscard]] inline std::optional<Entity> consents_to_itself(Context& context, const PlacedPost& placed) {
+[[nodiscard]] inline std::optional<Entity> consents_to_itself(Context& context, const PlacedPost& placed,
+                                                              powers::WhoIsWho& who_is_who, powers::Budget& budget) {
   const Model& model = context.model();
   const Post& post = *placed.post;
   if (!post.with_consent_of || !post.appointed_by || conditional(post)) return std::nullopt;
   const auto askers = model.resolve(post.appointed_by);
   const auto asks = [&](const Entity& who) {
     return std::any_of(askers.begin(), askers.end(), [&](const Entity& asker) {
-      return asker.known() && (model.within(who, asker) || model.same_holder(who, asker));
+      return budget.spend() && asker.known() &&
+             (who_is_who.within(who, asker) == powers::Answer::yes || model.same_holder(who, asker));
     });
   };
   for (const Entity& consenting : model.resolve(post.with_consent_of)) {
@@ -211,7 +160,8 @@ namespace detail {
       if (!has_vote(*seat.seat)) continue;
       const auto holders = model.resolve(seat.post->who);
       any = true;
-      all = all && !holders.empty() && std::all_of(holders.begin(), holders.end(), asks);
+      all = !holders.empty() && std::all_of(holders.begin(), holders.end(), asks);
+      if (!all) break;
     }
     if (!any || !all) continue;
     if (!described_elsewhere(*body)) return consenting;
@@ -246,9 +196,11 @@ inline void check_circular_appointment(Context& context) {
       Context::relate(made, model.pointer(other->entity), Bilingual{"wacht hierop", "waits for this"});
     }
   }
+  powers::WhoIsWho who_is_who(model);
+  powers::Budget budget(500'000);
   for (const PlacedPost& placed : all_posts(context)) {
     if (told.contains(placed.post)) continue;
-    const auto consenting = detail::consents_to_itself(context, placed);
+    const auto consenting = detail::consents_to_itself(context, placed, who_is_who, budget);
     if (!consenting) continue;
     const Phrase asker = model.names(model.resolve(placed.post->appointed_by));
     const Phrase consents = model.name(*consenting);
@@ -264,6 +216,7 @@ inline void check_circular_appointment(Context& context) {
     for (const PlacedPost& seat : seats_of(context, body)) add_provisions(made.provisions, provisions_of(seat));
     Context::relate(made, model.pointer(*consenting) + "/seats", Bilingual{"wie instemt", "who consents"});
   }
+  if (budget.spent() || who_is_who.gave_up()) context.undetermined("/norms", powers::too_much);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -366,8 +319,7 @@ inline constexpr RuleInfo no_appointer{
             "then it cannot be established whether somebody was validly designated"},
     .help = {"zeg bij 'benoemd door' wie aanwijst, of bij 'wie' wie het ambtshalve is of wie de bevoegdheid heeft",
              "say under 'appointed by' who picks, or under 'who' who it is ex officio or who has the power"},
-    .instance =
-        "Instellingsregeling Transitie Autoriteit Jeugd art. 5(2); Samenwerkingskader Groningen art. 3.b en 4.a",
+    .instance = "Instellingsbesluit Transitie Autoriteit Jeugd art. 5(2); Samenwerkingskader Groningen art. 3.b en 4.a",
     .yields_to = {"chair-is-a-collective", "joint-seat-without-procedure", "body-not-set-up"}};
 
 namespace detail {
@@ -477,9 +429,9 @@ inline void check_no_appointer(Context& context) {
     // One finding a body: it is one provision that does not say it.
     const Phrase names = seat_names(seats);
     const Phrase whose = model.name(model.entity(*body));
-    Finding& made =
-        report(model.pointer(model.entity(*body)) + "/seats",
-               {"de leden van " + whose.nl + " namens " + names.nl, "the members of " + whose.en + " for " + names.en});
+    Finding& made = report(model.pointer(model.entity(*body)) + "/seats",
+                           {"de leden van " + whose.nl + " op de zetels " + names.nl,
+                            "the members of " + whose.en + " on the seats " + names.en});
     for (const PlacedPost& seat : seats) {
       add_provisions(made.provisions, provisions_of(seat));
       if (made.related.size() < 8)

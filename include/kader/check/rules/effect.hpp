@@ -12,8 +12,10 @@
 #include <vector>
 
 #include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
 
 #include "kader/check/context.hpp"
+#include "kader/check/graph.hpp"
 #include "kader/check/rules/consequences.hpp"
 #include "kader/check/rules/powers.hpp"
 
@@ -103,28 +105,55 @@ struct Validity {
   return e.post == PostKind::secretary && !body.secretary.stated();
 }
 
-/// What somebody is said to be unable to do, without conditions.
+/// The acts by which others take part in a power.
+enum class Part : std::uint8_t { propose, nominate, approve };
+
+/// What somebody is said to be unable to do for the power of another, without conditions.
 class Denials {
  public:
   explicit Denials(const Context& context) : model_(&context.model()) {
-    for (const Position* p : context.positions())
-      if (p->modality == Modality::cannot && !context.norm(*p).conditional() && p->who.known())
-        by_who_[powers::table_of(p->who)].push_back(p);
-  }
-  [[nodiscard]] const Position* of(const Entity& who, CoreAct act, const Entity& what) const {
-    const auto at = by_who_.find(powers::table_of(who));
-    if (at == by_who_.end()) return nullptr;
-    const ResolvedAct wanted{family_of(act), false, act, 0};
-    for (const Position* p : at->second) {
-      const bool whole = p->what.kind == EntityKind::anything || (what.known() && model_->covers(p->what, what));
-      if (whole && p->act.covers(wanted)) return p;
+    constexpr CoreAct acts[parts] = {CoreAct::propose, CoreAct::nominate, CoreAct::approve};
+    for (const Position* p : context.positions()) {
+      if (p->modality != Modality::cannot || context.norm(*p).conditional() || !p->who.known()) continue;
+      for (std::size_t i = 0; i < parts; ++i)
+        if (p->act.covers({family_of(acts[i]), false, acts[i], 0})) {
+          who_.insert(powers::table_of(p->who));
+          by_what_[i].emplace(std::pair(powers::table_of(p->who), p->what), p);
+        }
     }
-    return nullptr;
   }
+  /// The first that denies somebody this part in what is about that, or about something it is part of.
+  [[nodiscard]] const Position* of(const Entity& who, Part part, const Entity& what) {
+    const Entity table = powers::table_of(who);
+    if (!who_.contains(table)) return nullptr;
+    const Position* first = nullptr;
+    const auto look = [&](const Entity& about) {
+      const auto& denials = by_what_[static_cast<std::size_t>(part)];
+      const auto at = denials.find(std::pair(table, about));
+      if (at != denials.end() && (first == nullptr || at->second < first)) first = at->second;
+    };
+    look({EntityKind::anything, PostKind::none, 0, 0, 0});
+    if (!what.known()) return first;
+    look(what);
+    const Matter* matter = model_->matter(what);
+    // A circle of parts is a finding of its own, and no chain is longer than the matters there are.
+    for (std::size_t left = model_->framework().matters.size(); matter != nullptr && matter->part_of; --left) {
+      if (left == 0 || !budget_.spend()) break;
+      const Entity whole = model_->resolve_id(matter->part_of->str());
+      matter = model_->matter(whole);
+      if (matter != nullptr) look(whole);
+    }
+    return first;
+  }
+  [[nodiscard]] bool gave_up() const noexcept { return budget_.spent(); }
 
  private:
+  static constexpr std::size_t parts = 3;
   const Model* model_;
-  boost::unordered_flat_map<Entity, std::vector<const Position*>, EntityHash> by_who_;
+  powers::Budget budget_{500'000};
+  boost::unordered_flat_set<Entity, EntityHash> who_;
+  boost::unordered_flat_map<std::pair<Entity, Entity>, const Position*, EntityHash>
+      by_what_[parts];  // the first of each
 };
 
 /// Which norm has to have been used before another can be: from each norm to those one of which it
@@ -145,33 +174,21 @@ class Waiting {
   [[nodiscard]] bool gave_up() const noexcept { return budget_.spent() || who_.gave_up(); }
   /// The norms that wait only for each other, or for such; each circle with its members, in order.
   [[nodiscard]] std::vector<std::vector<std::uint32_t>> circles() const {
-    // A norm can be used as soon as one of those it waits for can; what is left over never can.
-    boost::unordered_flat_map<std::uint32_t, bool> usable;
-    for (bool more = true; more;) {
-      more = false;
-      for (const auto& [norm, awaited] : waits_for_) {
-        if (usable[norm]) continue;
-        const bool one = std::any_of(awaited.begin(), awaited.end(),
-                                     [&](std::uint32_t other) { return !waits_for_.contains(other) || usable[other]; });
-        if (one) more = usable[norm] = true;
-      }
+    boost::unordered_flat_map<std::uint32_t, Graph::Node> waiting;  // norms, numbered
+    for (const auto& [norm, awaited] : waits_for_) waiting.emplace(norm, static_cast<Graph::Node>(waiting.size()));
+    Prerequisites prerequisites(waits_for_.size());
+    std::vector<Graph::Node> one_of;
+    for (const auto& [norm, awaited] : waits_for_) {
+      one_of.clear();
+      for (const std::uint32_t other : awaited)
+        if (const auto at = waiting.find(other); at != waiting.end()) one_of.push_back(at->second);
+      if (one_of.size() == awaited.size()) prerequisites.need(waiting.at(norm), one_of);  // else one waits for nothing
     }
-    std::vector<std::uint32_t> stuck;
-    for (const auto& [norm, awaited] : waits_for_)
-      if (!usable[norm]) stuck.push_back(norm);
-    std::sort(stuck.begin(), stuck.end());
-    // All that a stuck norm waits for is stuck too, so whoever goes from one to the next comes back somewhere.
     std::vector<std::vector<std::uint32_t>> all;
-    boost::unordered_flat_map<std::uint32_t, std::size_t> walk_of;
-    for (std::size_t walk = 0; walk < stuck.size(); ++walk) {
-      std::vector<std::uint32_t> path;
-      std::uint32_t at = stuck[walk];
-      for (; walk_of.try_emplace(at, walk).second; at = waits_for_.at(at).front()) path.push_back(at);
-      if (walk_of.at(at) != walk) continue;  // into what an earlier walk has seen
-      std::vector<std::uint32_t> circle(std::find(path.begin(), path.end(), at), path.end());
-      if (circle.empty()) continue;
-      std::sort(circle.begin(), circle.end());
-      all.push_back(std::move(circle));
+    for (const auto& circle : prerequisites.circles()) {
+      auto& norms = all.emplace_back();
+      for (const auto& wait : circle) norms.push_back(waits_for_[wait.node].first);
+      std::sort(norms.begin(), norms.end());
     }
     return all;
   }
@@ -189,15 +206,15 @@ class Waiting {
     const Entity what = pattern.what ? model_->resolve(*pattern.what) : objects.empty() ? Entity{} : objects.front();
     std::vector<std::uint32_t> performers;
     by_family_[static_cast<std::size_t>(act->family)].each(*model_, anybody, what, [&](const Position* p) {
-      if (!budget_.spend()) return false;
-      if ((p->act.covers(*act) || act->covers(p->act)) && std::any_of(who.begin(), who.end(), [&](const Entity& e) {
-            return who_.overlap(p->who, e) != powers::Answer::no;
+      const bool does = p->act.covers(*act) || act->covers(p->act);
+      if (does && std::any_of(who.begin(), who.end(), [&](const Entity& e) {
+            return budget_.spend() && who_.overlap(p->who, e) != powers::Answer::no;
           }))
         performers.push_back(p->norm);
-      return true;
+      return budget_.spend();
     });
     // Nobody named: the law may say who. Not all seen: others may be able to.
-    if (!performers.empty() && !gave_up()) waits_for_.emplace(index, std::move(performers));
+    if (!performers.empty() && !gave_up()) waits_for_.emplace_back(index, std::move(performers));
   }
   [[nodiscard]] std::optional<ResolvedAct> resolved(const Act& act) const {
     if (const auto core = act.core()) return ResolvedAct{family_of(*core), false, *core, 0};
@@ -211,11 +228,11 @@ class Waiting {
   const Context* context_;
   const Model* model_;
   powers::WhoIsWho who_;
-  powers::Budget budget_{500'000};
+  powers::Budget budget_{1'000'000};
   static constexpr Entity anybody{};
   bool sorted_ = false;
   powers::ByMatter<const Position*> by_family_[static_cast<std::size_t>(Family::conduct) + 1];
-  boost::unordered_flat_map<std::uint32_t, std::vector<std::uint32_t>> waits_for_;
+  std::vector<std::pair<std::uint32_t, std::vector<std::uint32_t>>> waits_for_;  // in the order of the norms
 };
 
 /// Why this power can never be used, as far as it stands by itself.
@@ -226,6 +243,9 @@ class Obstacles {
         validity_(validity(context.framework().agreement)),
         denials_(context),
         context_(&context) {}
+
+  /// Whether there was too much to compare.
+  [[nodiscard]] bool gave_up() const noexcept { return denials_.gave_up(); }
 
   [[nodiscard]] std::optional<Reason> outside(const Norm& norm) const {
     if (!validity_.first && !validity_.end) return std::nullopt;
@@ -255,8 +275,8 @@ class Obstacles {
     }
     return std::nullopt;
   }
-  [[nodiscard]] std::optional<Reason> by_others(const ResolvedNorm& norm, const Position& p) const {
-    const auto blocked = [&](const Stated<Actor>* mode, std::span<const CoreAct> acts,
+  [[nodiscard]] std::optional<Reason> by_others(const ResolvedNorm& norm, const Position& p) {
+    const auto blocked = [&](const Stated<Actor>* mode, std::span<const Part> parts,
                              Bilingual needed) -> std::optional<Reason> {
       if (mode == nullptr || !*mode) return std::nullopt;
       const bool any = std::holds_alternative<Some>(**mode);
@@ -266,9 +286,9 @@ class Obstacles {
         const Phrase name = model_->name(named);
         std::optional<Reason> one;
         const Position* denial = nullptr;
-        for (const CoreAct act : acts) {
-          denial = denials_.of(named, act, p.what);
-          if (denial == nullptr) break;  // it can by one of these acts
+        for (const Part part : parts) {
+          denial = denials_.of(named, part, p.what);
+          if (denial == nullptr) break;  // it can take one of these parts
         }
         if (denial != nullptr)
           one = Reason{{std::string(needed.nl) + name.nl + " is nodig, maar die kan dat niet",
@@ -285,8 +305,8 @@ class Obstacles {
       }
       return found;
     };
-    constexpr CoreAct proposing[] = {CoreAct::propose, CoreAct::nominate};
-    constexpr CoreAct consenting[] = {CoreAct::approve};
+    constexpr Part proposing[] = {Part::propose, Part::nominate};
+    constexpr Part consenting[] = {Part::approve};
     // Only persons are nominated.
     const bool person = p.act.is(CoreAct::appoint) || p.act.is(CoreAct::designate);
     if (auto no = blocked(norm.on_proposal_of(), std::span(proposing).first(person ? 2 : 1),
@@ -338,7 +358,7 @@ class Obstacles {
 /// and at powers that wait for each other. What the law or another document may supply is no obstacle.
 inline void check_dead_power(Context& context) {
   const Model& model = context.model();
-  const effect::Obstacles obstacles(context);
+  effect::Obstacles obstacles(context);
   const auto tell = [&](const Position& p, const std::string& pointer, const effect::Reason& reason) -> Finding& {
     const Phrase act = model.name(p.act);
     const Phrase what = p.what.known() ? powers::object_name(model, p.what) : Phrase();
@@ -373,7 +393,7 @@ inline void check_dead_power(Context& context) {
     if (reason) tell(*p, model.pointer(norm), *reason);
   }
   const effect::Waiting waiting(context);
-  if (waiting.gave_up()) context.undetermined("/norms", powers::too_much);
+  if (waiting.gave_up() || obstacles.gave_up()) context.undetermined("/norms", powers::too_much);
   for (const auto& circle : waiting.circles()) {
     const Position* p = of(model.norms()[circle.front()]);
     if (p == nullptr || model.norms()[circle.front()].modality != Modality::can) continue;

@@ -12,6 +12,7 @@
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include "kader/check/context.hpp"
+#include "kader/check/graph.hpp"
 #include "kader/check/rules/powers.hpp"
 #include "kader/check/rules/ties.hpp"
 
@@ -70,7 +71,7 @@ class Ladder {
           auto& alike = seen[{step.from, step.to}];
           const bool repeated = std::find(alike.begin(), alike.end(), p->what) != alike.end();
           if (alike.size() < most_alike) alike.push_back(p->what);
-          if (!repeated) by_from_.add(model_, step.from, p->what, steps_.size());
+          if (!repeated) by_from_.add(model_, step.from, p->what, static_cast<std::uint32_t>(steps_.size()));
         }
         steps_.push_back(step);
       }
@@ -91,7 +92,7 @@ class Ladder {
 
   template <class F>
   void onward(const Step& step, F&& f) {
-    by_from_.each(model_, step.to, step.position->what, [&](std::size_t next) { return budget_.spend() && f(next); });
+    by_from_.each(model_, step.to, step.position->what, [&](std::uint32_t next) { return budget_.spend() && f(next); });
   }
   [[nodiscard]] bool gave_up() const noexcept { return budget_.spent(); }
 
@@ -127,92 +128,18 @@ class Ladder {
   powers::Budget budget_{500'000};
   boost::unordered_flat_map<Entity, bool, EntityHash> several_;
   std::vector<Step> steps_;
-  powers::ByMatter<std::size_t> by_from_;
+  powers::ByMatter<std::uint32_t> by_from_;
 };
 
-/// Circles among the steps: one for each knot, that is, for each set of steps that all lead back to one another
-/// (a strongly connected component, after Tarjan; without recursion).
-class Circles {
- public:
-  explicit Circles(Ladder& ladder) : next_(ladder.steps().size()) {
-    const auto& steps = ladder.steps();
-    for (std::size_t i = 0; i < steps.size(); ++i)
-      if (steps[i].from.known() && !ladder.leads_out(steps[i]))
-        ladder.onward(steps[i], [&](std::size_t n) { return next_[i].push_back(n), true; });
-    find_knots();
-  }
-
-  /// Calls back with the shortest circle through the first step of each knot.
-  template <class F>
-  void each(F&& f) const {
-    std::vector<bool> done(next_.size());  // by knot
-    for (std::size_t i = 0; i < next_.size(); ++i) {
-      if (done[knot_[i]]) continue;
-      done[knot_[i]] = true;
-      if (const auto circle = shortest_from(i); !circle.empty()) f(circle);
-    }
-  }
-
- private:
-  static constexpr std::size_t none_yet = static_cast<std::size_t>(-1);
-
-  void find_knots() {
-    const std::size_t count = next_.size();
-    knot_.assign(count, none_yet);
-    std::vector<std::size_t> number(count, none_yet);
-    std::vector<std::size_t> low(count);
-    std::vector<std::size_t> open;  // not yet in a knot
-    std::vector<std::pair<std::size_t, std::size_t>> path;  // step, how many of its followers were visited
-    std::size_t visited = 0;
-    std::size_t knots = 0;
-    for (std::size_t start = 0; start < count; ++start) {
-      if (number[start] != none_yet) continue;
-      path.emplace_back(start, 0);
-      while (!path.empty()) {
-        const std::size_t at = path.back().first;
-        if (path.back().second == 0) {
-          number[at] = low[at] = visited++;
-          open.push_back(at);
-        }
-        if (path.back().second < next_[at].size()) {
-          const std::size_t n = next_[at][path.back().second++];
-          if (number[n] == none_yet)
-            path.emplace_back(n, 0);
-          else if (knot_[n] == none_yet)
-            low[at] = std::min(low[at], number[n]);
-          continue;
-        }
-        path.pop_back();
-        if (!path.empty()) low[path.back().first] = std::min(low[path.back().first], low[at]);
-        if (low[at] != number[at]) continue;
-        for (bool last = false; !last; open.pop_back()) {
-          knot_[open.back()] = knots;
-          last = open.back() == at;
-        }
-        ++knots;
-      }
-    }
-  }
-  // Breadth first within the knot; empty where there is no way back.
-  [[nodiscard]] std::vector<std::size_t> shortest_from(std::size_t start) const {
-    std::vector<std::pair<std::size_t, std::size_t>> queue{{start, none_yet}};  // step, place in the queue it came from
-    boost::unordered_flat_set<std::size_t> seen;
-    for (std::size_t at = 0; at < queue.size(); ++at)
-      for (const std::size_t n : next_[queue[at].first]) {
-        if (n == start) {
-          std::vector<std::size_t> circle;
-          for (std::size_t back = at; back != none_yet; back = queue[back].second) circle.push_back(queue[back].first);
-          std::reverse(circle.begin(), circle.end());
-          return circle;
-        }
-        if (knot_[n] == knot_[start] && seen.insert(n).second) queue.emplace_back(n, at);
-      }
-    return {};
-  }
-
-  std::vector<std::vector<std::size_t>> next_;
-  std::vector<std::size_t> knot_;  // of each step
-};
+/// Which step comes after which, up to those that lead out.
+[[nodiscard]] inline Graph steps_upon_steps(Ladder& ladder) {
+  const auto& steps = ladder.steps();
+  Graph made(steps.size());
+  for (std::uint32_t i = 0; i < steps.size(); ++i)
+    if (steps[i].from.known() && !ladder.leads_out(steps[i]))
+      ladder.onward(steps[i], [&](std::uint32_t next) { return made.connect(i, next), true; });
+  return made;
+}
 
 }  // namespace escalations
 
@@ -221,9 +148,9 @@ inline void check_escalation_loop(Context& context) {
   escalations::Ladder ladder(context);
   const auto& steps = ladder.steps();
   context.looked_at(steps.size());
-  const escalations::Circles circles(ladder);
+  const Graph upon = escalations::steps_upon_steps(ladder);
   if (ladder.gave_up()) context.undetermined("/norms", powers::too_much);
-  circles.each([&](const std::vector<std::size_t>& circle) {
+  for (const auto& circle : upon.circles()) {
     constexpr std::size_t most_named = 12;
     Phrase text;
     for (std::size_t i = 0; i < circle.size() && i < most_named; ++i) {
@@ -243,7 +170,7 @@ inline void check_escalation_loop(Context& context) {
       Context::relate(finding, model.pointer(norm), Phrase("van hier naar " + to.nl, "from here to " + to.en));
       powers::cite(finding, model.provisions(norm));
     }
-  });
+  }
 }
 
 inline void check_escalation_dead_end(Context& context) {
@@ -266,7 +193,7 @@ inline void check_escalation_dead_end(Context& context) {
     }
     Answer answer = step.to.known() ? ladder.can_settle(step.to, step.position->what) : Answer::unknown;
     bool onward = false;
-    ladder.onward(step, [&](std::size_t) { return onward = true, false; });
+    ladder.onward(step, [&](std::uint32_t) { return onward = true, false; });
     onward = onward || ladder.gave_up();
     if (answer == Answer::unknown && !onward)
       context.undetermined(model.pointer(norm),

@@ -14,6 +14,7 @@
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include "kader/check/context.hpp"
+#include "kader/check/graph.hpp"
 #include "kader/check/rule.hpp"
 #include "kader/check/rules/consequences.hpp"
 #include "kader/check/rules/powers.hpp"
@@ -131,6 +132,7 @@ class Chains {
       : context_(&context), model_(&context.model()), deciders_(&context.index<powers::Deciders>()) {
     std::uint32_t norm = UINT32_MAX;
     Entity who;
+    std::vector<std::pair<Graph::Node, Graph::Node>> received;  // by whom, from whom
     for (const Position* p : context.positions()) {
       if (p->modality != Modality::can) continue;
       held_.add(*model_, powers::table_of(p->who), p->what, p);
@@ -139,58 +141,52 @@ class Chains {
       who = p->who;
       const auto how = who.known() ? given(*model_, context.norm(*p)) : std::nullopt;
       if (!how || !budget_.spend(how->by.size())) continue;
-      auto& givers = from_[powers::table_of(who)];
       for (const Entity& giver : how->by)
-        if (giver.known()) givers.push_back(powers::table_of(giver));
+        if (giver.known()) received.emplace_back(number(who), number(giver));
     }
-    for (auto& [receiver, givers] : from_) {
-      std::sort(givers.begin(), givers.end());
-      givers.erase(std::unique(givers.begin(), givers.end()), givers.end());
-    }
+    Graph chains(numbers_.size());
+    for (const auto& [receiver, giver] : received) chains.connect(receiver, giver);
+    on_circle_ = chains.on_circle();
   }
 
+  /// Whether there was too much to compare: then no answer holds.
+  [[nodiscard]] bool gave_up() const noexcept { return budget_.spent(); }
+
   /// The powers of somebody to do this, or the genus of it, with something related to the object.
-  [[nodiscard]] std::vector<const Position*> powers_of(const Entity& who, const Position& wanted) const {
+  [[nodiscard]] std::vector<const Position*> powers_of(const Entity& who, const Position& wanted) {
     std::vector<const Position*> found;
     held_.each(*model_, powers::table_of(who), wanted.what, [&](const Position* p) {
+      if (!budget_.spend()) return false;
       if (p->act.covers(wanted.act)) found.push_back(p);
       return found.size() < most_powers;
     });
     return found;
   }
   /// Whether somebody has the power by the text or the law; `unknown` where another document may give it.
-  [[nodiscard]] Answer holds(const Entity& who, const Position& wanted) const {
+  [[nodiscard]] Answer holds(const Entity& who, const Position& wanted) {
     if (!powers_of(who, wanted).empty()) return Answer::yes;
     if (wanted.act.family == Family::deciding) return deciders_->may_decide(who, wanted.what);
     return powers::empowered_by_law(*model_, powers::table_of(who));
   }
   /// Whether somebody received, by whatever detour, from themselves.
   [[nodiscard]] bool in_circle(const Entity& who) const {
-    std::vector<Entity> open{powers::table_of(who)};
-    boost::unordered_flat_set<Entity, EntityHash> seen;
-    const Entity start = open.front();
-    while (!open.empty() && seen.size() < most_links) {
-      const Entity at = open.back();
-      open.pop_back();
-      const auto givers = from_.find(at);
-      if (givers == from_.end()) continue;
-      for (const Entity& giver : givers->second) {
-        if (giver == start) return true;
-        if (seen.insert(giver).second) open.push_back(giver);
-      }
-    }
-    return false;
+    const auto at = numbers_.find(powers::table_of(who));
+    return at != numbers_.end() && on_circle_[at->second];
   }
 
  private:
   static constexpr std::size_t most_powers = 50;
-  static constexpr std::size_t most_links = 1'000;
+  [[nodiscard]] Graph::Node number(const Entity& who) {
+    return numbers_.try_emplace(powers::table_of(who), static_cast<Graph::Node>(numbers_.size())).first->second;
+  }
+
   powers::Budget budget_{500'000};
   const Context* context_;
   const Model* model_;
   const powers::Deciders* deciders_;
   powers::ByMatter<const Position*> held_;
-  boost::unordered_flat_map<Entity, std::vector<Entity>, EntityHash> from_;
+  boost::unordered_flat_map<Entity, Graph::Node, EntityHash> numbers_;  // of who receives or gives
+  std::vector<bool> on_circle_;
 };
 
 /// The last day of a norm; nothing where it has no end, or only an event will tell.
@@ -250,6 +246,7 @@ inline void check_more_than_held(Context& context) {
         return report(giver, {"die keten komt bij het begin terug, zodat niemand de bevoegdheid van huis uit heeft",
                               "that chain comes back to where it began, so that nobody has the power of their own"});
       const auto answer = chains->holds(giver, p);
+      if (chains->gave_up()) return;
       if (answer == powers::Answer::no)
         return report(giver, {"dat " + model.name(giver).nl + " die bevoegdheid heeft, staat nergens",
                               "that " + model.name(giver).en + " has that power is said nowhere"});
@@ -259,6 +256,7 @@ inline void check_more_than_held(Context& context) {
         return;
       }
       const auto held = chains->powers_of(giver, p);
+      if (chains->gave_up()) return;
       const auto lasts = mandates::end_of(norm);
       const bool outlives = !held.empty() && std::all_of(held.begin(), held.end(), [&](const Position* own) {
         const auto end = mandates::end_of(context.norm(*own));
@@ -269,6 +267,7 @@ inline void check_more_than_held(Context& context) {
                               "that one has it for less long than it is passed on"});
     }
   });
+  if (chains && chains->gave_up()) context.undetermined("/norms", powers::too_much);
 }
 
 /// Looks at mandates of organs of public law without a statute that allows them.

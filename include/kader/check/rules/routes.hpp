@@ -13,6 +13,7 @@
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include "kader/check/context.hpp"
+#include "kader/check/graph.hpp"
 #include "kader/check/rules/advice.hpp"
 #include "kader/check/rules/powers.hpp"
 
@@ -141,39 +142,51 @@ class StuckChains {
 
   void add(const Position& p) {
     if (!stuck_.empty() && stuck_.back()->norm == p.norm) return;  // one of a norm will do
-    by_who_.add(model_, table_of(p.who), p.what, stuck_.size());
-    by_addressee_.add(model_, table_of(p.to), p.what, stuck_.size());
+    const auto node = static_cast<Graph::Node>(stuck_.size());
+    by_who_.add(model_, table_of(p.who), p.what, node);
+    by_addressee_.add(model_, table_of(p.to), p.what, node);
     stuck_.push_back(&p);
   }
   /// Calls back with each chain, from its beginning: first those that nothing leads to, then what goes round.
   template <class F>
   void each(F&& f) const {
-    std::vector<bool> taken(stuck_.size());
-    EntityPairs passed;  // addressee and object whose next steps were taken
-    for (const bool circular : {false, true})
-      for (std::size_t start = 0; start < stuck_.size(); ++start) {
-        if (taken[start] || (!circular && has_source(start))) continue;
-        taken[start] = true;
-        std::vector<std::size_t> chain{start};
-        for (std::size_t at = 0; at < chain.size(); ++at) {
-          const Position& p = *stuck_[chain[at]];
-          if (!passed.insert({table_of(p.to), p.what}).second) continue;
-          by_who_.each(model_, table_of(p.to), p.what, [&](std::size_t next) {
-            if (!taken[next]) taken[next] = true, chain.push_back(next);
-            return true;
-          });
-        }
-        std::vector<const Position*> positions;
-        positions.reserve(chain.size());
-        for (const std::size_t at : chain) positions.push_back(stuck_[at]);
-        f(positions);
-      }
+    const auto count = static_cast<Graph::Node>(stuck_.size());
+    std::vector<Graph::Node> starts;
+    for (Graph::Node i = 0; i < count; ++i)
+      if (!has_source(i)) starts.push_back(i);
+    for (Graph::Node i = 0; i < count; ++i) starts.push_back(i);
+    for (const auto& led : onward().led_to_by(starts)) {
+      std::vector<const Position*> chain;
+      for (const Graph::Node node : led)
+        if (node < count) chain.push_back(stuck_[node]);
+      if (!chain.empty()) f(chain);
+    }
   }
 
  private:
-  [[nodiscard]] bool has_source(std::size_t i) const {
+  // From each to its addressee and object, a node of their own, and from those to what is passed on from there: where
+  // many come to one who passes on much, that saves all their pairs. What is too much to join is told in parts.
+  [[nodiscard]] Graph onward() const {
+    const auto count = static_cast<Graph::Node>(stuck_.size());
+    Graph made(2 * stuck_.size());
+    Budget budget(500'000);
+    boost::unordered_flat_map<std::pair<Entity, Entity>, Graph::Node, EntityHash> places;
+    for (Graph::Node i = 0; i < count; ++i) {
+      const Position& p = *stuck_[i];
+      const std::pair place(table_of(p.to), p.what);
+      const auto [at, fresh] = places.try_emplace(place, count + static_cast<Graph::Node>(places.size()));
+      made.connect(i, at->second);
+      if (fresh)
+        by_who_.each(model_, place.first, p.what, [&, from = at->second](Graph::Node next) {
+          made.connect(from, next);
+          return budget.spend();
+        });
+    }
+    return made;
+  }
+  [[nodiscard]] bool has_source(Graph::Node i) const {
     bool found = false;
-    by_addressee_.each(model_, table_of(stuck_[i]->who), stuck_[i]->what, [&](std::size_t other) {
+    by_addressee_.each(model_, table_of(stuck_[i]->who), stuck_[i]->what, [&](Graph::Node other) {
       found = other != i;
       return !found;
     });
@@ -182,8 +195,8 @@ class StuckChains {
 
   const Model& model_;
   std::vector<const Position*> stuck_;
-  ByMatter<std::size_t> by_who_;
-  ByMatter<std::size_t> by_addressee_;
+  ByMatter<Graph::Node> by_who_;
+  ByMatter<Graph::Node> by_addressee_;
 };
 
 /// What somebody does do, for the reader who wonders: the first two norms of each.
