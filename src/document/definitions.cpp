@@ -27,10 +27,10 @@ class Finder {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
  public:
-  explicit Finder(const Document& document)
-      : document_(&document), text_(document.source()->text), structure_(document) {}
+  Finder(const Document& document, const Structure& structure)
+      : document_(&document), text_(document.source()->text), structure_(structure) {}
 
-  std::vector<Definition> run() {
+  std::vector<Definition> run(Runs& runs) {
     const auto& provisions = document_->provisions();
     for (std::uint32_t p = 0; p < provisions.size(); ++p)
       if (speaks_of_terms(provisions[p].title)) {
@@ -41,7 +41,7 @@ class Finder {
         if (kind == ProvisionKind::annex && structure_.articles(p).empty() && names_terms(provisions[p].title))
           lists_.try_emplace(p, 0);
       }
-    for_each_run(*document_, [this](std::uint32_t provision, const std::vector<Token>& tokens) {
+    runs.each([this](std::uint32_t provision, const std::vector<Token>& tokens) {
       if (found_.size() >= most_definitions) return;
       provision_ = provision;
       tokens_ = &tokens;
@@ -433,7 +433,7 @@ class Finder {
 
   const Document* document_;
   std::string_view text_;
-  Structure structure_;
+  const Structure& structure_;
   boost::unordered_flat_map<std::uint32_t, std::uint32_t> lists_;  // whose items are terms, and where they hold
   std::uint32_t provision_ = 0;
   std::uint32_t seen_ = ReferenceTarget::none;
@@ -443,6 +443,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<Definition> find_definitions(const Document& document) { return Finder(document).run(); }
+std::vector<Definition> find_definitions(const Document& document, const Structure& structure, Runs& runs) {
+  return Finder(document, structure).run(runs);
+}
 
 }  // namespace kader::detail

@@ -10,6 +10,8 @@
 
 #include "document/find.hpp"
 #include "document/lines.hpp"
+#include "document/passages.hpp"
+#include "document/structure.hpp"
 #include "kader/text/number.hpp"
 
 namespace kader {
@@ -56,8 +58,10 @@ Document DocumentBuilder::build() && {
   find_lapsed();
   name_provisions();
   index_names();
-  document_.definitions_ = detail::find_definitions(document_);
-  document_.references_ = detail::find_cross_references(document_);
+  const detail::Structure structure(document_);
+  detail::Runs runs(document_);
+  document_.definitions_ = detail::find_definitions(document_, structure, runs);
+  document_.references_ = detail::find_cross_references(document_, structure, runs);
   return std::move(document_);
 }
 

@@ -51,4 +51,38 @@ void for_each_run(const Document& document, Each&& each, bool heads = false) {
   }
 }
 
+/// The runs of a text with their tokens, for who goes over them more than once. What a text may cost is bounded: of one
+/// that has a token for every few bytes the tokens are read again each time.
+class Runs {
+ public:
+  explicit Runs(const Document& document) : document_(&document) {}
+
+  template <class Each>
+  void each(Each&& each) {
+    if (kept_) {
+      for (const Run& run : runs_) each(run.provision, run.tokens);
+      return;
+    }
+    const std::size_t most = document_->source()->text.size() / 4 + 1'000;
+    std::size_t count = 0;
+    kept_ = true;
+    for_each_run(*document_, [&](std::uint32_t provision, const std::vector<Token>& tokens) {
+      each(provision, tokens);
+      count += tokens.size();
+      kept_ = kept_ && count <= most;
+      if (kept_) runs_.push_back({provision, tokens});
+    });
+    if (!kept_) runs_ = {};
+  }
+
+ private:
+  struct Run {
+    std::uint32_t provision = 0;
+    std::vector<Token> tokens;
+  };
+  const Document* document_;
+  std::vector<Run> runs_;
+  bool kept_ = false;  // whether all of them are
+};
+
 }  // namespace kader::detail

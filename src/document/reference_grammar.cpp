@@ -27,6 +27,30 @@ constexpr std::array<std::string_view, 40> texts = {"wet",          "wetboek",  
 // Words that end like one and are none, or whose provisions nobody cites.
 constexpr std::array<std::string_view, 6> no_texts = {"fact", "impact", "exact", "contact", "postcode", "barcode"};
 
+// The last two letters of each: most words are told apart by those.
+constexpr std::size_t letters = 26;
+constexpr std::array<std::string_view, 4> documents = {"verklaring", "beschikking", "vergunning", "akte"};
+constexpr auto endings = [] {
+  std::array<bool, letters * letters> made{};
+  const auto add = [&](std::string_view kind) {
+    made[static_cast<std::size_t>(kind[kind.size() - 2] - 'a') * letters +
+         static_cast<std::size_t>(kind.back() - 'a')] = true;
+  };
+  for (const std::string_view kind : texts) add(kind);
+  for (const std::string_view kind : documents) add(kind);
+  return made;
+}();
+bool may_name_a_text(std::string_view written) {
+  if (written.size() < 2) return false;
+  const auto letter = [&](std::size_t back) {
+    const char c = written[written.size() - back];
+    return static_cast<std::size_t>(static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' : c - 'a'));
+  };
+  if (letter(1) >= letters || letter(2) >= letters) return true;  // an accent, perhaps
+  return endings[letter(2) * letters + letter(1)];
+}
+
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 // An abbreviation such as Wpg, EVRM, WNT: capitals in it, and short.
@@ -42,7 +66,7 @@ bool is_roman(std::string_view word) {
 }  // namespace
 
 bool names_a_text(std::string_view written) {
-  if (written.size() < 2 || written.size() > 60) return false;
+  if (written.size() > 60 || !may_name_a_text(written)) return false;
   const std::string word = folded(written);
   if (std::find(no_texts.begin(), no_texts.end(), word) != no_texts.end()) return false;
   for (const std::string_view kind : texts)
@@ -59,7 +83,11 @@ bool ReferenceGrammar::sign(std::size_t i, char c) const {
 }
 bool ReferenceGrammar::joined(std::size_t i) const { return i > 0 && token(i).begin == token(i - 1).end; }
 bool ReferenceGrammar::text_is(std::size_t i, std::string_view wanted) const {
-  return token(i).kind == TokenKind::word && text_at(i).size() < 24 && folded(text_, token(i)) == wanted;
+  if (token(i).kind != TokenKind::word) return false;
+  const std::string_view written = text_at(i);
+  if (written.size() < wanted.size() || written.size() >= 24) return false;  // without its accents it is no longer
+  if (is_ascii(written.back()) && (written.back() | 0x20) != wanted.back()) return false;
+  return folded(text_, token(i)) == wanted;
 }
 
 std::uint32_t ReferenceGrammar::ordinal(std::size_t i) const {
@@ -874,8 +902,8 @@ bool ReferenceGrammar::ends_sentence(std::size_t i) const {
 bool ReferenceGrammar::names_another_text(std::size_t i) const {
   const Token& one = token(i);
   if (one.kind != TokenKind::word || one.word != Word::other || text_at(i).size() < 4) return false;
+  if (!may_name_a_text(text_at(i))) return false;
   const std::string word_here = text_at(i).size() > 60 ? std::string() : folded(text_, one);
-  static constexpr std::array<std::string_view, 4> documents = {"verklaring", "beschikking", "vergunning", "akte"};
   const bool document = std::any_of(documents.begin(), documents.end(), [&](std::string_view kind) {
     return word_here.ends_with(kind) && word_here.size() > kind.size() + 2;
   });

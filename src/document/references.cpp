@@ -37,8 +37,8 @@ bool shows_label(std::string_view text, std::string_view label) {
 
 class Resolver {
  public:
-  explicit Resolver(const Document& document)
-      : document_(&document), structure_(document), terms_(document), grammar_(document, terms_) {
+  Resolver(const Document& document, const Structure& structure)
+      : document_(&document), structure_(structure), terms_(document), grammar_(document, terms_) {
     // A note with a decree and the regulation annexed to it may speak of either.
     for (const std::uint32_t annex : structure_.annexes()) {
       numbered_annexes_ += is_number(Structure::label_of(at(annex).number)) ? 1 : 0;
@@ -48,9 +48,9 @@ class Resolver {
     }
   }
 
-  std::vector<CrossReference> run() {
+  std::vector<CrossReference> run(Runs& runs) {
     std::vector<Spoken> spoken;
-    for_each_run(*document_, [&](std::uint32_t provision, const std::vector<Token>& tokens) {
+    runs.each([&](std::uint32_t provision, const std::vector<Token>& tokens) {
       if (found_.size() >= most_references) return;
       spoken.clear();
       grammar_.read(tokens, provision, spoken);
@@ -441,7 +441,7 @@ class Resolver {
   }
 
   const Document* document_;
-  Structure structure_;
+  const Structure& structure_;
   Terms terms_;
   ReferenceGrammar grammar_;
   std::uint32_t explained_ = 0;  // the scope of which an explanatory note speaks; none: it cannot be said
@@ -457,6 +457,8 @@ class Resolver {
 
 }  // namespace
 
-std::vector<CrossReference> find_cross_references(const Document& document) { return Resolver(document).run(); }
+std::vector<CrossReference> find_cross_references(const Document& document, const Structure& structure, Runs& runs) {
+  return Resolver(document, structure).run(runs);
+}
 
 }  // namespace kader::detail
