@@ -74,10 +74,6 @@ bool names_a_text(std::string_view written) {
   return false;
 }
 
-const Token& ReferenceGrammar::token(std::size_t i) const {
-  static const Token past;
-  return i < tokens_->size() ? (*tokens_)[i] : past;
-}
 bool ReferenceGrammar::sign(std::size_t i, char c) const {
   return token(i).kind == TokenKind::sign && token(i).sign == c;
 }

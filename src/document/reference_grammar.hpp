@@ -87,7 +87,10 @@ class ReferenceGrammar {
  private:
   enum class Link : std::uint8_t { none, comma, list, through };
 
-  [[nodiscard]] const Token& token(std::size_t i) const;
+  [[nodiscard]] const Token& token(std::size_t i) const {
+    static constexpr Token past;
+    return i < tokens_->size() ? (*tokens_)[i] : past;
+  }
   [[nodiscard]] Word word(std::size_t i) const { return token(i).word; }
   [[nodiscard]] bool sign(std::size_t i, char c) const;
   [[nodiscard]] bool joined(std::size_t i) const;  // no space before it
