@@ -324,8 +324,10 @@ void check_figure_mismatch(Context& context) {
       const std::uint32_t said = number_in_words(word);
       const auto written = quantity(run, word_first ? i + 2 : i);
       if (said == 0 || !written || run.numbered_before(i)) continue;
-      // "twee honderd (200)", "1,5 (twee)": of a number, only the last part.
-      if (i > 0 && (number_in_words(run.word(i - 1)) != 0 || run.token(i - 1).kind == TokenKind::number)) continue;
+      // "twee honderd (200)", "honderd en vijf (105)", "1,5 (twee)": of a number, only the last part.
+      const bool joined = i > 1 && (run.token(i - 1).word == Word::en || run.word(i - 1) == "and");
+      const std::size_t before = joined ? i - 2 : i - 1;
+      if (i > 0 && (number_in_words(run.word(before)) != 0 || run.token(before).kind == TokenKind::number)) continue;
       const bool article = word == "een" && run.text(in_words).size() == 3;
       if (!counts(run, i + 4, article)) continue;
       context.looked_at();

@@ -295,17 +295,18 @@ class Resolver {
   [[nodiscard]] bool lacks_annex(std::string_view label, std::uint32_t where) {
     if (numbered_annexes_ < 2 || !is_number(label)) return false;
     if (!shown_annexes_) shown_annexes_ = lines_on_annexes(document_->source()->text);
+    if (shown_annexes_->size() >= most_annexes) return false;  // it may stand on a line that was not looked at
     return std::none_of(shown_annexes_->begin(), shown_annexes_->end(),
                         [&](const auto& shown) { return shown.first == label && shown.second != where; });
   }
   static bool is_number(std::string_view label) {
     return !label.empty() && label.find_first_not_of("0123456789") == std::string_view::npos;
   }
+  static constexpr std::size_t most_annexes = 200;
   // The numbers of annexes that lines begin with, and where: "Bijlage 3".
   static std::vector<std::pair<std::string, std::uint32_t>> lines_on_annexes(std::string_view text) {
-    constexpr std::size_t most = 200;
     std::vector<std::pair<std::string, std::uint32_t>> shown;
-    for (std::size_t at = 0; at < text.size() && shown.size() < most;) {
+    for (std::size_t at = 0; at < text.size() && shown.size() < most_annexes;) {
       const std::size_t end = std::min(text.find('\n', at), text.size());
       const std::size_t from = text.find_first_not_of(" \t>#*_-|", at);
       at = end + 1;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <limits>
 #include <utility>
 
 namespace kader {
@@ -97,7 +98,9 @@ Electorate electorate(const Model& model, const Body& body) {
     voters.may_be_vacant = others_decide(seat.post);
     // A seat for thousands is not opened to be counted again.
     const std::uint32_t for_each = seat.count ? std::max<std::uint32_t>(1, seat.count->least()) : 1;
-    const bool many = holders.least / for_each > most_told_apart;
+    const bool for_several = seat.per.has_value() || (!seat.count.stated() && seat.post.who.has_value());
+    const bool many = for_several && (!holders.known || holders.least / for_each > most_told_apart ||
+                                      holders.least == std::numeric_limits<std::uint32_t>::max());
     const auto whom = many ? std::vector<Entity>() : each_for_whom(model, seat);
     if (many || whom.size() > most_told_apart || all.voters.size() + whom.size() > most_voters + seats.size()) {
       all.parties_known = false;

@@ -83,7 +83,8 @@ TEST_CASE("A seat that somebody may hold is in order", "[check][unsatisfiable-se
 TEST_CASE("An organ is named as people say it", "[check][unsatisfiable-seat]") {
   CHECK(detail::organ_phrase("raad").nl == "de raad");
   CHECK(detail::organ_phrase("college").nl == "het college");
-  CHECK(detail::organ_phrase("burgemeester").nl == "het ambt van burgemeester");
+  CHECK(detail::holder_of("burgemeester").nl == "burgemeester");
+  CHECK(detail::holder_of("cdk").nl == "commissaris van de Koning");
   CHECK(detail::organ_phrase("ps").nl == "provinciale staten");
   CHECK(detail::organ_phrase("gs").nl == "gedeputeerde staten");
 }

@@ -26,6 +26,8 @@ class Context {
  public:
   /// `document` may be null.
   Context(const Model& model, Date as_of, const Document* document = nullptr);
+  Context(const Context&) = delete;  // indexes look into it
+  Context& operator=(const Context&) = delete;
 
   [[nodiscard]] const Model& model() const noexcept { return *model_; }
   [[nodiscard]] const Framework& framework() const noexcept { return model_->framework(); }

@@ -113,9 +113,13 @@ class Posts {
   auto written = written_in(placed.post->source);
   return written.empty() ? provisions_of(*placed.body) : written;
 }
+/// Provisions that a finding cites: what rests on more says nothing by naming them all.
+inline constexpr std::size_t most_provisions = 30;
+
 /// Adds provisions that are not there yet.
 inline void add_provisions(std::vector<std::string>& to, const std::vector<std::string>& more) {
   for (const std::string& provision : more) {
+    if (to.size() >= most_provisions) return;
     bool there = false;
     for (const std::string& known : to) there = there || known == provision;
     if (!there) to.push_back(provision);

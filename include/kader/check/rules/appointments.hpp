@@ -329,6 +329,7 @@ namespace detail {
   std::vector<Entity> made;
   for (const Position* position : context.positions()) {
     if (context.norm(*position).written == nullptr) break;
+    if (position->modality == Modality::cannot || position->modality == Modality::must_not) continue;
     if (position->act.is(CoreAct::appoint) || position->act.is(CoreAct::designate)) made.push_back(position->what);
   }
   std::sort(made.begin(), made.end());

@@ -117,19 +117,28 @@ class Denials {
       if (p->modality != Modality::cannot || context.norm(*p).conditional() || !p->who.known()) continue;
       for (std::size_t i = 0; i < parts; ++i)
         if (p->act.covers({family_of(acts[i]), false, acts[i], 0})) {
-          who_.insert(powers::table_of(p->who));
-          by_what_[i].emplace(std::pair(powers::table_of(p->who), p->what), p);
+          who_.insert(p->who);
+          by_what_[i].emplace(std::pair(p->who, p->what), p);
         }
     }
   }
   /// The first that denies somebody this part in what is about that, or about something it is part of.
   [[nodiscard]] const Position* of(const Entity& who, Part part, const Entity& what) {
+    // What a body cannot do its chair cannot do for it; what its secretary cannot do, the body still can.
     const Entity table = powers::table_of(who);
-    if (!who_.contains(table)) return nullptr;
+    const Position* first = of_one(who, part, what);
+    const Position* of_body = table == who ? nullptr : of_one(table, part, what);
+    return first == nullptr || (of_body != nullptr && of_body < first) ? of_body : first;
+  }
+  [[nodiscard]] bool gave_up() const noexcept { return budget_.spent(); }
+
+ private:
+  [[nodiscard]] const Position* of_one(const Entity& who, Part part, const Entity& what) {
+    if (!who_.contains(who)) return nullptr;
     const Position* first = nullptr;
     const auto look = [&](const Entity& about) {
       const auto& denials = by_what_[static_cast<std::size_t>(part)];
-      const auto at = denials.find(std::pair(table, about));
+      const auto at = denials.find(std::pair(who, about));
       if (at != denials.end() && (first == nullptr || at->second < first)) first = at->second;
     };
     look({EntityKind::anything, PostKind::none, 0, 0, 0});
@@ -145,9 +154,7 @@ class Denials {
     }
     return first;
   }
-  [[nodiscard]] bool gave_up() const noexcept { return budget_.spent(); }
 
- private:
   static constexpr std::size_t parts = 3;
   const Model* model_;
   powers::Budget budget_{500'000};

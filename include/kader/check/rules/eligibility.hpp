@@ -39,7 +39,13 @@ namespace detail {
   if (organ == "ps") return Bilingual{"provinciale staten", "the provincial council"};
   if (organ == "gs") return Bilingual{"gedeputeerde staten", "the provincial executive"};
   const std::string name(organ);
-  return {(organ == "college" ? "het " : organ == "burgemeester" ? "het ambt van " : "de ") + name, "the " + name};
+  return {(organ == "college" ? "het " : "de ") + name, "the " + name};
+}
+/// What one is who holds an office that is an organ.
+[[nodiscard]] inline Bilingual holder_of(std::string_view single_office) {
+  if (single_office == "burgemeester") return {"burgemeester", "mayor"};
+  if (single_office == "cdk") return {"commissaris van de Koning", "King's commissioner"};
+  return {"dijkgraaf", "chair of a water authority"};
 }
 
 /// The organ of each name; empty where one of them is no organ, so that anybody may come from it.
@@ -126,13 +132,25 @@ class Eligibility {
     const auto* office = asked != nullptr ? std::get_if<Office>(asked) : nullptr;
     if (const BarredOffices* law = office != nullptr ? law_that_bars(organ, *office) : nullptr) {
       const Phrase name = office_name(*asked);
-      const Phrase where = organ_phrase(organ);
       const std::string article = " (" + std::string(law->article) + ")";
+      if (is_single_office(organ)) {
+        const Phrase holder = holder_of(organ);
+        return Obstacle{"/capacity/" + std::to_string(capacity),
+                        {"volgens de wet kan een " + name.nl + " niet ook " + holder.nl + " zijn" + article,
+                         "by law a " + name.en + " cannot also be " + holder.en + article}};
+      }
+      const Phrase where = organ_phrase(organ);
       return Obstacle{"/capacity/" + std::to_string(capacity),
                       {"volgens de wet kan een " + name.nl + " niet in " + where.nl + " zitten" + article,
                        "by law a " + name.en + " cannot sit in " + where.en + article}};
     }
     if (const auto own = office_of_members(organ); own && is_barred(*own)) {
+      if (is_single_office(organ)) {
+        const Phrase holder = holder_of(organ);
+        return Obstacle{"/barred",
+                        {"de plaats is voor een " + holder.nl + ", en een " + holder.nl + " is uitgesloten",
+                         "the place is for a " + holder.en + ", and a " + holder.en + " is excluded"}};
+      }
       const Phrase where = organ_phrase(organ);
       return Obstacle{
           "/barred",
@@ -178,7 +196,8 @@ class Eligibility {
 /// Looks at posts that ask something of their holder, and at seats for several.
 inline void check_unsatisfiable_seat(Context& context) {
   const Model& model = context.model();
-  powers::Budget budget(1'000'000);
+  powers::Budget pairs(1'000'000);
+  powers::Budget pools(1'000'000);
   powers::WhoIsWho who_is_who(model);
   for (const PlacedPost& placed : all_posts(context)) {
     const bool asks = placed.post->capacity || placed.post->barred;
@@ -186,10 +205,10 @@ inline void check_unsatisfiable_seat(Context& context) {
     if (!asks && !several) continue;
     context.looked_at();
     std::vector<detail::Obstacle> obstacles;
-    if (asks) obstacles = detail::Eligibility(model, *placed.post).obstacles(budget).value_or(obstacles);
-    if (obstacles.empty())
-      if (auto few = detail::too_few_for(model, placed, who_is_who, budget)) obstacles.push_back(std::move(*few));
-    if (budget.spent() || who_is_who.gave_up()) return context.undetermined("/bodies", powers::too_much);
+    if (asks) obstacles = detail::Eligibility(model, *placed.post).obstacles(pairs).value_or(obstacles);
+    if (obstacles.empty() && !pools.spent() && !who_is_who.gave_up())
+      if (auto few = detail::too_few_for(model, placed, who_is_who, pools)) obstacles.push_back(std::move(*few));
+    if (pairs.spent()) return context.undetermined("/bodies", powers::too_much);
     if (obstacles.empty()) continue;
     Phrase reason = obstacles.front().reason;
     for (std::size_t i = 1; i < obstacles.size(); ++i) {
@@ -201,6 +220,7 @@ inline void check_unsatisfiable_seat(Context& context) {
                                     std::move(reason))
         .provisions = provisions_of(placed);
   }
+  if (pools.spent() || who_is_who.gave_up()) context.undetermined("/bodies", powers::too_much);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -219,10 +239,11 @@ inline constexpr RuleInfo joint_seat_without_procedure{
 namespace detail {
 
 /// Whether they are all organs of the State, so that the council of ministers settles what they disagree on.
-[[nodiscard]] inline bool all_of_one_state(const Model& model, std::span<const Entity> names) {
+[[nodiscard]] inline bool all_of_one_state(const Model& model, std::span<const Entity> names,
+                                           powers::WhoIsWho& who_is_who) {
   std::optional<std::uint32_t> state;
   for (const Entity& name : names)
-    for (const Entity& one : model.members(name)) {
+    for (const Entity& one : who_is_who.members(name)) {
       const Party* party = model.party(one);
       if (party == nullptr || one.organ == 0 || !party->kind || *party->kind != PartyKind::rijk) return false;
       if (state && *state != one.index) return false;
@@ -237,7 +258,8 @@ struct JointSeat {
   std::vector<Entity> together;
   bool must_agree = false;  ///< the way to choose is to agree; otherwise there is no way
 };
-[[nodiscard]] inline std::optional<JointSeat> joint_without_procedure(Context& context, const PlacedPost& placed) {
+[[nodiscard]] inline std::optional<JointSeat> joint_without_procedure(Context& context, const PlacedPost& placed,
+                                                                      powers::WhoIsWho& who_is_who) {
   const Model& model = context.model();
   const Post& post = *placed.post;
   const bool must_agree = is_jointly(post.appointed_by);
@@ -253,7 +275,7 @@ struct JointSeat {
   if (post.rotates.stated() || post.schedule_by.stated() || post.who.stated()) return std::nullopt;
   if (post.appointed_by.stated() && !must_agree) return std::nullopt;  // one of them, a majority, or another picks
   if (must_agree && post.vacancy.stated()) return std::nullopt;  // what holds until they agree is settled
-  if (must_agree && all_of_one_state(model, together)) {
+  if (must_agree && all_of_one_state(model, together, who_is_who)) {
     context.undetermined(
         model.pointer(placed.entity),
         {"of de ministerraad beslist als zij het niet eens worden (vergelijk Grondwet 45(3)); de wet is "
@@ -270,10 +292,11 @@ struct JointSeat {
 /// One finding a body: it is one provision that says that they fill its seats together.
 inline void check_joint_seat_without_procedure(Context& context) {
   const Model& model = context.model();
+  powers::WhoIsWho who_is_who(model);
   for (const Body* body : context.bodies()) {
     std::vector<detail::JointSeat> found;
     for (const PlacedPost& placed : seats_of(context, *body))
-      if (auto joint = detail::joint_without_procedure(context, placed)) found.push_back(*std::move(joint));
+      if (auto joint = detail::joint_without_procedure(context, placed, who_is_who)) found.push_back(*std::move(joint));
     if (found.empty()) continue;
     const detail::JointSeat& first = found.front();
     std::vector<PlacedPost> alike;  // filled by the same, in the same way

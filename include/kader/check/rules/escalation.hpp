@@ -204,6 +204,7 @@ inline void check_escalation_dead_end(Context& context) {
     else
       dead.push_back(&step);
   }
+  if (ladder.gave_up()) context.undetermined("/norms", powers::too_much);
   // One cause, one finding: what ends at one who cannot settle, ends there because of that.
   boost::unordered_flat_set<std::uint32_t> told;
   std::vector<std::vector<const escalations::Step*>> causes;

@@ -168,6 +168,12 @@ class Chains {
     if (wanted.act.family == Family::deciding) return deciders_->may_decide(who, wanted.what);
     return powers::empowered_by_law(*model_, powers::table_of(who));
   }
+  /// Whether somebody has that power by a norm that takes it from nobody else.
+  [[nodiscard]] bool has_of_its_own(const Entity& who, const Position& wanted) {
+    const auto powers = powers_of(who, wanted);
+    return std::any_of(powers.begin(), powers.end(),
+                       [&](const Position* p) { return !given(*model_, context_->norm(*p)); });
+  }
   /// Whether somebody received, by whatever detour, from themselves.
   [[nodiscard]] bool in_circle(const Entity& who) const {
     const auto at = numbers_.find(powers::table_of(who));
@@ -242,7 +248,7 @@ inline void check_more_than_held(Context& context) {
       if (powers::table_of(giver) == powers::table_of(p.who))
         return report(giver, {"dat is dezelfde: niemand mandateert of delegeert aan zichzelf",
                               "that is the same: nobody mandates or delegates to themselves"});
-      if (in_circle)
+      if (in_circle && !chains->has_of_its_own(giver, p) && !chains->gave_up())
         return report(giver, {"die keten komt bij het begin terug, zodat niemand de bevoegdheid van huis uit heeft",
                               "that chain comes back to where it began, so that nobody has the power of their own"});
       const auto answer = chains->holds(giver, p);

@@ -137,6 +137,7 @@ inline void check_organ_unnamed(Context& context) {
     look_at(post.with_consent_of, "/with consent of");
     look_at(post.dismissed_by, "/dismissed by");
   }
+  std::vector<std::pair<const ResolvedNorm*, std::string>> elsewhere;  // of whom another document says more
   for (const std::uint32_t index : context.norms()) {
     const ResolvedNorm& norm = model.norms()[index];
     if (norm.derivation == Derivation::appointment || norm.derivation == Derivation::dismissal) continue;
@@ -145,12 +146,11 @@ inline void check_organ_unnamed(Context& context) {
     for (const ResolvedAct& act : model.acts(norm.acts))
       public_law = public_law || detail::in_public_law(act, is_contract);
     if (!public_law) continue;
-    const auto bearers = model.entities(norm.who.of);
     const std::string pointer = model.pointer(norm) + (norm.written != nullptr ? "/who" : "");
     if (norm.written != nullptr && norm.written->elsewhere.stated())
-      organs.look_elsewhere(bearers, pointer);
+      elsewhere.emplace_back(&norm, pointer);
     else
-      organs.look_at(bearers, pointer, model.provisions(norm));
+      organs.look_at(model.entities(norm.who.of), pointer, model.provisions(norm));
   }
   // Last, for where somebody comes from nobody acts yet. An office tells the organ: an alderman comes from the
   // executive. So does who appoints.
@@ -158,6 +158,7 @@ inline void check_organ_unnamed(Context& context) {
     if (const Post& post = *placed.post; post.drawn_from && !post.capacity && !post.appointed_by)
       organs.look_at(model.resolve(post.drawn_from), model.pointer(placed.entity) + "/drawn from",
                      provisions_of(placed));
+  for (const auto& [norm, pointer] : elsewhere) organs.look_elsewhere(model.entities(norm->who.of), pointer);
 }
 
 }  // namespace kader

@@ -233,9 +233,11 @@ class WhoIsWho {
 
 /// Adds articles to those that a finding names, each once.
 inline void cite(Finding& finding, std::vector<std::string> provisions) {
-  for (std::string& provision : provisions)
+  for (std::string& provision : provisions) {
+    if (finding.provisions.size() >= most_provisions) return;
     if (std::find(finding.provisions.begin(), finding.provisions.end(), provision) == finding.provisions.end())
       finding.provisions.push_back(std::move(provision));
+  }
 }
 
 /// Those of a record, or of the one around it where it names none.

@@ -246,7 +246,8 @@ inline void check_tie_unresolved(Context& context) {
     if (ended == Answer::yes) continue;
     const auto quorum = model.quorum(*body);
     voting::Tie tie{Answer::unknown, 0, {}};
-    const Electorate& voters = electorate_of(context, *body);
+    const auto electorate = electorate_of(context, *body);
+    const Electorate& voters = *electorate;
     if (budget.spend(quorum.stated != nullptr ? each_of(quorum.stated->including).size() : 0))
       tie = voting::tie(voters, voting.stated->of.value_or(MajorityOf::votes), budget);
     if (tie.can == Answer::no) continue;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -45,7 +46,7 @@ inline void check_dominant_party(Context& context) {
     if (each_of(body->seats).size() < 2 && !each_of(body->seats).empty() && !each_of(body->seats)[0].per.stated())
       continue;
     if (deciders.denial(table) != nullptr && deciders.may_decide(table, {}) == powers::Answer::no) continue;
-    const BlocsFound found = voting_blocs(model, *body, electorate_of(context, *body));
+    const BlocsFound found = voting_blocs(model, *body, *electorate_of(context, *body));
     if (!found.blocs) continue;
     const VotingBlocs& blocs = *found.blocs;
     const auto is_party = [](const Bloc& bloc) { return bloc.who.kind == EntityKind::party; };
@@ -157,7 +158,8 @@ struct Side {
 inline void check_quorum_one_sided(Context& context) {
   const Model& model = context.model();
   for (const Body* body : context.bodies()) {
-    const Electorate& all = electorate_of(context, *body);
+    const auto electorate = electorate_of(context, *body);
+    const Electorate& all = *electorate;
     const auto sides = weights::two_equal_sides(all);
     if (!sides) continue;
     context.looked_at();
@@ -202,6 +204,7 @@ inline void check_nested_vote(Context& context) {
   for (const Body* body : context.bodies()) {
     const auto& seats = each_of(body->seats);
     const Entity table = model.entity(*body);
+    std::shared_ptr<const Electorate> own_electorate;
     for (std::uint32_t i = 0; i < seats.size(); ++i) {
       const Seat& seat = seats[i];
       if (seat.as_ && *seat.as_ != SeatAs::member) continue;
@@ -214,9 +217,12 @@ inline void check_nested_vote(Context& context) {
             through = model.body(name), inner = name;
       if (through == nullptr) continue;
       context.looked_at();
-      const Electorate below = electorate_of(context, *through);
-      const Electorate& own = electorate_of(context, *body);
-      if (!budget.spend(own.voters.size() * below.voters.size() + 1)) {
+      if (own_electorate == nullptr) own_electorate = electorate_of(context, *body);
+      const Electorate& own = *own_electorate;
+      const auto of_other = electorate_of(context, *through);
+      const Electorate& below = *of_other;
+      // Where too many are kept already the other is made anew each time: that counts as well.
+      if (!budget.spend(own.voters.size() * below.voters.size() + each_of(through->seats).size() + 1)) {
         context.undetermined(model.pointer(table), powers::too_much);
         return;
       }
