@@ -351,6 +351,22 @@ void check_defined_not_used(Context& context) {
   }
 }
 
+namespace {
+
+// "Onder ‘raad’ wordt bij de provincie verstaan": what stands between says for what it holds.
+bool holds_for_a_part(const Document& document, const Definition& one) {
+  constexpr std::uint32_t longest = 60;
+  const auto size = static_cast<std::uint32_t>(document.source()->text.size());
+  const std::string after = folded(document.bytes({one.where.end, std::min(size, one.where.end + longest)}));
+  const auto until = after.find("verstaan");
+  if (until == std::string::npos) return false;
+  const std::string_view between = std::string_view(after).substr(0, until);
+  return between.find(" in ") != std::string::npos || between.find(" bij ") != std::string::npos ||
+         between.find(" voor ") != std::string::npos;
+}
+
+}  // namespace
+
 void check_defined_twice(Context& context) {
   const Document* const document = context.document();
   if (document == nullptr) return;
@@ -364,7 +380,7 @@ void check_defined_twice(Context& context) {
   for (std::uint32_t d = 0; d < definitions.size(); ++d) {
     const Definition& one = definitions[d];
     // What is only called something gets that name as often as it is spoken of: "(hierna: het overleg)".
-    if (!one.meaning.known()) continue;
+    if (!one.meaning.known() || holds_for_a_part(*document, one)) continue;
     context.looked_at();
     const auto [at, fresh] = first.try_emplace({one.scope, folded(one.term)}, d);
     if (fresh) continue;

@@ -151,8 +151,9 @@ Phrase last_day(const Day& day) {
   const Bilingual month = detail::month_names[day.month - 1];
   std::string year = day.year && day.month == 2 ? " " + std::to_string(*day.year) : std::string();
   const std::string most = std::to_string(day.most());
-  return {std::string(month.nl) + year + " heeft " + most + " dagen",
-          std::string(month.en) + year + " has " + most + " days"};
+  const bool leap_unknown = !day.year && day.month == 2;
+  return {std::string(month.nl) + year + (leap_unknown ? " heeft ten hoogste " : " heeft ") + most + " dagen",
+          std::string(month.en) + year + (leap_unknown ? " has at most " : " has ") + most + " days"};
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

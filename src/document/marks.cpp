@@ -59,7 +59,9 @@ std::string_view misspelt_name(std::string_view words) {
   const bool colon = at < words.size() && words[at] == ':';
   const bool sign = colon || (at < words.size() && (words[at] == ';' || words[at] == '=' || words[at] == '-'));
   const bool means_prose = says_prose(trimmed(words.substr(at + (sign ? 1 : 0))));
-  if (word == "kader" ? !colon && !means_prose : !means_prose) return {};
+  // "KADER:" and "kader :" can mean nothing else; "Kader: nog in concept" is a remark.
+  const bool as_in_a_sentence = words.substr(begin, end - begin) == "Kader" && at == end;
+  if (word == "kader" ? (!colon || as_in_a_sentence) && !means_prose : !means_prose) return {};
   detail::Nearest nearest(word);
   nearest.consider("kader");
   return nearest.found().empty() ? std::string_view() : words.substr(0, sign ? at + 1 : end);

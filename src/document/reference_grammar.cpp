@@ -59,6 +59,11 @@ bool looks_abbreviated(std::string_view word) {
   return std::count_if(word.begin(), word.end(), is_upper) >= 2;
 }
 
+// One without vowels, such as Wvggz or Wjsg.
+bool is_unspeakable(std::string_view word) {
+  return word.size() >= 3 && word.size() <= 8 && word.find_first_of("aeiouyAEIOUY") == std::string_view::npos;
+}
+
 bool is_roman(std::string_view word) {
   return !word.empty() && word.size() <= 7 && word.find_first_not_of("IVXLC") == std::string_view::npos;
 }
@@ -786,8 +791,9 @@ void ReferenceGrammar::tail(std::size_t& i, Spoken& made) {
       if (article && text_named(end, made, false, false)) {
         i = end;
         made.where.end = token(end - 1).end;
-      } else if (!comma) {
-        made.doubtful = true;  // "artikel 5 Xyz": a name not known here?
+      } else if (!comma || looks_abbreviated(text_at(k)) || is_unspeakable(text_at(k))) {
+        made.doubtful = true;  // "artikel 5 Xyz", "artikel 5, tweede lid, Wxyz": a name not known here?
+        if (comma || looks_abbreviated(text_at(k)) || is_unspeakable(text_at(k))) law_in_sentence_ = k + 1;
       }
     }
     return;
@@ -953,7 +959,13 @@ bool ReferenceGrammar::another_text_before(std::size_t i) {
 void ReferenceGrammar::pronouns(std::size_t i, std::size_t end, Spoken& made) const {
   if (made.base == Base::this_article || made.base == Base::this_annex) return;
   const std::size_t behind = sign(end, ',') ? end + 1 : end;
-  bool unclear = text_is(end, "ervan") || text_is(behind, "daarvan") || text_is(end, "thereof");
+  // "het zesde lid, bedoeld in dat artikel"; "artikel 33 (oud)"
+  const std::size_t of = word(behind) == Word::bedoeld ? behind + 1 : end;
+  const bool of_that = (word(of) == Word::in || word(of) == Word::van) && text_is(of + 1, "dat");
+  const std::size_t bracketed = sign(end, '(') ? end + 1 : end;
+  const bool of_another_state = text_is(bracketed, "oud") || text_is(bracketed, "nieuw");
+  bool unclear =
+      of_that || of_another_state || text_is(end, "ervan") || text_is(behind, "daarvan") || text_is(end, "thereof");
   // Directly before it, but for "in het bijzonder"; in "waarvan het lidmaatschap ingevolge het vierde lid eindigt" it
   // is the membership.
   std::size_t k = i;
@@ -983,6 +995,7 @@ void ReferenceGrammar::read(const std::vector<Token>& tokens, std::uint32_t prov
   provision_ = provision;
   default_english_ = document_->language() == Language::english;
   law_in_sentence_ = 0;
+  unknown_law_ = false;
   looked_at_ = 0;
   another_text_ = false;
   if (opening_.empty()) opening_ = folded(text_.substr(0, 400));
@@ -995,7 +1008,7 @@ void ReferenceGrammar::read(const std::vector<Token>& tokens, std::uint32_t prov
       std::size_t end = i;
       if (start(end, made)) {
         made.where = {at.begin, tokens[end - 1].end};
-        made.law_named = last_law_ != nullptr;
+        made.law_named = last_law_ != nullptr || unknown_law_;
         const std::size_t in = i > 0 && (word(i - 1) == Word::de || word(i - 1) == Word::the) ? 2 : 1;
         made.announced = i > in && word(i - in) == Word::in && word(i - in - 1) == Word::bedoeld;
         const bool numbered = made.base == Base::numbered || made.base == Base::chapter || made.base == Base::annex;
@@ -1036,6 +1049,7 @@ void ReferenceGrammar::read(const std::vector<Token>& tokens, std::uint32_t prov
       }
       if (at.capital && i > 0 && !sign(i - 1, '.') && text_of(text_, at).ends_with("wet")) {
         last_law_ = nullptr;
+        unknown_law_ = true;
         law_in_sentence_ = i + 1;
         if (token(i + 1).kind == TokenKind::number && text_at(i + 1).size() == 4) law_in_sentence_ = ++i + 1;
       }
@@ -1044,6 +1058,14 @@ void ReferenceGrammar::read(const std::vector<Token>& tokens, std::uint32_t prov
     const bool point = at.kind == TokenKind::sign && at.sign == '.' && (i == tokens.size() || tokens[i].capital);
     if (at.kind == TokenKind::gap || sign(i - 1, ';') || sign(i - 1, ':') || point) law_in_sentence_ = 0;
   }
+  // "onder vernummering van het zesde lid": what amends another text speaks of its provisions.
+  const bool amends = !out.empty() && [&] {
+    for (std::size_t k = 0; k < tokens.size(); ++k)
+      if (text_is(k, "vernummering") || text_is(k, "vernummerd")) return true;
+    return false;
+  }();
+  if (amends)
+    for (Spoken& one : out) one.doubtful = one.doubtful || one.into == Into::unsaid;
 }
 
 }  // namespace kader::detail

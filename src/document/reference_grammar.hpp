@@ -132,6 +132,7 @@ class ReferenceGrammar {
   std::uint32_t provision_ = 0;
   bool english_ = false;
   bool default_english_ = false;
+  bool unknown_law_ = false;         // whether what looks like a law that is not in the table was named before
   std::size_t law_in_sentence_ = 0;  // one more than the last token of a law named in this sentence
   const KnownLaw* last_law_ = nullptr;
   std::size_t looked_at_ = 0;      // tokens asked whether they name another text

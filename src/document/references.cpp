@@ -238,7 +238,7 @@ class Resolver {
         const bool compound = named.article.text.find_first_of(".:") != std::string::npos;
         const bool digits = named.article.text[0] >= '0' && named.article.text[0] <= '9';
         const bool certain =
-            sure && digits && structure_.articles(scope).size() > 1 &&
+            sure && digits && !spoken.law_named && structure_.articles(scope).size() > 1 &&
             (!compound || structure_.has_compound_numbers() || no_such_paragraph(spoken, named, scope)) &&
             !structure_.article_anywhere(named.article.text);
         return {none, in_scope(scope, named.article.text), certain};

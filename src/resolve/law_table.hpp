@@ -587,11 +587,11 @@ inline constexpr RepealedLaw repealed[] = {
 };
 
 inline constexpr BarredOffices barred[] = {
-    {"raad", "", "minister staatssecretaris gedeputeerde wethouder griffier", "Gemeentewet 13(1)", "2017", "2026-11-22", true},
-    {"college", "", "minister staatssecretaris gedeputeerde raadslid griffier", "Gemeentewet 36b(1)", "2017", "2026-11-22", true},
+    {"raad", "", "minister staatssecretaris gedeputeerde wethouder", "Gemeentewet 13(1), 13(2)", "2017", "2026-11-22", true},
+    {"college", "", "minister staatssecretaris gedeputeerde raadslid", "Gemeentewet 36b(1), 36b(2)", "2017", "2026-11-22", true},
     {"burgemeester", "", "minister staatssecretaris gedeputeerde raadslid wethouder", "Gemeentewet 68(1)", "2017", "2026-11-22", true},
-    {"ps", "", "minister staatssecretaris gedeputeerde griffier", "Provinciewet 13(1)", "2017", "2026-11-22", true},
-    {"gs", "", "minister staatssecretaris statenlid raadslid burgemeester wethouder griffier", "Provinciewet 35c(1)", "2017", "2026-11-22", true},
+    {"ps", "", "minister staatssecretaris gedeputeerde", "Provinciewet 13(1), 13(2)", "2017", "2026-11-22", true},
+    {"gs", "", "minister staatssecretaris statenlid raadslid burgemeester wethouder", "Provinciewet 35c(1), 35c(2)", "2017", "2026-11-22", true},
     {"cdk", "", "minister staatssecretaris statenlid gedeputeerde raadslid burgemeester wethouder", "Provinciewet 67", "2017", "2026-11-22", true},
     {"raad", "bestuurscommissie", "burgemeester wethouder", "Gemeentewet 83(2)", "2017", "2026-11-22", true},
     {"college", "bestuurscommissie", "raadslid", "Gemeentewet 83(2)", "2017", "2026-11-22", true},

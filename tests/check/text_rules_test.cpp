@@ -342,3 +342,29 @@ TEST_CASE("A number in words and the same in figures", "[check][figure-mismatch]
     CHECK(on(right).empty());
   }
 }
+
+TEST_CASE("What speaks of another text, or writes one number in several words, is left alone", "[check][text]") {
+  const std::string text =
+      "# Regeling proef\n\n## Artikel 1. Doel\n\n1. Deze regeling dient de proef.\n"
+      "2. Artikel 2, zesde lid, PW geldt. Artikel 9, zevende lid, Wvggz blijft gelden.\n"
+      "3. De Opiumwet is leidend. In artikel 13b staat de bevoegdheid.\n"
+      "4. Lid 2 van artikel 9 van de Wet proef geldt, alsook het zesde lid, bedoeld in dat artikel.\n"
+      "5. Artikel 33 (oud) en artikel 12 nieuw blijven buiten toepassing.\n\n## Artikel 2. Slot\n\n"
+      "1. De termijn is tweehonderd en tien (210) dagen, of twee en dertig (32) weken.\n2. Zie kenmerk 31/XXX.12.\n"
+      "3. Onder 'raad' wordt bij de provincie verstaan: provinciale staten.\n"
+      "4. Onder 'raad' wordt bij een waterschap verstaan: het algemeen bestuur.\n";
+  for (const char* rule : {"unresolved-reference", "figure-mismatch", "placeholder-left", "defined-twice"}) {
+    INFO(rule);
+    CHECK(said(rule, text, "text.md").empty());
+  }
+  CHECK(said("unresolved-reference",
+             "# Wijziging\n\n## Artikel I\n\nArtikel 31, tweede tot en met vijfde lid, vervalt, onder vernummering van "
+             "het zesde lid tot tweede lid.\n\n## Artikel II\n\nDit besluit treedt in werking.\n",
+             "text.md")
+            .empty());
+  CHECK(said("figure-mismatch", "# Overeenkomst\n\n## Artikel 1\n\nDe termijn is tweehonderd (210) dagen.\n", "text.md")
+            .size() == 1);
+  CHECK(said("unresolved-reference",
+             "# Regeling\n\n## Artikel 1\n\n1. Doel.\n2. Zie artikel 7.\n\n## Artikel 2\n\nSlot.\n", "text.md")
+            .size() == 1);
+}

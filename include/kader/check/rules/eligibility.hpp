@@ -426,6 +426,15 @@ namespace detail {
   return by.size() == 1 && by.front().known() ? std::optional(by.front()) : std::nullopt;
 }
 
+/// Whether its name says that it is about objections or complaints.
+[[nodiscard]] inline bool hears_complaints(const Body& body) {
+  std::string name = body.name.value_or(body.id.str());
+  for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  for (const std::string_view word : {"bezwaar", "bezwaren", "klacht", "objection", "complaint"})
+    if (name.find(word) != std::string::npos) return true;
+  return false;
+}
+
 /// The organ whose committee it is, by the body's own form or by the name of an organ of a party.
 [[nodiscard]] inline std::string_view organ_of(const Model& model, const Entity& entity) {
   const Body* body = model.body(entity);
@@ -445,12 +454,24 @@ inline void check_barred_member(Context& context) {
     context.looked_at();
     const std::string_view organ = detail::organ_of(model, *setter);
     const std::string_view form = word(*body->form, Language::english);
+    const Entity whose = model.party_of(*setter);
+    // A committee on objections or complaints is excepted; its name tells.
+    const bool advisory = *body->form == BodyForm::adviescommissie;
+    if (advisory && detail::hears_complaints(*body)) continue;
     for (const PlacedPost& placed : seats_of(context, *body)) {
       if (!has_vote(*placed.seat)) continue;
       const auto law_on = [&](const Capacity& capacity) {
         const auto* office = std::get_if<Office>(&capacity);
         return office != nullptr ? law_that_bars(organ, *office, form) : nullptr;
       };
+      // What the law says is about the municipality or province itself: who comes from another is none of it.
+      const bool named = placed.post->who.has_value();
+      const auto sources = model.resolve(named ? placed.post->who : placed.post->drawn_from);
+      const auto of_another = [&](const Entity& e) {
+        const Entity party = model.party_of(e);
+        return whose.known() && party.known() && party != whose;
+      };
+      if (!sources.empty() && std::all_of(sources.begin(), sources.end(), of_another)) continue;
       const auto& asked = each_of(placed.post->capacity);
       std::optional<Capacity> found;
       std::string field;
@@ -459,9 +480,7 @@ inline void check_barred_member(Context& context) {
           found = asked[i];
           field = "/capacity/" + std::to_string(i);
         }
-      const bool named = placed.post->who.has_value();
-      for (const std::string_view from :
-           detail::organs_of(model, model.resolve(named ? placed.post->who : placed.post->drawn_from)))
+      for (const std::string_view from : detail::organs_of(model, sources))
         if (const auto office = detail::office_of_members(from);
             !found && asked.empty() && office && law_on(*office) != nullptr) {
           found = *office;
@@ -469,7 +488,6 @@ inline void check_barred_member(Context& context) {
         }
       if (!found) continue;
       // Committees on objections and complaints are excepted from what holds for others than those with powers.
-      const bool advisory = *body->form == BodyForm::adviescommissie;
       const std::string article(law_on(*found)->article);
       Finding& made = context.report<barred_member>(
           model.pointer(placed.entity) + field, model.name(model.entity(*body)), model.name(*setter),
@@ -477,7 +495,7 @@ inline void check_barred_member(Context& context) {
           advisory ? Phrase(article + ", behalve in een commissie voor bezwaarschriften of klachten",
                             article + ", but for a committee on objections or complaints")
                    : Phrase(article));
-      if (advisory) made.severity = Severity::warning;
+      if (advisory || sources.empty()) made.severity = Severity::warning;  // of which municipality is not said
       made.provisions = provisions_of(placed);
       Context::relate(made, model.pointer(model.entity(*body)) + "/established",
                       Bilingual{"de instelling", "what sets it up"});

@@ -21,11 +21,12 @@ inline constexpr RuleInfo organ_unnamed{
                 "Where a municipality, province or water authority acts in public law, its organ is named."},
     .message = {"Hier staat '{0}', maar niet door welk orgaan er wordt gehandeld.",
                 "Here stands '{0}', but not which organ acts."},
-    .why = {"raad, college en burgemeester hebben elk hun eigen bevoegdheden",
-            "council, executive and mayor each have powers of their own"},
-    .help = {"noem het orgaan achter de naam, zoals in 'assen.college'",
-             "name the organ after the name, as in 'assen.college'"},
-    .source = "Gemeentewet 6; Wgr 1",
+    .why = {"elk orgaan heeft zijn eigen bevoegdheden: raad, college en burgemeester, of provinciale en gedeputeerde "
+            "staten",
+            "each organ has powers of its own: council, executive and mayor, or those of a province"},
+    .help = {"noem het orgaan achter de naam, zoals in 'assen.college' of 'drenthe.gs'",
+             "name the organ after the name, as in 'assen.college' or 'drenthe.gs'"},
+    .source = "Gemeentewet 6; Provinciewet 6; Wgr 1",
     .instance = "Samenwerkingskader Groningen ('de gemeenten')"};
 
 namespace detail {

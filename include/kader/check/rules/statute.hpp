@@ -25,11 +25,11 @@ inline constexpr RuleInfo term_below_statute{
     .demands = {"Termijnen zijn niet korter, en dagen niet later, dan de wet voorschrijft.",
                 "Terms are no shorter, and days no later, than statute prescribes."},
     .message = {"Voor {0} laat deze tekst {1}; {2} vraagt {3}.", "For {0} this text leaves {1}; {2} asks for {3}."},
-    .why =
-        {"wie de uiterste dag van de tekst afwacht, handelt in strijd met de wet, en raden krijgen minder tijd dan hun "
-         "toekomt",
-         "whoever waits for the last day that the text allows acts against the law, and councils get less time than "
-         "is due to them"},
+    .why = {"wie de uiterste dag van de tekst afwacht, handelt in strijd met de wet, en wie de stukken moet krijgen, "
+            "heeft "
+            "minder tijd dan de wet geeft",
+            "whoever waits for the last day that the text allows acts against the law, and those who are to get the "
+            "papers have less time than the law gives"},
     .help = {"pas de termijn aan de wet aan: {3}", "bring the term into line with the law: {3}"},
     .source = "Wgr 1, 34, 34b en 35",
     .instance = "GR RHC Groninger Archieven art. 19, eerste en zevende lid (begrotingskalender)"};
