@@ -198,7 +198,7 @@ std::string heading_of(const Document& document, const Provision& provision) {
   if (!provision.head.known()) return provision.title;
   constexpr std::string_view blank = " \t\r\n";
   std::string_view head = document.bytes(provision.head);
-  head.remove_prefix(std::min(head.find_first_not_of("#"), head.size()));
+  head.remove_prefix(std::min(head.find_first_not_of('#'), head.size()));
   head.remove_prefix(std::min(head.find_first_not_of(blank), head.size()));
   head = head.substr(0, head.find_first_of("\r\n"));
   head = head.substr(0, head.find_last_not_of(" \t#") + 1);
