@@ -1059,12 +1059,11 @@ void ReferenceGrammar::read(const std::vector<Token>& tokens, std::uint32_t prov
     if (at.kind == TokenKind::gap || sign(i - 1, ';') || sign(i - 1, ':') || point) law_in_sentence_ = 0;
   }
   // "onder vernummering van het zesde lid": what amends another text speaks of its provisions.
-  const bool amends = !out.empty() && [&] {
-    for (std::size_t k = 0; k < tokens.size(); ++k)
-      if (text_is(k, "vernummering") || text_is(k, "vernummerd")) return true;
-    return false;
-  }();
-  if (amends)
+  const auto amends = [&] {
+    const std::uint32_t begin = tokens.front().begin;
+    return text_.substr(begin, tokens.back().end - begin).find("vernummer") != std::string_view::npos;
+  };
+  if (!out.empty() && amends())
     for (Spoken& one : out) one.doubtful = one.doubtful || one.into == Into::unsaid;
 }
 
