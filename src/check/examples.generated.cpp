@@ -337,11 +337,11 @@ constexpr std::array<RuleExample, 122> examples{{
         "    zetels:\n"
         "      burgemeester: {wie: assen.burgemeester}\n"
         "      deskundigen:\n"
-        "        hoedanigheid: raadslid  # <-- barred-member\n"
+        "        afkomstig uit: assen.raad  # <-- barred-member\n"
         "        aantal: 4\n"
         "        benoemd door: assen.college\n"
         "        vacature: {binnen: 8 weken, intussen: overigen besluiten}\n",
-        615),
+        618),
      std::string_view(
         "kader: 1\n"
         "taal: nl\n"
@@ -358,11 +358,11 @@ constexpr std::array<RuleExample, 122> examples{{
         "    zetels:\n"
         "      burgemeester: {wie: assen.burgemeester}\n"
         "      deskundigen:\n"
-        "        hoedanigheid: ervaringsdeskundige\n"
+        "        afkomstig uit: assen.college\n"
         "        aantal: 4\n"
         "        benoemd door: assen.college\n"
         "        vacature: {binnen: 8 weken, intussen: overigen besluiten}\n",
-        605),
+        600),
      "yaml"},
     {"block-not-read",
      std::string_view(

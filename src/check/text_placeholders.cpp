@@ -160,7 +160,8 @@ class Finder {
         const auto first = written.substr(0, written.find('-'));
         const bool small = only(first, "x") && first.size() >= 2 && (first.size() > 2 || first.size() == size);
         // XX and XXX are Roman numbers
-        const bool in_a_mark = (i > 0 && sign(i - 1, '/')) || sign(i + 1, '/');  // "kenmerk 2020/XXX.12"
+        const bool in_a_mark =
+            (i > 0 && sign(i - 1, '/')) || sign(i + 1, '/');  // the number of a file, such as 2020/….12
         const bool large = !in_a_mark && only(first, "X") && first.size() >= (numbered_before(i) ? 4U : 3U);
         if (small || large || (only(written, "x-") && written.find('-') != std::string_view::npos)) add(i, i);
         return i;

@@ -166,3 +166,13 @@ TEST_CASE("Members, advisers and guests who differ are in order", "[check][invit
             .silent());
   CHECK(body("invitee-counted", "established: \"1\"").silent());
 }
+
+TEST_CASE("Who cannot appoint fills no seat", "[check][no-appointer]") {
+  const auto with = [](const char* modality) {
+    return testing::in_draft(
+        "no-appointer", std::string("bodies: {b: {established: \"1\", seats: {x: {drawn from: gemeenten.raad}}}}\n") +
+                            "norms:\n  - {who: assen.college, " + modality + ": appoint, what: b.x}\n");
+  };
+  CHECK(with("can").findings.empty());
+  CHECK(with("cannot").findings.size() == 1);
+}

@@ -39,4 +39,11 @@ groups:
   return probe(draft.framework, rule);
 }
 
+/// What one rule says of a seat, beside one that jan holds, in a body that the text sets up.
+inline Probe seat(const char* rule, const std::string& seat, const std::string& more = {}) {
+  return in_draft(
+      rule,
+      "bodies:\n  b:\n    established: \"1\"\n    seats:\n      y: {who: jan, source: \"2\"}\n      x: " + seat + more);
+}
+
 }  // namespace kader::testing

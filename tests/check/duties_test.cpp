@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "check/draft_probe.hpp"
 #include "check/probe.hpp"
 #include "support/catch.hpp"
 
@@ -334,4 +335,21 @@ TEST_CASE("A long ladder and a large circle are walked in a moment", "[check][es
                          Reference("x" + std::to_string((i + 1) % many))));
   CHECK(probe(f, "escalation-loop").findings.size() == 1);
   CHECK(probe(f, "escalation-dead-end").silent());
+}
+
+TEST_CASE("What was not followed to its end is told as such", "[check][escalation-dead-end]") {
+  const auto among = [](int many) {
+    std::string bodies = "bodies:\n  c: {established: \"1\"}\n  d: {established: \"1\"}\n";
+    std::string names;
+    for (int i = 0; i < many; ++i) {
+      bodies += "  b" + std::to_string(i) + ": {established: \"1\"}\n";
+      names += (i == 0 ? "b" : ", b") + std::to_string(i);
+    }
+    return testing::in_draft("escalation-dead-end", bodies + "norms:\n  - {who: {each: [" + names +
+                                                        "]}, must: escalate, to: others}\n"
+                                                        "  - {who: c, must: escalate, to: d}\n");
+  };
+  CHECK_FALSE(among(3).findings.empty());
+  const auto many = among(1'000);
+  CHECK((!many.findings.empty() || !many.undetermined.empty()));
 }

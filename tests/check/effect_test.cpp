@@ -149,3 +149,18 @@ TEST_CASE("A power for an absence needs somebody who can be absent", "[check][de
   CHECK(dead("  - {who: r, can: adopt, what: plan, if: {vacant: q}}\n").silent());
   CHECK(dead("  - {who: r, can: adopt, what: plan, if: {absent: assen.burgemeester}}\n").silent());
 }
+
+TEST_CASE("What the secretary cannot do the body still can; what the body cannot do its chair cannot",
+          "[check][dead-power]") {
+  const auto needs = [](const std::string& denied, const std::string& asked) {
+    return testing::in_draft("dead-power",
+                             "bodies:\n  council: {established: \"1\", chair: {who: jan}, secretary: {who: jan}}\n"
+                             "matters: {plan: {}}\nnorms:\n  - {who: " +
+                                 denied + ", cannot: propose, what: plan}\n" +
+                                 "  - {who: assen.college, can: adopt, what: plan, on proposal of: " + asked + "}\n");
+  };
+  CHECK(needs("council.secretary", "council").silent());
+  CHECK(needs("council.secretary", "council.chair").silent());
+  CHECK(needs("council", "council").findings.size() == 1);
+  CHECK(needs("council", "council.chair").findings.size() == 1);
+}

@@ -8,11 +8,6 @@ using namespace kader;
 using namespace kader::testing;
 
 namespace {
-Probe seat(const char* rule, const std::string& seat, const std::string& more = {}) {
-  return in_draft(
-      rule,
-      "bodies:\n  b:\n    established: \"1\"\n    seats:\n      y: {who: jan, source: \"2\"}\n      x: " + seat + more);
-}
 Probe committee(const std::string& established, const std::string& seat, const char* form = "bestuurscommissie",
                 const std::string& agreement = "agreement: {name: Proef}") {
   return in_draft(
@@ -195,4 +190,16 @@ TEST_CASE("A committee set up by a body has that body's form", "[check][barred-m
                  "bodies:\n  bw: {of: assen, form: college}\n  b: {form: bestuurscommissie, established: {by: bw}, "
                  "seats: {x: {capacity: raadslid}}}")
             .places == Places{"/bodies/b/seats/x/capacity/0"});
+}
+
+TEST_CASE("Who holds an office cannot also hold another, and is named as the office is",
+          "[check][unsatisfiable-seat]") {
+  const Probe found = seat("unsatisfiable-seat", "{who: drenthe.cdk, capacity: wethouder}");
+  REQUIRE(found.places == Places{"/bodies/b/seats/x/capacity/0"});
+  CHECK(found.findings.front().message(Language::dutch).find("niet ook commissaris van de Koning zijn") !=
+        std::string::npos);
+}
+TEST_CASE("Of who comes from several municipalities only the own one counts", "[check][barred-member]") {
+  CHECK(committee("{by: assen.college}", "{drawn from: [meppel.raad, assen.college]}").silent());
+  CHECK(committee("{by: assen.college}", "{drawn from: [meppel.raad, assen.raad]}").places.size() == 1);
 }

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "check/draft_probe.hpp"
 #include "check/probe.hpp"
 #include "support/catch.hpp"
 
@@ -136,4 +137,17 @@ TEST_CASE("No organ decides itself what it may", "[check][self-extending-power]"
   CHECK(ask(rule, {}, f).places == Places{"/agreement/amendment/0"});
   f.agreement.kind = AgreementKind::overeenkomst;
   CHECK(ask(rule, {}, f).subjects == 0);
+}
+
+TEST_CASE("Two who mandate each other different matters make no circle", "[check][more-than-held]") {
+  const char* const norms =
+      "bodies:\n  x: {established: \"1\"}\n  y: {established: \"2\"}\nmatters: {a: {}, b: {}}\nnorms:\n"
+      "  - {who: x, can: decide, what: b}\n  - {who: y, can: decide, what: a}\n"
+      "  - {who: y, can: decide, what: b, mandated by: x, with consent of: y}\n"
+      "  - {who: x, can: decide, what: a, mandated by: y, with consent of: x}\n";
+  CHECK(testing::in_draft("more-than-held", norms).findings.empty());
+  const char* const circle =
+      "bodies:\n  x: {established: \"1\"}\n  y: {established: \"2\"}\nmatters: {a: {}}\nnorms:\n"
+      "  - {who: y, can: decide, what: a, mandated by: x}\n  - {who: x, can: decide, what: a, mandated by: y}\n";
+  CHECK(testing::in_draft("more-than-held", circle).findings.size() == 2);
 }

@@ -236,3 +236,14 @@ norms:
 TEST_CASE("An event without a date is told by its words", "[check][not-in-force]") {
   CHECK(detail::day_of(EventDay{.event = "publicatie"}).nl == "publicatie");
 }
+
+TEST_CASE("That another document may name the organ hides no other place where none is named",
+          "[check][organ-unnamed]") {
+  const char* const elsewhere = "  - {who: assen, can: decide, what: b, elsewhere: mandaat}\n";
+  const std::string stage = "matters: {a: {}, b: {}}\nnorms:\n";
+  const auto both = testing::in_draft("organ-unnamed", stage + elsewhere + "  - {who: assen, can: adopt, what: a}\n");
+  CHECK(both.places == testing::Places{"/norms/1/who"});
+  const auto alone = testing::in_draft("organ-unnamed", stage + elsewhere);
+  CHECK(alone.findings.empty());
+  CHECK(alone.undetermined == testing::Places{"/norms/0/who"});
+}

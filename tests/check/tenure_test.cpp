@@ -7,14 +7,6 @@
 using namespace kader;
 using namespace kader::testing;
 
-namespace {
-Probe seat(const char* rule, const std::string& seat, const std::string& more = {}) {
-  return in_draft(
-      rule,
-      "bodies:\n  b:\n    established: \"1\"\n    seats:\n      y: {who: jan, source: \"2\"}\n      x: " + seat + more);
-}
-}  // namespace
-
 TEST_CASE("A vacancy has a term and a rule for the meantime", "[check][vacancy-unsettled]") {
   const char* rule = "vacancy-unsettled";
   CHECK(seat(rule, "{appointed by: assen.raad}").places == Places{"/bodies/b/seats/x"});

@@ -25,7 +25,7 @@ class Electorates {
   }
 
  private:
-  static constexpr std::size_t most_kept = 200'000;  // voters of all bodies: 8 MiB; drafts are untrusted
+  static constexpr std::size_t most_kept = 200'000;  // voters of all bodies, some 10 MB; drafts are untrusted
 
   const Model* model_;
   mutable std::vector<std::shared_ptr<const Electorate>> found_;  // no thread shares them

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -466,12 +467,13 @@ inline void check_barred_member(Context& context) {
       };
       // What the law says is about the municipality or province itself: who comes from another is none of it.
       const bool named = placed.post->who.has_value();
-      const auto sources = model.resolve(named ? placed.post->who : placed.post->drawn_from);
-      const auto of_another = [&](const Entity& e) {
+      const auto all_sources = model.resolve(named ? placed.post->who : placed.post->drawn_from);
+      std::vector<Entity> sources;
+      std::copy_if(all_sources.begin(), all_sources.end(), std::back_inserter(sources), [&](const Entity& e) {
         const Entity party = model.party_of(e);
-        return whose.known() && party.known() && party != whose;
-      };
-      if (!sources.empty() && std::all_of(sources.begin(), sources.end(), of_another)) continue;
+        return !whose.known() || !party.known() || party == whose;
+      });
+      if (sources.empty() && !all_sources.empty()) continue;
       const auto& asked = each_of(placed.post->capacity);
       std::optional<Capacity> found;
       std::string field;
@@ -487,7 +489,6 @@ inline void check_barred_member(Context& context) {
           field = named ? "/who" : "/drawn from";
         }
       if (!found) continue;
-      // Committees on objections and complaints are excepted from what holds for others than those with powers.
       const std::string article(law_on(*found)->article);
       Finding& made = context.report<barred_member>(
           model.pointer(placed.entity) + field, model.name(model.entity(*body)), model.name(*setter),
