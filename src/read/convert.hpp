@@ -167,7 +167,5 @@ class Converter {
 [[nodiscard]] Phrase name_of(const TypeInfo& record, std::string_view key);
 /// The name of a language as an adjective, of words: "Nederlandse".
 [[nodiscard]] Phrase words_of(Language language);
-/// The items with commas, "of", "or" before the last; with semicolons where an item itself has commas.
-[[nodiscard]] Phrase either(const std::vector<Phrase>& items);
 
 }  // namespace kader::detail

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kader/text/listed.hpp"
 #include "read/convert.hpp"
 
 namespace kader::detail {
@@ -90,29 +91,15 @@ void collect(const TypeInfo& type, Language keys, bool in_choice, std::vector<Ph
 
 bool is_element(const TypeInfo& record) { return record.field("aka") != nullptr; }
 
-}  // namespace
-
+// With semicolons where an item itself has commas.
 Phrase either(const std::vector<Phrase>& items) {
-  Phrase made;
-  const bool enumerations = std::any_of(items.begin(), items.end(), [](const Phrase& item) {
+  const bool commas = std::any_of(items.begin(), items.end(), [](const Phrase& item) {
     return item.en.find(',') != std::string::npos || item.en.find(" or ") != std::string::npos;
   });
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    const bool last = i + 1 == items.size();
-    if (i > 0) {
-      const std::string_view comma = enumerations ? "; " : last ? " " : ", ";
-      made.nl += comma;
-      made.en += comma;
-      if (last) {
-        made.nl += "of ";
-        made.en += "or ";
-      }
-    }
-    made.nl += items[i].nl;
-    made.en += items[i].en;
-  }
-  return made;
+  return listed(items, {}, commas ? Listing{.between = {"; ", "; "}, .last = {"; of ", "; or "}} : alternatives);
 }
+
+}  // namespace
 
 Phrase expected(const TypeInfo& type, Language keys) {
   std::vector<Phrase> items;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "kader/text/listed.hpp"
+
 namespace kader::detail {
 namespace {
 
@@ -37,15 +39,6 @@ std::string_view outcome_name(Outcome outcome) {
   return names[static_cast<std::size_t>(outcome)];
 }
 
-std::string listed(const std::vector<std::string>& items, Language language) {
-  std::string out;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (i != 0) out += i + 1 < items.size() ? ", " : language == Language::dutch ? " en " : " and ";
-    out += items[i];
-  }
-  return out;
-}
-
 std::string source_of(const RuleInfo& rule, Language language) {
   if (!rule.source.starts_with(compare)) return std::string(rule.source);
   return (language == Language::dutch ? "vergelijk " : "compare ") + std::string(rule.source.substr(compare.size()));
@@ -58,8 +51,8 @@ std::string source_of(const Finding& finding, Language language) {
   for (const std::string& provision : finding.provisions)
     (!provision.empty() && provision[0] >= '0' && provision[0] <= '9' ? articles : others).push_back(provision);
   std::string out;
-  if (!articles.empty()) out = "art. " + listed(articles, language);
-  if (!others.empty()) (out += out.empty() ? "" : ", ") += listed(others, language);
+  if (!articles.empty()) out = "art. " + listed_in(language, articles);
+  if (!others.empty()) (out += out.empty() ? "" : ", ") += listed_in(language, others);
   std::string law = source_of(*finding.rule, language);
   if (out.empty()) return law;
   if (law.empty()) return out;
@@ -102,7 +95,7 @@ std::string findings_counted(const Totals& totals, Language language) {
   if (totals.errors != 0) found.push_back(counted(totals.errors, error, language));
   if (totals.warnings != 0) found.push_back(counted(totals.warnings, warning, language));
   if (totals.notes != 0) found.push_back(counted(totals.notes, note, language));
-  std::string out = listed(found, language);
+  std::string out = listed_in(language, found);
   if (found.empty()) out = dutch ? "geen bevindingen" : "no findings";
   if (totals.accepted != 0) out += "; " + std::to_string(totals.accepted) + (dutch ? " aanvaard" : " accepted");
   if (found.empty() && totals.undetermined != 0)

@@ -16,8 +16,6 @@ namespace kader::detail {
 /// The name of an outcome for programs: "not-applicable".
 [[nodiscard]] std::string_view outcome_name(Outcome outcome);
 
-/// "a, b en c".
-[[nodiscard]] std::string listed(const std::vector<std::string>& items, Language language);
 /// The source of a rule; "vergelijk" at its head in the language.
 [[nodiscard]] std::string source_of(const RuleInfo& rule, Language language);
 /// "art. 6.a en 4.a; zie ook Wgr 13(9)": where a finding comes from; empty where nothing is known.

@@ -9,6 +9,8 @@
 #include <utility>
 #include <variant>
 
+#include "kader/text/listed.hpp"
+
 namespace kader {
 
 const Seat* Model::seat(const Entity& e) const noexcept {
@@ -161,25 +163,7 @@ Phrase Model::name(const Entity& entity) const {
 
 Phrase Model::names(std::span<const Entity> entities) const {
   if (entities.empty()) return Bilingual{"niemand", "nobody"};
-  Phrase made;
-  constexpr std::size_t most = 8;
-  const std::size_t shown = std::min(entities.size(), most);
-  for (std::size_t i = 0; i < shown; ++i) {
-    if (i > 0) {
-      const bool last = i + 1 == entities.size();
-      made.nl += last ? " en " : ", ";
-      made.en += last ? " and " : ", ";
-    }
-    const Phrase one = name(entities[i]);
-    made.nl += one.nl;
-    made.en += one.en;
-  }
-  if (shown < entities.size()) {
-    const std::string rest = std::to_string(entities.size() - shown);
-    made.nl += " en " + rest + " andere";
-    made.en += " and " + rest + " others";
-  }
-  return made;
+  return listed(entities, [&](const Entity& entity) { return name(entity); }, {.most = 9});
 }
 
 Phrase Model::name(const ResolvedAct& act) const {
