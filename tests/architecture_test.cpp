@@ -32,19 +32,20 @@ const std::map<std::string, Names> lower = {
     {"read", {"text", "describe", "model", "report", "document"}},
     {"write", {"text", "describe", "model", "report", "document", "region", "read"}},
     {"resolve", {"text", "describe", "model", "report", "voting"}},
-    {"check", {"text", "describe", "model", "report", "document", "region", "voting", "read", "resolve"}},
+    {"view", {"text", "describe", "model", "report", "voting", "resolve"}},
+    {"check", {"text", "describe", "model", "report", "document", "region", "voting", "read", "resolve", "view"}},
     {"cli",
-     {"text", "describe", "model", "report", "document", "region", "voting", "read", "write", "resolve", "check",
+     {"text", "describe", "model", "report", "document", "region", "voting", "read", "write", "resolve", "view", "check",
       "kader.hpp"}},
     {"bindings",
-     {"text", "describe", "model", "report", "document", "region", "voting", "read", "write", "resolve", "check", "cli",
+     {"text", "describe", "model", "report", "document", "region", "voting", "read", "write", "resolve", "view", "check", "cli",
       "kader.hpp"}},
     {"kader.hpp",
-     {"text", "describe", "model", "report", "document", "region", "voting", "read", "write", "resolve", "check"}}};
+     {"text", "describe", "model", "report", "document", "region", "voting", "read", "write", "resolve", "view", "check"}}};
 
 // Heavy headers of others, and the only files or folders that may include them.
 const std::map<std::string, Names> heavy = {{"yaml.h", {"src/read/yaml.cpp"}},
-                                            {"boost/graph", {"src/check/graph.cpp"}},
+                                            {"boost/graph", {"include/kader/view/impl/graph.ipp"}},
                                             {"boost/json", {"src/read/json.cpp", "src/read/boost_json.cpp"}},
                                             {"CLI/", {"src/cli/parse.cpp"}},
                                             {"cmark.h", {"src/document/markdown.cpp"}},
@@ -61,7 +62,9 @@ struct File {
   bool once = false;
 };
 
-bool is_header(const std::string& path) { return path.ends_with(".hpp"); }
+// The bodies beside the headers, compiled once: nobody includes them but kader/src.hpp.
+bool is_body(const std::string& path) { return path.ends_with(".ipp"); }
+bool is_header(const std::string& path) { return path.ends_with(".hpp") || is_body(path); }
 bool is_cpp(const std::string& path) { return path.ends_with(".cpp") || is_header(path); }
 
 std::vector<fs::path> files_below(const char* folder) {
@@ -153,6 +156,37 @@ TEST_CASE("public headers include nothing private and nothing that costs every i
       CHECK((target(include).empty() || include.starts_with("kader/")));
     }
   }
+}
+
+TEST_CASE("no family of rules includes another, and what several need is a question of the view", "[architecture]") {
+  const std::string rules = "include/kader/check/rules/";
+  std::size_t families = 0;
+  for (const File& file : sources()) {
+    if (!file.path.starts_with(rules)) continue;
+    ++families;
+    const std::string own = "kader/check/rules/" + fs::path(file.path).stem().string() + ".hpp";
+    for (const std::string& include : file.includes) {
+      INFO(file.path << " includes " << include);
+      CHECK((!include.starts_with("kader/check/rules/") || (is_body(file.path) && include == own)));
+    }
+  }
+  CHECK(families > 50);
+}
+
+TEST_CASE("a family's header holds what its rules say, and its body how they look", "[architecture]") {
+  for (const File& file : sources()) {
+    if (!file.path.starts_with("include/kader/check/rules/") || is_body(file.path)) continue;
+    INFO(file.path);
+    CHECK(file.includes == std::vector<std::string>{"kader/check/rule.hpp"});
+  }
+}
+
+TEST_CASE("nobody includes the body of a header but the one file that has them all", "[architecture]") {
+  for (const File& file : sources())
+    for (const std::string& include : file.includes) {
+      INFO(file.path << " includes " << include);
+      CHECK((!is_body(include) || file.path == "include/kader/src.hpp"));
+    }
 }
 
 TEST_CASE("every header guards against being included twice", "[architecture]") {

@@ -12,17 +12,35 @@
 #include "kader/check/acceptance_rules.hpp"
 #include "kader/check/check.hpp"
 #include "kader/check/rules/accountability.hpp"
+#include "kader/check/rules/advice.hpp"
+#include "kader/check/rules/agreement.hpp"
+#include "kader/check/rules/appointments.hpp"
 #include "kader/check/rules/basis.hpp"
+#include "kader/check/rules/chairs.hpp"
 #include "kader/check/rules/composition.hpp"
+#include "kader/check/rules/consequences.hpp"
+#include "kader/check/rules/costs.hpp"
 #include "kader/check/rules/coverage.hpp"
-#include "kader/check/rules/deciding.hpp"
-#include "kader/check/rules/duties.hpp"
+#include "kader/check/rules/deciders.hpp"
+#include "kader/check/rules/effect.hpp"
+#include "kader/check/rules/eligibility.hpp"
+#include "kader/check/rules/escalation.hpp"
+#include "kader/check/rules/formality.hpp"
+#include "kader/check/rules/indispensable.hpp"
 #include "kader/check/rules/mandates.hpp"
 #include "kader/check/rules/names.hpp"
+#include "kader/check/rules/norms_conflict.hpp"
+#include "kader/check/rules/organs.hpp"
 #include "kader/check/rules/parties.hpp"
+#include "kader/check/rules/performance.hpp"
 #include "kader/check/rules/regions.hpp"
 #include "kader/check/rules/roles.hpp"
+#include "kader/check/rules/routes.hpp"
+#include "kader/check/rules/statute.hpp"
+#include "kader/check/rules/tenure.hpp"
 #include "kader/check/rules/text.hpp"
+#include "kader/check/rules/ties.hpp"
+#include "kader/check/rules/voting.hpp"
 #include "kader/check/rules/weights.hpp"
 #include "kader/read/literate_rules.hpp"
 #include "kader/read/read_rules.hpp"
@@ -42,8 +60,11 @@ constexpr auto joined(const Tables&... tables) {
   return all;
 }
 constexpr auto checking_rules =
-    joined(text_rules, names_rules, composition_rules, roles_rules, accountability_rules, deciding_rules, weights_rules,
-           mandates_rules, basis_rules, parties_rules, duties_rules, coverage_rules, regions_rules);
+    joined(text_rules, names_rules, organs_rules, composition_rules, chairs_rules, eligibility_rules, tenure_rules,
+           appointments_rules, roles_rules, accountability_rules, norms_conflict_rules, deciders_rules, routes_rules,
+           advice_rules, voting_rules, ties_rules, indispensable_rules, weights_rules, mandates_rules, statute_rules,
+           basis_rules, formality_rules, effect_rules, parties_rules, performance_rules, agreement_rules,
+           consequences_rules, costs_rules, escalation_rules, coverage_rules, regions_rules);
 
 constexpr auto all_rules = [] {
   std::array<const RuleInfo*, syntax::rules.size() + literate::rules.size() + reading::rules.size() +

@@ -121,7 +121,7 @@ bool Checker::wants(const RuleInfo& rule) const {
 Report Checker::run(std::span<const Finding> known, std::optional<Outcome> without_model) const {
   Report report;
   report.language = model_->framework().language;
-  Context context(*model_, as_of_, options_->document.get());
+  Context context(View(*model_, as_of_), options_->document.get());
   // What was not read and what nothing has blind the rules: select leaves out rules, never the ground they stand on.
   for (const std::span<const Finding> before : {known, model_->findings()})
     for (const Finding& finding : before)

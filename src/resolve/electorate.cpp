@@ -83,7 +83,7 @@ Electorate electorate(const Model& model, const Body& body) {
   const auto& seats = each_of(body.seats);
   for (std::uint32_t i = 0; i < seats.size(); ++i) {
     const Seat& seat = seats[i];
-    if (seat.as_ && *seat.as_ != SeatAs::member) continue;
+    if (!has_vote(seat)) continue;
     const Extent holders = model.holders(model.entity(body).with_post(PostKind::seat, i));
     all.counts_known = all.counts_known && holders.known && holders.most == holders.least;
     if (seat.vote.stated() && !seat.vote.has_value()) all.weights_known = false;

@@ -173,28 +173,23 @@ void Resolver::check_circles() {
   check(framework_.groups, EntityKind::group, "/part of");
 }
 
-// Of matters in a circle, which is a finding of its own, one is taken to be the whole.
+// Matters in a circle, which is a finding of its own, and what hangs on one are parts of nothing but themselves.
 void Resolver::number_parts() {
   const auto& matters = framework_.matters;
   const std::uint32_t count = static_cast<std::uint32_t>(matters.size());
   std::vector<std::vector<std::uint32_t>> parts(count);
   std::vector<std::uint32_t> wholes;
-  std::vector<std::uint32_t> within;
   for (std::uint32_t i = 0; i < count; ++i) {
     const Entity whole = matters[i].part_of ? model_.resolve_id(matters[i].part_of->str()) : Entity{};
-    if (whole.kind == EntityKind::matter) {
+    if (whole.kind == EntityKind::matter)
       parts[whole.index].push_back(i);
-      within.push_back(i);
-    } else {
+    else
       wholes.push_back(i);
-    }
   }
-  wholes.insert(wholes.end(), within.begin(), within.end());
   model_.parts_.assign(count, {});
   std::uint32_t next = 0;
   std::vector<std::pair<std::uint32_t, std::size_t>> open;  // a matter, how many of its parts were visited
   const auto enter = [&](std::uint32_t matter) {
-    if (model_.parts_[matter].end != 0) return;
     model_.parts_[matter] = {next++, count};
     open.emplace_back(matter, 0);
   };
@@ -208,6 +203,11 @@ void Resolver::number_parts() {
         open.pop_back();
       }
     }
+  for (Model::Parts& unreached : model_.parts_) {
+    if (unreached.end != 0) continue;
+    unreached = {next, next + 1};
+    ++next;
+  }
 }
 
 Entity Model::resolve_id(std::string_view id) const {

@@ -105,7 +105,7 @@ void Resolver::count_members() {
     Extent made{0, 0, !body.seats->empty()};
     for (const Seat& seat : *body.seats) {
       const Extent of = holders(seat);
-      if (!seat.as_ || *seat.as_ == SeatAs::member) join(made, of);
+      if (has_vote(seat)) join(made, of);
     }
     return made;
   };

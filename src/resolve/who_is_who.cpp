@@ -78,8 +78,7 @@ bool one_within_one(const Model& model, const Entity& part, const Entity& whole)
   if (part.kind == EntityKind::party && whole.organ == 0 && whole.post == PostKind::none) return true;
   if (part.kind == EntityKind::body && whole.post == PostKind::members) {
     if (part.post == PostKind::seat) {
-      const Seat* seat = model.seat(part);
-      return !seat->as_ || *seat->as_ == SeatAs::member;
+      return has_vote(*model.seat(part));
     }
     return false;
   }

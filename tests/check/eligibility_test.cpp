@@ -2,7 +2,7 @@
 #include <string>
 
 #include "check/draft_probe.hpp"
-#include "kader/check/rules/eligibility.hpp"
+#include "kader/view/offices.hpp"
 
 using namespace kader;
 using namespace kader::testing;
@@ -76,12 +76,12 @@ TEST_CASE("A seat that somebody may hold is in order", "[check][unsatisfiable-se
   }
 }
 TEST_CASE("An organ is named as people say it", "[check][unsatisfiable-seat]") {
-  CHECK(detail::organ_phrase("raad").nl == "de raad");
-  CHECK(detail::organ_phrase("college").nl == "het college");
-  CHECK(detail::holder_of("burgemeester").nl == "burgemeester");
-  CHECK(detail::holder_of("cdk").nl == "commissaris van de Koning");
-  CHECK(detail::organ_phrase("ps").nl == "provinciale staten");
-  CHECK(detail::organ_phrase("gs").nl == "gedeputeerde staten");
+  CHECK(organ_phrase("raad").nl == "de raad");
+  CHECK(organ_phrase("college").nl == "het college");
+  CHECK(holder_of("burgemeester").nl == "burgemeester");
+  CHECK(holder_of("cdk").nl == "commissaris van de Koning");
+  CHECK(organ_phrase("ps").nl == "provinciale staten");
+  CHECK(organ_phrase("gs").nl == "gedeputeerde staten");
 }
 
 TEST_CASE("Who share a seat need a way to choose and a way out", "[check][joint-seat-without-procedure]") {

@@ -2,7 +2,8 @@
 #include <string>
 
 #include "check/draft_probe.hpp"
-#include "kader/check/rules/names.hpp"
+#include "kader/view/moments.hpp"
+#include "kader/view/positions.hpp"
 
 using namespace kader;
 using namespace kader::testing;
@@ -102,11 +103,11 @@ TEST_CASE("What is stated twice is one finding a norm, and says how", "[check][s
             .find("‘voorzitten’ als plicht") != std::string::npos);
 }
 TEST_CASE("Each position has its word", "[check][stated-twice]") {
-  CHECK(detail::what_it_gives(Modality::can, "x").en == "‘x’ as a power");
-  CHECK(detail::what_it_gives(Modality::cannot, "x").nl == "‘x’ als onbevoegdheid");
-  CHECK(detail::what_it_gives(Modality::may, "x").nl == "‘x’ als vrijheid");
-  CHECK(detail::what_it_gives(Modality::must_not, "x").nl == "‘x’ als verbod");
-  CHECK(detail::what_it_gives(Modality::must, "x").nl == "‘x’ als plicht");
+  CHECK(what_it_gives(Modality::can, "x").en == "‘x’ as a power");
+  CHECK(what_it_gives(Modality::cannot, "x").nl == "‘x’ als onbevoegdheid");
+  CHECK(what_it_gives(Modality::may, "x").nl == "‘x’ als vrijheid");
+  CHECK(what_it_gives(Modality::must_not, "x").nl == "‘x’ als verbod");
+  CHECK(what_it_gives(Modality::must, "x").nl == "‘x’ als plicht");
 }
 
 TEST_CASE("A municipality that acts in public law has an organ", "[check][organ-unnamed]") {
@@ -234,7 +235,7 @@ norms:
   CHECK(found.findings[2].message(Language::english).find("until 2024") != std::string::npos);
 }
 TEST_CASE("An event without a date is told by its words", "[check][not-in-force]") {
-  CHECK(detail::day_of(EventDay{.event = "publicatie"}).nl == "publicatie");
+  CHECK(in_words(EventDay{.event = "publicatie"}).nl == "publicatie");
 }
 
 TEST_CASE("That another document may name the organ hides no other place where none is named",

@@ -43,6 +43,12 @@ struct Seat {
                           (as_, "neemt deel als", "Member, adviser or observer.", Stated<SeatAs>))
 };
 
+/// Whether its holder has a vote and counts for the size of the body: a member, which one is where nothing else is
+/// said.
+[[nodiscard]] inline bool has_vote(const Seat& seat) noexcept {
+  return !seat.as_.has_value() || *seat.as_ == SeatAs::member;
+}
+
 KADER_ENUM(BodyForm, "bestuursvorm", "The legal form of a body; selects the defaults of the law.",
   (raad, "raad", "raad", "Municipal council (Gemeentewet 7)."),
   (college, "college", "college", "Municipal executive (Gemeentewet 34)."),

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <algorithm>
-#include <string>
-
-#include "kader/check/context.hpp"
 #include "kader/check/rule.hpp"
 
 namespace kader {
@@ -22,19 +18,7 @@ inline constexpr RuleInfo accountable_to_itself{
              "name at 'accountable to' who controls: the council, the parties or whoever appoints"},
     .source = "vergelijk Gemeentewet 169"};
 
-inline void check_accountable_to_itself(Context& context) {
-  const Model& model = context.model();
-  const auto look = [&](const Entity& self, const Stated<Actor>& accountable_to, const auto& source) {
-    if (!accountable_to) return;
-    context.looked_at();
-    const auto to = model.resolve(accountable_to);
-    if (std::find(to.begin(), to.end(), self) == to.end()) return;
-    context.report<accountable_to_itself>(model.pointer(self) + "/accountable to", model.name(self)).provisions =
-        written_in(source);
-  };
-  for (const Body* body : context.bodies()) look(model.entity(*body), body->accountable_to, body->source);
-  for (const Role* role : context.roles()) look(model.entity(*role), role->post.accountable_to, role->post.source);
-}
+void check_accountable_to_itself(Context& context);
 
 inline constexpr Rule accountability_rules[] = {{&accountable_to_itself, &check_accountable_to_itself}};
 

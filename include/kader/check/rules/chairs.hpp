@@ -1,59 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <algorithm>
-#include <cstdint>
-#include <string>
-#include <utility>
-#include <vector>
-
-#include "kader/check/placed_post.hpp"
+#include "kader/check/rule.hpp"
 
 namespace kader {
 
 // Who leads a body: that there is one, that it can be one, that there is another when that one is away.
-
-namespace detail {
-
-/// For every body the written norms by which somebody chairs it, its own chair and deputy not counted.
-class ChairingNorms {
- public:
-  explicit ChairingNorms(const Context& context) {
-    for (const Position* position : context.positions()) {
-      const ResolvedNorm& norm = context.norm(*position);
-      if (norm.written == nullptr) break;  // the written ones come first
-      if (!position->act.is(CoreAct::chair) || position->modality == Modality::cannot ||
-          position->modality == Modality::must_not)
-        continue;
-      const Entity& body = norm.in.given() ? norm.in : position->what;
-      if (body.kind != EntityKind::body || body.post != PostKind::none) continue;
-      const bool own = position->who.kind == EntityKind::body && position->who.index == body.index &&
-                       (position->who.post == PostKind::chair || position->who.post == PostKind::deputy);
-      if (!own) found_.emplace_back(body.index, position);
-    }
-    std::stable_sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  }
-  /// The first of them; null where there is none.
-  [[nodiscard]] const Position* of(std::uint32_t body) const {
-    const auto at = std::lower_bound(found_.begin(), found_.end(), body,
-                                     [](const auto& f, std::uint32_t b) { return f.first < b; });
-    return at != found_.end() && at->first == body ? at->second : nullptr;
-  }
-
- private:
-  std::vector<std::pair<std::uint32_t, const Position*>> found_;
-};
-
-/// Whether the text says that the body never meets, or that it is one person: then nobody has to lead it.
-[[nodiscard]] inline bool needs_no_chair(const Model& model, const Body& body) {
-  if (body.meetings.statement() == Statement::none || body.chair.statement() == Statement::none) return true;
-  const Extent size = model.size(body);
-  return size.known && size.most == 1U;
-}
-
-}  // namespace detail
-
-// ---------------------------------------------------------------------------------------------------------------------
 
 /// Somebody has to open the meeting, keep order and establish what was decided.
 inline constexpr RuleInfo no_chair{
@@ -70,45 +22,7 @@ inline constexpr RuleInfo no_chair{
     .instance = "Samenwerkingskader Groningen art. 5 (Ontwikkeltafels); Logius beheermodel (Technisch Overleg)",
     .yields_to = {"body-not-set-up"}};
 
-inline void check_no_chair(Context& context) {
-  const Model& model = context.model();
-  const detail::ChairingNorms chairing(context);
-  for (const Body* body : context.bodies()) {
-    if (only_mentioned(*body) || detail::needs_no_chair(model, *body)) continue;
-    context.looked_at();
-    const Entity entity = model.entity(*body);
-    const std::string pointer = model.pointer(entity);
-    const Position* norm = chairing.of(entity.index);
-    if (body->chair.statement() == Statement::elsewhere) {
-      context.undetermined(pointer + "/chair",
-                           Bilingual{"de voorzitter staat in een ander stuk", "the chair is in another document"});
-    } else if (body->chair) {
-      // A second rule, for somebody else and for every meeting, leaves two who lead.
-      if (norm == nullptr || context.norm(*norm).conditional() || !norm->who.given() ||
-          model.same_holder(norm->who, entity.with_post(PostKind::chair)))
-        continue;
-      Finding& made =
-          context.report<no_chair>(pointer, model.name(entity),
-                                   Phrase("staat er twee keer verschillend: ook " + model.name(norm->who).nl,
-                                          "is said twice, differently: also " + model.name(norm->who).en));
-      made.provisions = provisions_of(*body);
-      add_provisions(made.provisions, model.provisions(context.norm(*norm)));
-      Context::relate(made, pointer + "/chair", Bilingual{"de ene regel", "the one rule"});
-      Context::relate(made, model.pointer(context.norm(*norm)), Bilingual{"de andere regel", "the other rule"});
-    } else if (const Vague* vague = body->chair.vague()) {
-      Finding& made =
-          context.report<no_chair>(pointer + "/chair", model.name(entity),
-                                   Phrase("is open: '" + vague->words + "'", "is left open: '" + vague->words + "'"));
-      made.severity = Severity::warning;
-      made.provisions = provisions_of(*body);
-    } else if (norm == nullptr && !settled_otherwise(context, *body, LegalSubject::chair, pointer)) {
-      context.report<no_chair>(pointer, model.name(entity), Bilingual{"staat er niet", "is not said"}).provisions =
-          provisions_of(*body);
-    }
-  }
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
+void check_no_chair(Context& context);
 
 /// A chair that must come from people who have no seat can never be found among the members.
 inline constexpr RuleInfo chair_outside_composition{
@@ -124,69 +38,8 @@ inline constexpr RuleInfo chair_outside_composition{
     .source = "vergelijk Wgr 13(9)",
     .yields_to = {"body-without-members"}};
 
-namespace detail {
-
-/// Whether the law has the body chaired by one of its members: the boards of the law on joint regulations.
-[[nodiscard]] inline bool chaired_by_member(const Body& body) noexcept {
-  if (!body.form) return false;
-  return *body.form == BodyForm::algemeen_bestuur || *body.form == BodyForm::dagelijks_bestuur ||
-         *body.form == BodyForm::gemeenschappelijk_orgaan || *body.form == BodyForm::bestuur;
-}
-
-}  // namespace detail
-
 /// A note where no law asks for a member: somebody from outside may lead a steering group.
-inline void check_chair_outside_composition(Context& context) {
-  const Model& model = context.model();
-  SharedPeople people(model);
-  for (const Body* body : context.bodies()) {
-    const Post* chair = body->chair.get();
-    if (chair == nullptr) continue;
-    // Who chairs ex officio has a place at the table by that alone, unless the law asks for a member.
-    const bool from_members =
-        body->form && (*body->form == BodyForm::algemeen_bestuur || *body->form == BodyForm::dagelijks_bestuur);
-    const bool ex_officio = !chair->drawn_from.stated() && from_members;
-    const auto sources = model.resolve(ex_officio ? chair->who : chair->drawn_from);
-    if (sources.empty() || any_unresolved(sources)) continue;
-    context.looked_at();
-    const Entity entity = model.entity(*body);
-    const std::string pointer = model.pointer(entity) + "/chair" + (ex_officio ? "/who" : "/drawn from");
-    const auto seats = seats_of(context, *body);
-    if (seats.empty()) {
-      context.undetermined(pointer, Bilingual{"er staat niet wie zitting heeft", "who sits there is not stated"});
-      continue;
-    }
-    bool inside = false;
-    bool unknown = false;
-    for (const PlacedPost& seat : seats) {
-      auto pools = sources_of(model, *seat.post);
-      for (const Entity& whom : model.resolve(seat.seat->for_)) pools.push_back(whom);
-      unknown = unknown || pools.empty();
-      inside = inside || people.may_share(sources, pools);
-    }
-    for (const Entity& from : sources)  // from the body itself; and the chair of a body is one of its members
-      inside =
-          inside || (from.kind == EntityKind::body && from.index == entity.index) || from.kind == EntityKind::everyone;
-    if (inside) continue;
-    if (unknown) {
-      context.undetermined(pointer, Bilingual{"van een zetel staat er niet uit wie de houder komt",
-                                              "of one seat it is not stated from whom its holder comes"});
-      continue;
-    }
-    const bool by_law = detail::chaired_by_member(*body);
-    Finding& made = context.report<chair_outside_composition>(
-        pointer, model.name(entity), model.names(sources),
-        by_law ? Phrase()
-               : Phrase(Bilingual{": of de voorzitter lid is en meestemt, staat er niet",
-                                  ": whether the chair is a member and votes is not said"}));
-    if (!by_law) made.severity = Severity::note;
-    made.provisions = written_in(chair->source);
-    add_provisions(made.provisions, provisions_of(*body));
-    Context::relate(made, model.pointer(entity) + "/seats", Bilingual{"wie wel zitting heeft", "who does have a seat"});
-  }
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
+void check_chair_outside_composition(Context& context);
 
 /// A group cannot lead a meeting: somebody must be picked from it.
 inline constexpr RuleInfo chair_is_a_collective{
@@ -201,49 +54,7 @@ inline constexpr RuleInfo chair_is_a_collective{
              "say who appoints the chair and for how long, or in what order they take turns"},
     .instance = "Samenwerkingskader Groningen art. 3.d ('belegd bij de gemeenten')"};
 
-inline void check_chair_is_a_collective(Context& context) {
-  const Model& model = context.model();
-  for (const Body* body : context.bodies()) {
-    const Post* chair = body->chair.get();
-    if (chair == nullptr) continue;
-    context.looked_at();
-    // Somebody appoints, they take turns, or it is said elsewhere or openly: then it is not this that is missing.
-    if (chair->appointed_by.stated() || chair->rotates.stated() || chair->schedule_by.stated() ||
-        chair->elsewhere.stated())
-      continue;
-    // By law the general board chooses its chair from its members, who also chairs the executive board.
-    if (!chair->who && law_on(*body, LegalSubject::chair) != nullptr) continue;
-    const auto named = model.resolve(chair->who ? chair->who : chair->drawn_from);
-    std::vector<Entity> sources(named.begin(), named.end());
-    if (sources.empty() || any_unresolved(sources)) continue;
-    if (body->per) {  // inside a body that exists once for each, the name of the group is that one
-      const Entity per = model.resolve(*body->per);
-      sources.erase(std::remove_if(sources.begin(), sources.end(),
-                                   [&](const Entity& e) {
-                                     const Role* role = model.role(e);
-                                     return (e.kind == per.kind && e.index == per.index) ||
-                                            (role != nullptr && role->per.stated());
-                                   }),
-                    sources.end());
-      if (sources.empty()) continue;
-    }
-    const bool several = sources.size() > 1 || is_no_person(model, sources.front());
-    if (!several) continue;
-    const Entity entity = model.entity(*body);
-    if (described_elsewhere(*body)) {
-      context.undetermined(model.pointer(entity) + "/chair",
-                           Bilingual{"of een ander stuk zegt wie van hen voorzit",
-                                     "whether another document says which of them chairs"});
-      continue;
-    }
-    Finding& made = context.report<chair_is_a_collective>(model.pointer(entity) + "/chair", model.name(entity),
-                                                          model.names(sources));
-    made.provisions = written_in(chair->source);
-    if (made.provisions.empty()) made.provisions = provisions_of(*body);
-  }
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
+void check_chair_is_a_collective(Context& context);
 
 /// A chair falls ill. Then a deputy leads, or nothing happens.
 inline constexpr RuleInfo no_deputy{
@@ -257,43 +68,11 @@ inline constexpr RuleInfo no_deputy{
     .instance = "Samenwerkingskader Groningen art. 3 en 4",
     .yields_to = {"body-not-set-up"}};
 
-inline void check_no_deputy(Context& context) {
-  const Model& model = context.model();
-  const detail::ChairingNorms chairing(context);
-  // Whether who chairs ex officio already has a replacement in that office, or is one who will be found wanting there.
-  const auto replaced_as_such = [&](const Post& chair) {
-    for (const Entity& who : model.resolve(chair.who)) {
-      if (const Role* role = model.role(who)) return role->deputy.stated();
-      if (who.kind == EntityKind::body && who.post == PostKind::chair) return true;
-      if (is_single_office(model.organ_name(who))) return true;  // Gemeentewet 77, Provinciewet 75
-    }
-    return false;
-  };
-  for (const Body* body : context.bodies()) {
-    if (!body->chair || detail::needs_no_chair(model, *body)) continue;
-    context.looked_at();
-    const Entity entity = model.entity(*body);
-    const std::string pointer = model.pointer(entity);
-    if (body->deputy || body->deputy.statement() == Statement::none) continue;
-    if (body->deputy.statement() == Statement::elsewhere || body->chair->elsewhere.stated()) {
-      context.undetermined(pointer + "/deputy",
-                           Bilingual{"de vervanging staat in een ander stuk of wordt nog geregeld",
-                                     "the replacement is in another document or still to be settled"});
-      continue;
-    }
-    if (replaced_as_such(*body->chair) || chairing.of(entity.index) != nullptr) continue;
-    if (const Vague* vague = body->deputy.vague()) {
-      context
-          .report<no_deputy>(pointer + "/deputy", model.name(entity),
-                             Phrase("is open: '" + vague->words + "'", "is left open: '" + vague->words + "'"))
-          .provisions = provisions_of(*body);
-      continue;
-    }
-    if (settled_otherwise(context, *body, LegalSubject::deputy, pointer)) continue;
-    Finding& made = context.report<no_deputy>(pointer, model.name(entity), Bilingual{"staat er niet", "is not said"});
-    made.provisions = provisions_of(*body);
-    Context::relate(made, pointer + "/chair", Bilingual{"de voorzitter", "the chair"});
-  }
-}
+void check_no_deputy(Context& context);
+
+inline constexpr Rule chairs_rules[] = {{&no_chair, &check_no_chair},
+                                        {&chair_outside_composition, &check_chair_outside_composition},
+                                        {&chair_is_a_collective, &check_chair_is_a_collective},
+                                        {&no_deputy, &check_no_deputy}};
 
 }  // namespace kader

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "kader/check/context.hpp"
+#include "kader/view/view.hpp"
 
 #include <string>
 
-#include "kader/check/electorates.hpp"
-#include "kader/check/placed_post.hpp"
+#include "kader/view/electorates.hpp"
+#include "kader/view/posts.hpp"
 #include "support/catch.hpp"
 
 using namespace kader;
@@ -31,41 +31,41 @@ Framework two_bodies() {
 }
 
 struct Counting {
-  explicit Counting(const Context& context) : bodies(context.bodies().size()) { ++made; }
+  explicit Counting(const View& view) : bodies(view.bodies().size()) { ++made; }
   std::size_t bodies;
   static inline int made = 0;
 };
 
 }  // namespace
 
-TEST_CASE("An index is made once a check, when it is first asked for") {
+TEST_CASE("An index is made once a view, when it is first asked for") {
   const Model model = resolve(two_bodies());
   Counting::made = 0;
   {
-    const Context context(model, day);
+    const View view(model, day);
     CHECK(Counting::made == 0);
-    const Counting& first = context.index<Counting>();
-    (void)context.index<Posts>();
-    CHECK(&context.index<Counting>() == &first);
+    const Counting& first = view.index<Counting>();
+    (void)view.index<Posts>();
+    CHECK(&view.index<Counting>() == &first);
     CHECK(first.bodies == 1);
   }
-  const Context next(model, day);
+  const View next(model, day);
   (void)next.index<Counting>();
   CHECK(Counting::made == 2);
 }
 
 TEST_CASE("Posts are those in force; those of a body that is not are found by asking for it") {
   const Model model = resolve(two_bodies());
-  const Context context(model, day);
-  const auto all = all_posts(context);
+  const View view(model, day);
+  const auto all = all_posts(view);
   REQUIRE(all.size() == 3);
   CHECK(all[0].entity == model.resolve("nu.gemeente"));
   CHECK(all[1].entity == model.resolve("nu.chair"));
   CHECK(all[2].role != nullptr);
   const Body& old = model.framework().bodies.at("oud");
-  CHECK(posts_of(context, old).size() == 2);
-  CHECK(seats_of(context, old).size() == 1);
-  CHECK(seats_of(context, model.framework().bodies.at("nu")).size() == 1);
+  CHECK(posts_of(view, old).size() == 2);
+  CHECK(seats_of(view, old).size() == 1);
+  CHECK(seats_of(view, model.framework().bodies.at("nu")).size() == 1);
 }
 
 TEST_CASE("Of a body with thousands of voters it is not told whom each represents, and it is not made longer") {
@@ -85,11 +85,11 @@ TEST_CASE("Of a body with thousands of voters it is not told whom each represent
         Seat{.id = SeatId("zetel-" + std::to_string(i)), .count = Headcount(1), .per = Actor(Reference("gemeenten"))});
   f.bodies = {body};
   const Model model = resolve(f);
-  const Context context(model, day);
-  const auto electorate = electorate_of(context, model.framework().bodies.at("raad"));
+  const View view(model, day);
+  const auto electorate = electorate_of(view, model.framework().bodies.at("raad"));
   const Electorate& voters = *electorate;
   CHECK(voters.people() == 400'000);
   CHECK(voters.voters.size() < 10'000);
   CHECK_FALSE(voters.parties_known);
-  CHECK(electorate_of(context, model.framework().bodies.at("raad")) == electorate);
+  CHECK(electorate_of(view, model.framework().bodies.at("raad")) == electorate);
 }

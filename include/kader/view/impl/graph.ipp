@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "kader/check/graph.hpp"
+#pragma once
 
 #include <algorithm>
 #include <cstddef>
@@ -14,20 +14,22 @@
 #include <boost/graph/strong_components.hpp>
 #include <boost/pending/queue.hpp>
 
+#include "kader/view/graph.hpp"
+
 // The older depth-first search of Boost calls itself: a long chain in a draft would overflow the stack.
 #ifdef BOOST_RECURSIVE_DFS
 #error "Kader needs the depth-first search of Boost.Graph that does not recurse"
 #endif
 
 namespace kader {
-namespace {
+namespace graphs {
 
 using Node = Graph::Node;
 using Edge = std::pair<Node, Node>;
 using Rows = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, boost::no_property,
                                                 boost::no_property, Node, std::size_t>;
 
-Rows rows(const std::vector<Edge>& edges, std::size_t nodes) {
+inline Rows rows(const std::vector<Edge>& edges, std::size_t nodes) {
   return {boost::edges_are_unsorted_multi_pass, edges.begin(), edges.end(), static_cast<Node>(nodes)};
 }
 
@@ -37,7 +39,7 @@ auto by_node(std::vector<T>& values, const Rows& graph) {
 }
 
 /// The edges that lead from a knot into itself: every edge of a circle, and no other.
-Rows inside_knots(const std::vector<Edge>& edges, std::size_t nodes) {
+inline Rows inside_knots(const std::vector<Edge>& edges, std::size_t nodes) {
   const Rows whole = rows(edges, nodes);
   std::vector<Node> knot(nodes);
   boost::strong_components(whole, by_node(knot, whole));
@@ -71,7 +73,7 @@ class WayBack : public boost::default_bfs_visitor {
   WayBack(Node start, std::vector<Node>& found_by, Node& last) : start_(start), found_by_(&found_by), last_(&last) {}
 
   void examine_edge(const boost::graph_traits<Rows>::edge_descriptor& edge, const Rows& graph) {
-    if (target(edge, graph) != start_ || *last_ != Rows::null_vertex()) return;
+    if (target(edge, graph) != start_ || *last_ != graphs::Rows::null_vertex()) return;
     *last_ = source(edge, graph);
   }
   void tree_edge(const boost::graph_traits<Rows>::edge_descriptor& edge, const Rows& graph) {
@@ -93,19 +95,19 @@ class Collect : public boost::default_bfs_visitor {
   std::vector<Node>* into_;
 };
 
-}  // namespace
+}  // namespace graphs
 
-std::vector<std::vector<Node>> Graph::circles() const {
+std::vector<std::vector<Graph::Node>> Graph::circles() const {
   if (edges_.empty()) return {};
-  std::vector<std::vector<Node>> found;
-  const Rows graph = inside_knots(edges_, nodes_);
-  Walks walks(graph);
-  std::vector<Node> found_by(nodes_);
-  for (Node start = 0; start < nodes_; ++start) {
+  std::vector<std::vector<Graph::Node>> found;
+  const graphs::Rows graph = graphs::inside_knots(edges_, nodes_);
+  graphs::Walks walks(graph);
+  std::vector<Graph::Node> found_by(nodes_);
+  for (Graph::Node start = 0; start < nodes_; ++start) {
     if (walks.seen(start) || out_degree(start, graph) == 0) continue;
-    Node last = Rows::null_vertex();
-    walks.from(start, WayBack(start, found_by, last));  // sees the whole knot, and nothing else
-    std::vector<Node>& circle = found.emplace_back();
+    Graph::Node last = graphs::Rows::null_vertex();
+    walks.from(start, graphs::WayBack(start, found_by, last));  // sees the whole knot, and nothing else
+    std::vector<Graph::Node>& circle = found.emplace_back();
     for (; last != start; last = found_by[last]) circle.push_back(last);
     circle.push_back(start);
     std::reverse(circle.begin(), circle.end());
@@ -116,48 +118,48 @@ std::vector<std::vector<Node>> Graph::circles() const {
 std::vector<bool> Graph::on_circle() const {
   std::vector<bool> on(nodes_);
   if (edges_.empty()) return on;
-  const Rows graph = inside_knots(edges_, nodes_);
-  for (Node node = 0; node < nodes_; ++node) on[node] = out_degree(node, graph) != 0;
+  const graphs::Rows graph = graphs::inside_knots(edges_, nodes_);
+  for (Graph::Node node = 0; node < nodes_; ++node) on[node] = out_degree(node, graph) != 0;
   return on;
 }
 
-std::vector<std::vector<Node>> Graph::led_to_by(std::span<const Node> starts) const {
-  const Rows graph = rows(edges_, nodes_);
-  Walks walks(graph);
-  std::vector<std::vector<Node>> found(starts.size());
+std::vector<std::vector<Graph::Node>> Graph::led_to_by(std::span<const Graph::Node> starts) const {
+  const graphs::Rows graph = graphs::rows(edges_, nodes_);
+  graphs::Walks walks(graph);
+  std::vector<std::vector<Graph::Node>> found(starts.size());
   for (std::size_t i = 0; i < starts.size(); ++i)
-    if (!walks.seen(starts[i])) walks.from(starts[i], Collect(found[i]));
+    if (!walks.seen(starts[i])) walks.from(starts[i], graphs::Collect(found[i]));
   return found;
 }
 
-std::size_t Prerequisites::need(Node of, std::span<const Node> one_of) {
+std::size_t Prerequisites::need(Graph::Node of, std::span<const Graph::Node> one_of) {
   needs_.push_back({of, one_of_.size()});
   one_of_.insert(one_of_.end(), one_of.begin(), one_of.end());
   return needs_.size() - 1;
 }
 
-std::span<const Node> Prerequisites::one_of(std::size_t need) const noexcept {
+std::span<const Graph::Node> Prerequisites::one_of(std::size_t need) const noexcept {
   const std::size_t end = need + 1 < needs_.size() ? needs_[need + 1].first : one_of_.size();
   return std::span(one_of_).subspan(needs_[need].first, end - needs_[need].first);
 }
 
 std::vector<bool> Prerequisites::met() const {
-  std::vector<Edge> serving;  // from a node to the needs it would meet
+  std::vector<graphs::Edge> serving;  // from a node to the needs it would meet
   serving.reserve(one_of_.size());
   std::vector<std::size_t> open(nodes_);  // how many needs of each are not met
   for (std::size_t need = 0; need < needs_.size(); ++need) {
     ++open[needs_[need].of];
-    for (const Node node : one_of(need)) serving.emplace_back(node, static_cast<Node>(need));
+    for (const Graph::Node node : one_of(need)) serving.emplace_back(node, static_cast<Graph::Node>(need));
   }
-  const Rows serves = rows(serving, std::max(nodes_, needs_.size()));
-  std::vector<Node> there;
-  for (Node node = 0; node < nodes_; ++node)
+  const graphs::Rows serves = graphs::rows(serving, std::max(nodes_, needs_.size()));
+  std::vector<Graph::Node> there;
+  for (Graph::Node node = 0; node < nodes_; ++node)
     if (open[node] == 0) there.push_back(node);
   std::vector<bool> met(needs_.size());
   while (!there.empty()) {
     const auto [need, end] = adjacent_vertices(there.back(), serves);
     there.pop_back();
-    std::for_each(need, end, [&](Node at) {
+    std::for_each(need, end, [&](Graph::Node at) {
       if (met[at]) return;
       met[at] = true;
       if (--open[needs_[at].of] == 0) there.push_back(needs_[at].of);
@@ -173,7 +175,7 @@ std::vector<std::vector<Prerequisites::Wait>> Prerequisites::circles() const {
   std::vector<std::size_t> waits_by(nodes_, none);  // its first need that is not met
   Graph waits(nodes_);
   for (std::size_t need = 0; need < needs_.size(); ++need) {
-    const Node node = needs_[need].of;
+    const Graph::Node node = needs_[need].of;
     if (met[need] || waits_by[node] != none) continue;
     waits_by[node] = need;
     waits.connect(node, one_of(need).front());
@@ -181,7 +183,7 @@ std::vector<std::vector<Prerequisites::Wait>> Prerequisites::circles() const {
   std::vector<std::vector<Wait>> found;
   for (const auto& circle : waits.circles()) {
     auto& made = found.emplace_back();
-    for (const Node node : circle) made.push_back({node, waits_by[node]});
+    for (const Graph::Node node : circle) made.push_back({node, waits_by[node]});
   }
   return found;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "kader/check/graph.hpp"
+#include "kader/view/graph.hpp"
 
 #include <algorithm>
 #include <cstddef>

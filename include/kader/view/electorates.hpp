@@ -5,15 +5,15 @@
 #include <memory>
 #include <vector>
 
-#include "kader/check/context.hpp"
 #include "kader/resolve/electorate.hpp"
+#include "kader/view/view.hpp"
 
 namespace kader {
 
-/// Who votes in each body, found once for all rules that ask: see `Context::index`.
+/// Who votes in each body, found once for all rules that ask: see `View::index`.
 class Electorates {
  public:
-  explicit Electorates(const Context& context) : model_(&context.model()), found_(context.framework().bodies.size()) {}
+  explicit Electorates(const View& view) : model_(&view.model()), found_(view.framework().bodies.size()) {}
 
   [[nodiscard]] std::shared_ptr<const Electorate> of(const Body& body) const {
     auto& kept = found_[model_->index(body)];
@@ -32,8 +32,8 @@ class Electorates {
   mutable std::size_t voters_ = 0;
 };
 
-[[nodiscard]] inline std::shared_ptr<const Electorate> electorate_of(const Context& context, const Body& body) {
-  return context.index<Electorates>().of(body);
+[[nodiscard]] inline std::shared_ptr<const Electorate> electorate_of(const View& view, const Body& body) {
+  return view.index<Electorates>().of(body);
 }
 
 }  // namespace kader
