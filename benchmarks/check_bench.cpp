@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "kader/check/check.hpp"
-#include "kader/check/check_draft.hpp"
+#include "kader/host/check_draft.hpp"
 #include "kader/read/read.hpp"
 #include "kader/resolve/model.hpp"
 #include "libyaml_events.hpp"

@@ -19,29 +19,38 @@ using Names = std::set<std::string>;
 
 const fs::path root = KADER_SOURCE_DIR;
 
-// What a folder may include besides itself: all that is lower. read, write and resolve stand side by side, but
-// writing a draft in another spelling is reading it first.
-const std::map<std::string, Names> lower = {
-    {"text", {}},
-    {"describe", {"text"}},
-    {"model", {"text", "describe"}},
-    {"report", {"text"}},
-    {"document", {"text", "report"}},
-    {"region", {"text"}},
-    {"voting", {"text"}},
-    {"read", {"text", "describe", "model", "report", "document"}},
-    {"write", {"text", "describe", "model", "report", "document", "region", "read"}},
-    {"resolve", {"text", "describe", "model", "report", "voting"}},
-    {"view", {"text", "describe", "model", "report", "voting", "resolve"}},
-    {"check", {"text", "describe", "model", "report", "document", "region", "voting", "read", "resolve", "view"}},
-    {"cli",
-     {"text", "describe", "model", "report", "document", "region", "voting", "read", "write", "resolve", "view", "check",
-      "kader.hpp"}},
-    {"bindings",
-     {"text", "describe", "model", "report", "document", "region", "voting", "read", "write", "resolve", "view", "check", "cli",
-      "kader.hpp"}},
-    {"kader.hpp",
-     {"text", "describe", "model", "report", "document", "region", "voting", "read", "write", "resolve", "view", "check"}}};
+// What stands right below each folder; it may include that, and all that stands below that in turn. read, write and
+// resolve stand side by side, but writing a draft in another spelling is reading it first.
+const std::map<std::string, Names> right_below = {{"text", {}},
+                                                  {"describe", {"text"}},
+                                                  {"model", {"describe"}},
+                                                  {"report", {"text"}},
+                                                  {"document", {"report"}},
+                                                  {"region", {"text"}},
+                                                  {"voting", {"text"}},
+                                                  {"read", {"model", "document"}},
+                                                  {"write", {"read", "region"}},
+                                                  {"resolve", {"model", "report", "voting"}},
+                                                  {"view", {"resolve"}},
+                                                  {"check", {"view", "read", "region"}},
+                                                  {"host", {"check", "write"}},
+                                                  {"kader.hpp", {"host"}},
+                                                  {"cli", {"kader.hpp"}},
+                                                  {"bindings", {"cli"}}};
+
+Names all_below(const std::string& folder) {
+  Names all;
+  for (const std::string& next : right_below.at(folder)) {
+    all.insert(next);
+    all.merge(all_below(next));
+  }
+  return all;
+}
+const std::map<std::string, Names> lower = [] {
+  std::map<std::string, Names> made;
+  for (const auto& entry : right_below) made.emplace(entry.first, all_below(entry.first));
+  return made;
+}();
 
 // Heavy headers of others, and the only files or folders that may include them.
 const std::map<std::string, Names> heavy = {{"yaml.h", {"src/read/yaml.cpp"}},

@@ -6,6 +6,7 @@
 
 #include <pybind11/pybind11.h>
 
+#include "kader/host/register.hpp"
 #include "kader/read/read.hpp"
 
 namespace kader::python {
@@ -15,6 +16,7 @@ struct Held {
   std::shared_ptr<const Draft> draft;
   std::shared_ptr<const Draft> read_from = {};  ///< what was read before somebody changed the objects; may be null
   std::string syntax = {};
+  std::shared_ptr<const Register> beside = {};  ///< the register that lay beside the file when it was read; may be null
 };
 
 /// The text of a draft, and what the model covers of it: texts.cpp.

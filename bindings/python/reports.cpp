@@ -5,7 +5,6 @@
 #include <iostream>
 #include <memory>
 #include <optional>
-#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,12 +14,16 @@
 #include "bridge.hpp"
 #include "cli/cli.hpp"
 #include "held.hpp"
-#include "kader/check/check_draft.hpp"
+#include "kader/host/check_draft.hpp"
+#include "kader/host/file.hpp"
+#include "kader/host/register.hpp"
+#include "kader/host/rule_pages.hpp"
 #include "kader/model/framework_type.hpp"
 #include "kader/read/compose.hpp"
 #include "kader/read/literate_rules.hpp"
 #include "kader/read/read.hpp"
 #include "kader/report/render.hpp"
+#include "kader/text/today.hpp"
 #include "kader/write/fmt.hpp"
 #include "kader/write/schema.hpp"
 #include "kader/write/write.hpp"
@@ -235,15 +238,30 @@ Held held(Draft draft, std::string syntax = {}) {
   return {.draft = std::make_shared<const Draft>(std::move(draft)), .syntax = std::move(syntax)};
 }
 
-Held read_text(const std::string& text, std::string name, const std::string& syntax) {
+/// `beside` is the name and the text of a register that was kept with the draft, if there was one.
+Held read_text(const std::string& text, std::string name, const std::string& syntax,
+               const std::optional<std::pair<std::string, std::string>>& beside) {
   const ReadOptions options{std::move(name), syntax_of(syntax)};
   const py::gil_scoped_release released;
-  return held(read(text, options), syntax);
+  Held made = held(read(text, options), syntax);
+  if (beside) made.beside = std::make_shared<const Register>(read_register(beside->second, beside->first));
+  return made;
 }
 
-Held read_path(const std::string& path) {
+/// Reads a file, as what it is called and in that syntax if given, and looks for the register beside it.
+Held read_path(const std::string& path, const std::optional<std::string>& name, const std::string& syntax) {
   const py::gil_scoped_release released;
-  return held(read_file(path));
+  Loaded loaded = load_file(path, name.value_or(path));
+  Held made = held(read(std::move(loaded), syntax_of(syntax)), syntax);
+  if (auto beside = register_beside(path)) made.beside = std::make_shared<const Register>(*std::move(beside));
+  return made;
+}
+
+/// What a pickle keeps of the register beside a draft; None where there is none that could be read.
+py::object register_of(const Held& held) {
+  if (held.beside == nullptr || held.beside->source_map.sources().empty()) return py::none();
+  const Source& source = *held.beside->source_map.sources().front();
+  return py::make_tuple(source.name, source.text);
 }
 
 /// What objects of Python say, with all that reading a draft of them finds. What was read stays beside it: the findings
@@ -261,18 +279,19 @@ Held snapshot(const Bridge& bridge, const Held& before, const py::dict& values) 
   draft.readable = true;
   draft.document = before.draft->document;
   const auto& sources = before.draft->source_map.sources();
-  if (!sources.empty()) draft.source_map.add_source(sources.front());  // the register beside it still counts
+  if (!sources.empty()) draft.source_map.add_source(sources.front());
   Held made = held(std::move(draft));
+  made.beside = before.beside;
   if (!sources.empty()) made.read_from = before.draft;
   return made;
 }
 
 HeldReport check_held(const Held& held, const std::optional<std::string>& as_of, std::vector<std::string> select,
                       std::vector<std::string> ignore) {
-  CheckOptions options{.as_of = {}, .select = std::move(select), .ignore = std::move(ignore)};
-  if (as_of) options.as_of = value_of<Date>(*as_of);
+  const CheckOptions options{
+      .as_of = as_of ? value_of<Date>(*as_of) : today(), .select = std::move(select), .ignore = std::move(ignore)};
   const py::gil_scoped_release released;
-  Report report = check_draft(*held.draft, options);
+  Report report = check_draft(*held.draft, options, held.beside.get());
   if (held.read_from != nullptr) {
     const Draft& origin = *held.read_from;
     place_unchanged(report, held.draft->framework, origin.framework, origin.source_map);
@@ -321,8 +340,10 @@ void bind_reports(py::module_& module) {
 
   module.def("report_of", &report_of);
   module.def("empty_draft", [] { return held(Draft{}); });
-  module.def("read_text", &read_text, py::arg("text"), py::arg("name"), py::arg("syntax"));
-  module.def("read_file", &read_path, py::arg("path"));
+  module.def("read_text", &read_text, py::arg("text"), py::arg("name"), py::arg("syntax"),
+             py::arg("beside") = py::none());
+  module.def("read_file", &read_path, py::arg("path"), py::arg("name"), py::arg("syntax"));
+  module.def("register_of", &register_of, py::arg("draft"));
   module.def("source_of", [](const Held& held) -> py::tuple {
     const auto& sources = held.draft->source_map.sources();
     if (sources.empty()) return py::make_tuple("", "", "");
@@ -363,20 +384,11 @@ void bind_reports(py::module_& module) {
         return code;
       },
       "The command line, on the streams of this process; returns its exit code.");
-  module.def(
-      "cli_output",
-      [](const std::vector<std::string>& arguments) -> py::tuple {
-        std::istringstream in;
-        std::ostringstream out;
-        std::ostringstream err;
-        int code = 0;
-        {
-          const py::gil_scoped_release released;
-          code = run_command(arguments, in, out, err);
-        }
-        return py::make_tuple(code, out.str(), err.str());
-      },
-      "The command line, and what it says.");
+  module.def("explain", [](const std::string& name, const std::string& lang) {
+    const RuleInfo* const rule = find_rule(name);
+    if (rule == nullptr) throw InvalidValue(name, "there is no rule with this name");
+    return rule_text(*rule, language_of(lang));
+  });
   module.def("rules", [] {
     py::list made;
     for (const RuleInfo* rule : catalogue()) made.append(to_python(*rule));

@@ -11,9 +11,11 @@
 #include <utility>
 
 #include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
 
 #include "held.hpp"
 #include "kader/check/coverage.hpp"
+#include "kader/host/coverage_pages.hpp"
 
 namespace kader::python {
 
@@ -24,7 +26,6 @@ namespace py = pybind11;
 constexpr std::array<std::string_view, 8> kind_words{"whole",     "chapter", "heading", "article",
                                                      "paragraph", "item",    "annex",   "footnote"};
 constexpr std::array<std::string_view, 4> outcome_words{"resolved", "external", "dangling", "undecided"};
-constexpr std::array<std::string_view, 6> covered_words{"uncounted", "open", "modelled", "by-whole", "prose", "lapsed"};
 
 template <class Words, class Value>
 std::string word(const Words& words, Value value) {
@@ -77,56 +78,13 @@ py::object provision_of(const Held& held, const std::string& name) {
   return made;
 }
 
-py::dict to_python(const CoverageCount& count) {
-  py::dict made;
-  made["modelled"] = count.modelled;
-  made["by_whole"] = count.by_whole;
-  made["prose"] = count.prose;
-  made["open"] = count.open;
-  made["lapsed"] = count.lapsed;
-  made["percentage"] = count.percentage(Language::english);
-  return made;
-}
-
-py::dict named(const Document& document, std::uint32_t index) {
-  const Provision& provision = document.provisions()[index];
-  py::dict made;
-  made["provision"] = provision.ref.str();
-  made["number"] = provision.number;
-  made["title"] = provision.title;
-  made["heading"] = heading_of(document, provision);
-  made["line"] = document.lines()->mark(provision.head.known() ? provision.head.begin : provision.where.begin).line;
-  return made;
-}
-
-py::object coverage_of(const Held& held) {
-  if (held.draft->document == nullptr) return py::none();
-  const Document& document = *held.draft->document;
-  const Coverage covered = [&] {
-    const py::gil_scoped_release released;
-    return coverage(document, held.draft->framework);
-  }();
-  py::dict made = to_python(covered.all);
-  py::list chapters;
-  for (const Coverage::Chapter& chapter : covered.chapters) {
-    py::dict one = to_python(chapter.count);
-    if (chapter.provision != 0) one["chapter"] = named(document, chapter.provision);
-    chapters.append(one);
-  }
-  made["chapters"] = chapters;
-  py::list open;
-  for (const std::uint32_t one : covered.open) open.append(named(document, one));
-  made["open_provisions"] = open;
-  py::list not_found;
-  for (const NamedSource& source : covered.not_found)
-    not_found.append(py::make_tuple(source.ref.str(), source.element()));
-  made["not_found"] = not_found;
-  py::dict states;
-  for (std::uint32_t i = 1; i < covered.provisions.size(); ++i)
-    if (const ProvisionRef& ref = document.provisions()[i].ref; ref.given() && document.find(ref) == i)
-      states[py::str(ref.str())] = word(covered_words, covered.provisions[i]);
-  made["states"] = states;
-  return made;
+/// What the model covers of the text, as the command prints it; None where there is no text.
+std::optional<std::string> coverage_of(const Held& held) {
+  const auto& document = held.draft->document;
+  if (document == nullptr) return std::nullopt;
+  const py::gil_scoped_release released;
+  const CoveredText covered{document, coverage(*document, held.draft->framework)};
+  return coverage_json({&covered, 1});
 }
 
 /// What rests on a provision, as pointers, each once.

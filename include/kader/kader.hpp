@@ -5,7 +5,9 @@
 // kader/model/framework.hpp and link kader::model.
 
 #include "kader/check/check.hpp"
-#include "kader/check/check_draft.hpp"
+#include "kader/host/check_draft.hpp"
+#include "kader/host/file.hpp"
+#include "kader/host/register.hpp"
 #include "kader/model/framework.hpp"
 #include "kader/read/read.hpp"
 #include "kader/report/render.hpp"

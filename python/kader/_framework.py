@@ -124,10 +124,11 @@ class FrameworkBase(Record):
         >>> kader.read("# Artikel 1 Doel\\n\\nWij werken samen.\\n", name="tekst.md").coverage()
         <Coverage 0%: 0 modelled, 0 prose, 1 open>
         """
-        found = _core.coverage(self._snapshot())
+        found: str | None = _core.coverage(self._snapshot())
         if found is None:
             raise ValueError("coverage needs the text: this framework was not read from Markdown or plain text")
-        return Coverage(found)
+        (counted,) = json.loads(found)["coverage"]
+        return Coverage({name: value for name, value in counted.items() if name != "file"})
 
     def voting_power(self, body: str | Record) -> VotingPower:
         """How much each party and each holder of a seat can do when a body decides, exactly.
@@ -226,14 +227,19 @@ class FrameworkBase(Record):
         return made
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return restore, (type(self), *_core.source_of(self._draft), self._touched)
+        return restore, (type(self), *_core.source_of(self._draft), self._touched, _core.register_of(self._draft))
 
 
 def restore(
-    cls: type[FrameworkBase], name: str, text: str, syntax: str, touched: dict[str, Any] | None
+    cls: type[FrameworkBase],
+    name: str,
+    text: str,
+    syntax: str,
+    touched: dict[str, Any] | None,
+    beside: tuple[str, str] | None = None,
 ) -> FrameworkBase:
-    """A framework from a pickle: its text is read again, so that its lines are known."""
-    made = cls._read(_core.read_text(text, name, syntax) if text else _core.empty_draft())
+    """A framework from a pickle: its text is read again, so that its lines are known; so is the register beside it."""
+    made = cls._read(_core.read_text(text, name, syntax, beside) if text else _core.empty_draft())
     made._touched = touched
     made._know_text(touched)
     return made
@@ -253,7 +259,8 @@ def read(
     """Reads a draft: a file, or the text itself. Whatever is wrong with it is in `findings`, never an exception.
 
     A draft is YAML, JSON, or a text in Markdown with the model in blocks beside it; a text without a model, in
-    Markdown or plain, is read too: see `Framework.text`.
+    Markdown or plain, is read too: see `Framework.text`. Only of a path the register of accepted findings beside it is
+    looked for, now: reading from text opens no file, whatever `name` says.
 
     Parameters:
         path_or_text: a path; or a text: bytes, or a str with a line break or ``kader:`` in it.
@@ -277,15 +284,9 @@ def read(
     ):
         return framework._read(_core.read_text(path_or_text, name or "<text>", syntax or ""))
     path = os.fsdecode(os.fspath(path_or_text))
-    if name is None and syntax is None:
-        with open(path, "rb"):
-            pass  # what cannot be opened is an error of the caller's environment, not of the draft
-        return framework._read(_core.read_file(path))
-    with open(path, "rb") as file:
-        return framework._read(_core.read_text(file.read(MOST_BYTES + 1), name or path, syntax or ""))
-
-
-MOST_BYTES = 1 << 24  # beyond it there is a finding
+    with open(path, "rb"):
+        pass  # what cannot be opened is an error of the caller's environment, not of the draft
+    return framework._read(_core.read_file(path, name, syntax or ""))
 
 
 def check(

@@ -82,5 +82,5 @@ def explain(rule: str | Rule, lang: Literal["nl", "en"] = "nl") -> str:
     known = {one.name: one for one in rules()}
     if name not in known:
         raise InvalidValue(name, f"there is no rule of this name{nearest(name, known)}")
-    page: str = _core.cli_output(["kader", "explain", name, "--lang", lang])[1]
+    page: str = _core.explain(name, lang)
     return page.rstrip("\n")

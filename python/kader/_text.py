@@ -199,8 +199,7 @@ class CoverageCount:
     @property
     def chapter(self) -> str:
         """The chapter as the text has it: ``Hoofdstuk 2 Het bestuur``; empty for what stands in none, and for all."""
-        named = self._data.get("chapter")
-        return "" if named is None else str(named["heading"])
+        return str(self._data.get("heading", ""))
 
     @property
     def modelled(self) -> int:
@@ -268,7 +267,7 @@ class Coverage:
     @property
     def all(self) -> CoverageCount:
         """The figures of the whole text."""
-        return CoverageCount({name: self._data[name] for name in COUNTS})
+        return CoverageCount(self._data["all"])
 
     @property
     def chapters(self) -> tuple[CoverageCount, ...]:
@@ -278,12 +277,12 @@ class Coverage:
     @property
     def open(self) -> tuple[str, ...]:
         """The provisions that have neither an element nor a mark."""
-        return tuple(one["provision"] or one["title"] or one["number"] for one in self._data["open_provisions"])
+        return tuple(one["provision"] or one["title"] or one["number"] for one in self._data["open"])
 
     @property
     def not_found(self) -> tuple[tuple[str, str], ...]:
         """Sources that name no provision of the text, each with the pointer of the first that names it."""
-        return tuple((name, pointer) for name, pointer in self._data["not_found"])
+        return tuple((one["source"], one["element"]) for one in self._data["not_found"])
 
     @property
     def states(self) -> dict[str, str]:
@@ -325,5 +324,3 @@ class Coverage:
         rows = "".join(row(one.chapter or "(outside the chapters)", one) for one in self.chapters)
         return f'<table class="kader-coverage">{head}{rows}{row("in all", self.all, "th")}</table>'
 
-
-COUNTS = ("modelled", "by_whole", "prose", "open", "lapsed", "percentage")

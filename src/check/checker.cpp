@@ -19,7 +19,6 @@
 #include "kader/read/syntax_rules.hpp"
 #include "kader/report/place_finder.hpp"
 #include "kader/text/invalid_value.hpp"
-#include "kader/text/today.hpp"
 
 namespace kader {
 namespace {
@@ -109,7 +108,7 @@ Phrase why_unused(const RuleInfo* rule) {
 }  // namespace
 
 Checker::Checker(const Model& model, const CheckOptions& options)
-    : model_(&model), options_(&options), as_of_(options.as_of ? *options.as_of : today()) {
+    : model_(&model), options_(&options), as_of_(options.as_of) {
   require_rules(options.select);
   require_rules(options.ignore);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "kader/check/check_draft.hpp"
+#include "kader/host/check_draft.hpp"
 
 #include <unistd.h>
 
@@ -10,8 +10,10 @@
 
 #include "cli/cli.hpp"
 #include "cli/commands.hpp"
+#include "kader/host/file.hpp"
 #include "kader/read/read_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
+#include "kader/text/today.hpp"
 
 namespace kader::cli {
 namespace {
@@ -31,16 +33,22 @@ bool has(const std::vector<Finding>& findings, const RuleInfo& rule) {
   return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.rule == &rule; });
 }
 
+CheckOptions asked(const Options& options) {
+  return {.as_of = options.as_of ? *options.as_of : today(), .select = options.select, .ignore = options.ignore};
+}
+
 }  // namespace
 
 int check(const Options& options, Streams& streams) {
+  const CheckOptions asking = asked(options);
   const Files files = drafts(options, streams.err);
   bool readable = files.ok;
   std::vector<Report> reports;
   reports.reserve(files.names.size());
   for (const std::string& name : files.names) {
-    const Draft draft = name == "-" ? read(all_of(streams.in), {.name = name}) : read_file(name);
-    Report& report = reports.emplace_back(check_draft(draft, options.check));
+    const Draft draft = read(load_named(name, streams.in));
+    const auto beside = name == "-" ? std::nullopt : register_beside(name);
+    Report& report = reports.emplace_back(check_draft(draft, asking, beside ? &*beside : nullptr));
     readable = readable && !has(draft.findings, syntax::cannot_read) && !has(report.findings, syntax::cannot_read);
     // A draft that does not say its language is spoken of in the user's; a text without a model in its own.
     if ((!draft.readable && draft.document == nullptr) || has(draft.findings, reading::language_missing))

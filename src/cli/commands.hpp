@@ -3,9 +3,14 @@
 
 #include <iosfwd>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/options.hpp"
+
+namespace kader {
+struct Loaded;
+}
 
 namespace kader::cli {
 
@@ -19,25 +24,21 @@ struct Streams {
 int check(const Options& options, Streams& streams);
 int show_coverage(const Options& options, Streams& streams);
 int explain(const Options& options, Streams& streams);
-int explain_law(const Options& options, Streams& streams);
 int list_rules(const Options& options, Streams& streams);
 int format(const Options& options, Streams& streams);
 int new_draft(const Options& options, Streams& streams);
 
-/// The page of a rule in the manual: both languages, with what its bad example really gives.
-[[nodiscard]] std::string rule_page(const RuleInfo& rule);
-/// The page that lists all rules.
-[[nodiscard]] std::string rules_page();
-
-/// The drafts that are meant, each once: files as they are named, folders as the drafts below them, in order. What
-/// cannot be found or is not opened is said on `err`, and then `ok` is false.
+/// The drafts that are meant, each once: see `find_drafts`. What is not looked at is said, and then `ok` is false.
 struct Files {
   std::vector<std::string> names = {};
   bool ok = true;
 };
 [[nodiscard]] Files drafts(const Options& options, std::ostream& err);
 
-/// All that standard input holds, or so much that it is certain to be too large.
-[[nodiscard]] std::string all_of(std::istream& in);
+/// Loads a file, or standard input for "-".
+[[nodiscard]] Loaded load_named(const std::string& name, std::istream& in);
+
+/// Says on one line what is wrong with a file; gives the exit code for that.
+int complain(std::ostream& err, std::string_view name, std::string_view what);
 
 }  // namespace kader::cli

@@ -1,202 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
 #include <filesystem>
-#include <fstream>
+#include <optional>
 #include <ostream>
 #include <string>
+#include <system_error>
 
 #include "cli/cli.hpp"
 #include "cli/commands.hpp"
-#include "kader/check/check_draft.hpp"
-#include "kader/check/examples.hpp"
-#include "report/display.hpp"
-#include "report/json_writer.hpp"
-#include "report/terms.hpp"
+#include "kader/host/law_pages.hpp"
+#include "kader/host/rule_pages.hpp"
+#include "kader/host/save_file.hpp"
+#include "read/words.hpp"
 
 namespace kader::cli {
 namespace {
 
-// The lines of a text, each fit to be shown, behind an indent.
-std::string lines(std::string_view text, std::string_view indent) {
-  std::string out;
-  while (!text.empty()) {
-    const auto end = std::min(text.find('\n'), text.size());
-    std::string line = detail::printable(text.substr(0, end));
-    while (line.ends_with(' ')) line.pop_back();
-    if (!line.empty()) (out += indent) += line;
-    out += '\n';
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return out;
+int no_such_form(const Options& options, Streams& streams) {
+  streams.err << "kader: " << say(options, "er is geen vorm \"", "there is no form \"") << detail::slug_of(options.law)
+              << '"';
+  if (const auto nearest = nearest_form(options.law); !nearest.empty())
+    streams.err << say(options, "; bedoelt u ", "; do you mean ") << nearest << '?';
+  streams.err << say(options, "\nDe vormen met recht zijn:", "\nThe forms with law are:");
+  for (const LegalForm& form : legal_forms()) streams.err << ' ' << form.word;
+  streams.err << '\n';
+  return unusable;
 }
 
-// What a rule really says of its bad example.
-std::string output(const RuleInfo& rule, const RuleExample& example, Language language) {
-  const Draft draft = read(example.bad, {.name = "bad." + std::string(example.syntax)});
-  Report report = check_draft(draft, {.as_of = day_of_examples, .select = {}, .ignore = {}}, Register::ignored);
-  std::erase_if(report.findings, [&](const Finding& finding) { return finding.rule != &rule; });
-  std::string out = render(report, ReportFormat::text, {.language = language, .summary = false});
-  while (out.ends_with("\n\n")) out.pop_back();
-  return out;
-}
-
-// A text of a rule in general: places for values become dots.
-std::string in_general(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text.substr(i).starts_with('{') && i + 2 < text.size() && text[i + 2] == '}') {
-      out += "…";
-      i += 2;
-    } else {
-      out += text[i];
-    }
-  }
-  return out;
-}
-
-std::string as_text(const RuleInfo& rule, Language language) {
-  const auto t = [&](std::string_view dutch, std::string_view english) {
-    return std::string(language == Language::dutch ? dutch : english);
+// The pages of the manual, as files of a folder.
+int write_pages(const Options& options, Streams& streams) {
+  const std::filesystem::path folder(options.markdown_folder);
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error)
+    return complain(
+        streams.err, folder.string(),
+        std::string(say(options, "is niet te schrijven", "cannot be written")) + " (" + error.message() + ")");
+  const auto write = [&](const std::string& name, const std::string& text) {
+    const std::string file = (folder / (name + ".md")).string();
+    const auto why = save_file(file, text, Existing::replaced);
+    if (why) complain(streams.err, file, why->in(options.speech));
+    return !why;
   };
-  const auto line = [](const std::string& label, const std::string& text) {
-    return text.empty() ? text : label + ": " + text + "\n";
-  };
-  std::string out =
-      std::string(rule.name) + " (" + std::string(detail::severity_word(rule.severity, language)) + ")\n\n";
-  out += std::string(rule.demands.in(language)) + "\n\n";
-  out += line(t("waarom", "why"), std::string(rule.why.in(language)));
-  out += line(t("hulp", "help"), in_general(rule.help.in(language)));
-  out += line(t("bron", "source"), detail::source_of(rule, language));
-  out += line(t("in het echt", "in real life"), std::string(rule.instance));
-  if (const RuleExample* example = find_example(rule.name)) {
-    out += "\n" + t("Zo gaat het mis:\n\n", "This goes wrong:\n\n") + lines(example->bad, "    ");
-    out += "\n" + t("`kader check` zegt dan:\n\n", "`kader check` then says:\n\n") +
-           lines(output(rule, *example, language), "    ");
-    out += "\n" + t("Zo is het goed:\n\n", "This is right:\n\n") + lines(example->good, "    ");
-  }
-  return out;
-}
-
-std::string as_json(const RuleInfo& rule, Language language) {
-  detail::JsonWriter out;
-  out.begin_map();
-  out.add("rule", rule.name);
-  out.add("severity", detail::severity_word(rule.severity, Language::english));
-  out.add("language", language == Language::dutch ? "nl" : "en");
-  out.add("demands", rule.demands.in(language));
-  out.add("why", rule.why.in(language));
-  out.add("help", in_general(rule.help.in(language)));
-  out.add("source", detail::source_of(rule, language));
-  out.add("instance", rule.instance);
-  if (const RuleExample* example = find_example(rule.name)) {
-    out.begin_map("example");
-    out.add("syntax", example->syntax);
-    out.add("bad", lines(example->bad, ""));
-    out.add("output", output(rule, *example, language));
-    out.add("good", lines(example->good, ""));
-    out.end();
-  }
-  out.end();
-  return out.take();
-}
-
-std::string block(std::string_view language, std::string_view text) {
-  // A text may hold a fence of three itself.
-  const std::string fence(text.find("```") == std::string_view::npos ? 3 : 4, '`');
-  return fence + std::string(language) + "\n" + lines(text, "") + fence + "\n\n";
-}
-
-void write_page(const std::filesystem::path& file, const std::string& text) {
-  std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-  stream << text;
-  if (!stream.flush())
-    throw std::filesystem::filesystem_error("cannot write", file, std::make_error_code(std::errc::io_error));
+  if (!write("README", rules_page())) return unusable;
+  for (const RuleInfo* rule : catalogue())
+    if (!write(std::string(rule->name), rule_page(*rule))) return unusable;
+  return clean;
 }
 
 }  // namespace
 
-std::string rule_page(const RuleInfo& rule) {
-  const auto part = [](std::string_view label, const std::string& text) {
-    return text.empty() ? text : "**" + std::string(label) + "** " + text + "\n\n";
-  };
-  const auto sentence = [](std::string text) {
-    if (!text.empty() && !text.ends_with('.')) text += '.';
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
-  };
-  const RuleExample* const example = find_example(rule.name);
-  const std::string_view syntax = example != nullptr ? example->syntax : "yaml";
-  std::string out = "<!-- `kader rules --markdown docs/rules` -->\n# " + std::string(rule.name) + "\n\n";
-  out += std::string(rule.demands.nl) + " (" + std::string(detail::severity_word(rule.severity, Language::dutch)) +
-         ")\n\n";
-  out += part("Waarom.", sentence(std::string(rule.why.nl)));
-  out += part("Wat te doen.", sentence(in_general(rule.help.nl)));
-  out += part("Bron.", sentence(detail::source_of(rule, Language::dutch)));
-  out += part("In het echt.", sentence(std::string(rule.instance)));
-  if (example != nullptr) {
-    out += "Zo gaat het mis:\n\n" + block(syntax, example->bad);
-    out += "`kader check` zegt dan:\n\n" + block("text", output(rule, *example, Language::dutch));
-    out += "Zo is het goed:\n\n" + block(syntax, example->good);
-  }
-  out += "## In English\n\n";
-  out += std::string(rule.demands.en) + " (" + std::string(detail::severity_word(rule.severity, Language::english)) +
-         ")\n\n";
-  out += part("Why.", sentence(std::string(rule.why.en)));
-  out += part("What to do.", sentence(in_general(rule.help.en)));
-  if (example != nullptr)
-    out += "Of the bad example above `kader check --lang en` says:\n\n" +
-           block("text", output(rule, *example, Language::english));
-  while (out.ends_with("\n\n")) out.pop_back();
-  return out;
-}
-
-std::string rules_page() {
-  std::string out =
-      "<!-- `kader rules --markdown docs/rules` -->\n# Regels / Rules\n\n"
-      "| regel / rule | ernst / severity | eist | demands |\n|---|---|---|---|\n";
-  for (const RuleInfo* rule : catalogue())
-    out += "| [" + std::string(rule->name) + "](" + std::string(rule->name) + ".md) | " +
-           std::string(detail::severity_word(rule->severity, Language::dutch)) + " / " +
-           std::string(detail::severity_word(rule->severity, Language::english)) + " | " +
-           std::string(rule->demands.nl) + " | " + std::string(rule->demands.en) + " |\n";
-  return out;
-}
-
 int explain(const Options& options, Streams& streams) {
-  if (!options.law.empty()) return explain_law(options, streams);
-  const RuleInfo& rule = *find_rule(options.rule);
   const Language language = options.language.value_or(options.speech);
-  streams.out << (options.markdown                       ? rule_page(rule)
-                  : options.format == ReportFormat::json ? as_json(rule, language)
-                                                         : as_text(rule, language));
+  const bool json = options.format == ReportFormat::json;
+  if (!options.law.empty()) {
+    const std::optional<LegalForm> form = form_meant(options.law);
+    if (!form) return no_such_form(options, streams);
+    streams.out << (json ? law_json(*form, language) : law_text(*form, language));
+    return clean;
+  }
+  const RuleInfo& rule = *find_rule(options.rule);
+  streams.out << (options.markdown ? rule_page(rule) : json ? rule_json(rule, language) : rule_text(rule, language));
   return clean;
 }
 
 int list_rules(const Options& options, Streams& streams) {
-  const Language language = options.language.value_or(options.speech);
-  if (!options.markdown_folder.empty()) {
-    const std::filesystem::path folder(options.markdown_folder);
-    try {
-      std::filesystem::create_directories(folder);
-      write_page(folder / "README.md", rules_page());
-      for (const RuleInfo* rule : catalogue()) write_page(folder / (std::string(rule->name) + ".md"), rule_page(*rule));
-    } catch (const std::filesystem::filesystem_error& error) {
-      streams.err << "kader: " << detail::printable(error.path1().string()) << ": "
-                  << say(options, "is niet te schrijven", "cannot be written") << " (" << error.code().message()
-                  << ")\n";
-      return unusable;
-    }
-    return clean;
-  }
-  std::size_t widest = 0;
-  for (const RuleInfo* rule : catalogue()) widest = std::max(widest, rule->name.size());
-  for (const RuleInfo* rule : catalogue()) {
-    std::string name(rule->name);
-    name.resize(widest + 2, ' ');
-    std::string severity(detail::severity_word(rule->severity, language));
-    severity.resize(14, ' ');
-    streams.out << name << severity << rule->demands.in(language) << '\n';
-  }
+  if (!options.markdown_folder.empty()) return write_pages(options, streams);
+  streams.out << rules_text(options.language.value_or(options.speech));
   return clean;
 }
 

@@ -3,32 +3,24 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <string>
-#include <string_view>
 #include <system_error>
+#include <utility>
 
 #include "cli/cli.hpp"
 #include "cli/commands.hpp"
+#include "kader/host/save_file.hpp"
 #include "kader/read/compose.hpp"
-#include "report/display.hpp"
 
 namespace kader::cli {
 namespace {
 
-namespace fs = std::filesystem;
-
-int cannot(const Options& options, Streams& streams, const std::string& name, std::string_view dutch,
-           std::string_view english) {
-  streams.err << "kader: " << detail::printable(name) << ": " << say(options, dutch, english) << '\n';
-  return unusable;
-}
-
 // The draft of a text; nothing where it cannot be read, which then is said.
 std::optional<std::string> draft_of(const Options& options, Streams& streams) {
-  Loaded loaded = options.from == "-" ? load("-", all_of(streams.in)) : load_file(options.from);
+  Loaded loaded = load_named(options.from, streams.in);
   if (loaded.source == nullptr || !loaded.findings.empty()) {
     Report report;
     report.language = options.speech;
@@ -40,8 +32,9 @@ std::optional<std::string> draft_of(const Options& options, Streams& streams) {
   const Document document = read_document(loaded.source);
   const auto& blocks = document.model_blocks();
   if (std::any_of(blocks.begin(), blocks.end(), [](const ModelBlock& block) { return !block.front_matter; })) {
-    cannot(options, streams, options.from, "dit is al een ontwerp: er staan blokken ```yaml kader in",
-           "this is a draft already: it holds blocks ```yaml kader");
+    complain(streams.err, options.from,
+             say(options, "dit is al een ontwerp: er staan blokken ```yaml kader in",
+                 "this is a draft already: it holds blocks ```yaml kader"));
     return std::nullopt;
   }
   return draft_from_text(document);
@@ -53,26 +46,25 @@ int new_draft(const Options& options, Streams& streams) {
   // First: whoever would lose a file by it must know before a long text is read.
   std::error_code error;
   const bool to_file = !options.output.empty() && options.output != "-";
-  if (to_file && !options.force && fs::exists(fs::symlink_status(fs::path(options.output), error)))
-    return cannot(options, streams, options.output, "dit bestand bestaat al; --force overschrijft het",
-                  "this file exists already; --force overwrites it");
-  std::string made;
-  std::string_view text;
-  if (!options.template_name.empty()) {
+  if (to_file && !options.force &&
+      std::filesystem::exists(std::filesystem::symlink_status(std::filesystem::path(options.output), error)))
+    return complain(streams.err, options.output,
+                    say(options, "dit bestand bestaat al; --force overschrijft het",
+                        "this file exists already; --force overwrites it"));
+  std::optional<std::string> text;
+  if (options.template_name.empty())
+    text = draft_of(options, streams);
+  else
     text = *draft_template(options.template_name, options.language.value_or(options.speech));
-  } else {
-    auto draft = draft_of(options, streams);
-    if (!draft) return unusable;
-    text = made = *std::move(draft);
-  }
+  if (!text) return unusable;
   if (!to_file) {
-    streams.out << text;
+    streams.out << *text;
     return clean;
   }
-  std::ofstream file(fs::path(options.output), std::ios::binary | std::ios::trunc);
-  file << text;
-  if (!file.flush())
-    return cannot(options, streams, options.output, "het bestand is niet te schrijven", "the file cannot be written");
+  if (const auto why = save_file(options.output, *text, options.force ? Existing::replaced : Existing::kept))
+    return complain(streams.err, options.output,
+                    std::string(say(options, "het bestand is niet te schrijven: ", "the file cannot be written: ")) +
+                        why->in(options.speech));
   return clean;
 }
 

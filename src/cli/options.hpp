@@ -8,6 +8,7 @@
 
 #include "kader/check/check.hpp"
 #include "kader/report/render.hpp"
+#include "kader/text/date.hpp"
 #include "kader/text/share.hpp"
 
 namespace kader::cli {
@@ -23,7 +24,9 @@ struct Options {
   std::vector<std::string> files = {};   ///< check, coverage, fmt
   std::string rule = {};                 ///< explain
   std::string law = {};                  ///< explain --law
-  CheckOptions check = {};
+  std::optional<Date> as_of = {};        ///< check; today where absent
+  std::vector<std::string> select = {};  ///< check
+  std::vector<std::string> ignore = {};  ///< check
   ReportFormat format = ReportFormat::text;
   Severity fail_on = Severity::error;
   std::optional<Share> fail_under = {};  ///< coverage

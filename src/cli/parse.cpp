@@ -109,6 +109,17 @@ class Parser {
   }
 
   void describe() {
+    describe_program();
+    describe_check();
+    describe_coverage();
+    describe_explain();
+    describe_rules();
+    describe_schema();
+    describe_fmt();
+    describe_new();
+    describe_reference();
+  }
+  void describe_program() {
     app_.name("kader");
     app_.description(
         t("Toetst, verklaart en schrijft samenwerkingskaders.", "Checks, explains and writes governance frameworks."));
@@ -126,8 +137,9 @@ class Parser {
       app_.formatter(formatter);
     }
     app_.get_formatter()->column_width(28);
-
-    CLI::App* sub =
+  }
+  void describe_check() {
+    CLI::App* const sub =
         command("check", Command::check, "Toetst ontwerpen aan alle regels", "Checks drafts against all rules");
     sub->footer(
         t("Antwoordt 0: niets op of boven --fail-on; 1: bevindingen; 2: niet te lezen of verkeerd gebruik; "
@@ -146,10 +158,10 @@ class Parser {
     sub->add_option("--as-of", as_of_,
                     t("De dag waarop wordt getoetst; anders vandaag", "The day to check on; today if absent"))
         ->type_name(t("DATUM", "DATE"));
-    sub->add_option("--select", options_.check.select, t("Alleen deze regels", "These rules only"))
+    sub->add_option("--select", options_.select, t("Alleen deze regels", "These rules only"))
         ->type_name(t("REGEL", "RULE"))
         ->allow_extra_args(false);
-    sub->add_option("--ignore", options_.check.ignore, t("Deze regels niet", "Not these rules"))
+    sub->add_option("--ignore", options_.ignore, t("Deze regels niet", "Not these rules"))
         ->type_name(t("REGEL", "RULE"))
         ->allow_extra_args(false);
     sub->add_flag("-v,--verbose", options_.verbose,
@@ -157,9 +169,10 @@ class Parser {
     sub->add_option("--color", color_,
                     t("Kleur; anders alleen op een terminal", "Colour; only on a terminal if absent"))
         ->type_name("auto|always|never");
-
-    sub = command("coverage", Command::coverage, "Telt wat het model van de tekst dekt",
-                  "Counts what the model covers of the text");
+  }
+  void describe_coverage() {
+    CLI::App* const sub = command("coverage", Command::coverage, "Telt wat het model van de tekst dekt",
+                                  "Counts what the model covers of the text");
     sub->footer(t(
         "Een bepaling is gedekt als een element haar als bron noemt (ook via het artikel als geheel) of als zij met "
         "<!-- kader: prose reden --> is gemarkeerd. Antwoordt 0: geteld; 1: minder dan --fail-under; 2: niet te "
@@ -174,9 +187,11 @@ class Parser {
            t("Welk deel ten minste gedekt moet zijn, zoals 80%", "Which part must be covered at least, as 80%"))
         ->type_name(t("DEEL", "PART"));
     lang_option(*sub, "Taal; anders die van het ontwerp", "Language; else that of the draft");
-
-    sub = command("explain", Command::explain, "Verklaart een regel, met voorbeelden, of wat de wet aanvult",
-                  "Explains a rule, with examples, or what the law adds");
+  }
+  void describe_explain() {
+    CLI::App* const sub =
+        command("explain", Command::explain, "Verklaart een regel, met voorbeelden, of wat de wet aanvult",
+                "Explains a rule, with examples, or what the law adds");
     sub->add_option(t("REGEL", "RULE"), options_.rule, t("De naam van de regel", "The name of the rule"))
         ->type_name("");
     sub->add_option(
@@ -187,26 +202,30 @@ class Parser {
     sub->add_option("--format", format_, t("Vorm; anders text", "Form; text if absent"))->type_name("text|json");
     lang_option(*sub, "Taal", "Language");
     sub->add_flag("--markdown", options_.markdown, t("De bladzijde van de handleiding", "The page of the manual"));
-
-    sub = command("rules", Command::rules, "Noemt alle regels", "Lists all rules");
+  }
+  void describe_rules() {
+    CLI::App* const sub = command("rules", Command::rules, "Noemt alle regels", "Lists all rules");
     lang_option(*sub, "Taal", "Language");
     sub->add_option("--markdown", options_.markdown_folder,
                     t("Schrijft de bladzijden van de handleiding in deze map",
                       "Writes the pages of the manual into this folder"))
         ->type_name(t("MAP", "FOLDER"));
-
-    sub = command("schema", Command::schema, "Geeft het JSON-schema, voor editors",
-                  "Prints the JSON Schema, for editors");
+  }
+  void describe_schema() {
+    CLI::App* const sub = command("schema", Command::schema, "Geeft het JSON-schema, voor editors",
+                                  "Prints the JSON Schema, for editors");
     lang_option(*sub, "Taal van de sleutels", "Language of the keys");
-
-    sub = command("fmt", Command::fmt, "Schrijft ontwerpen in de vaste spelling",
-                  "Writes drafts in the canonical spelling");
+  }
+  void describe_fmt() {
+    CLI::App* const sub = command("fmt", Command::fmt, "Schrijft ontwerpen in de vaste spelling",
+                                  "Writes drafts in the canonical spelling");
     files_option(*sub);
     sub->add_flag("--check", options_.only_check, t("Alleen zeggen wat zou veranderen", "Only say what would change"));
     lang_option(*sub, "Vertaalt sleutels en vaste woorden", "Translates keys and fixed words");
-
-    sub = command("new", Command::new_draft, "Begint een ontwerp, uit een tekst of een voorbeeld",
-                  "Begins a draft, from a text or an example");
+  }
+  void describe_new() {
+    CLI::App* const sub = command("new", Command::new_draft, "Begint een ontwerp, uit een tekst of een voorbeeld",
+                                  "Begins a draft, from a text or an example");
     sub->add_option("--from", options_.from,
                     t("De tekst (.txt, .md), of - voor standaardinvoer: elk woord blijft staan, met per bepaling "
                       "vragen voor het model",
@@ -223,8 +242,10 @@ class Parser {
                   t("Overschrijft een bestand dat er al is", "Overwrites a file that exists"));
     lang_option(*sub, "Taal van het voorbeeld; een tekst houdt de zijne",
                 "Language of the example; a text keeps its own");
-
-    sub = command("reference", Command::reference, "Geeft het format in Markdown", "Prints the format, in Markdown");
+  }
+  void describe_reference() {
+    CLI::App* const sub =
+        command("reference", Command::reference, "Geeft het format in Markdown", "Prints the format, in Markdown");
     lang_option(*sub, "Taal", "Language");
   }
 
@@ -282,6 +303,40 @@ class Parser {
     return names;
   }
 
+  void day_exists() {
+    if (as_of_.empty()) return;
+    const auto day = Date::parse(as_of_, options_.speech);
+    if (!day)
+      throw Refused{t("--as-of vraagt een bestaande dag zoals 2024-03-20; er staat \"",
+                      "--as-of takes a day that exists, such as 2024-03-20; there is \"") +
+                    as_of_ + "\""};
+    options_.as_of = *day;
+  }
+
+  void covers_a_part() {
+    if (options_.format != ReportFormat::text && options_.format != ReportFormat::json)
+      throw Refused{
+          t("--format van coverage kent alleen text en json", "--format of coverage knows text and json only")};
+    if (fail_under_.empty()) return;
+    const auto share = Share::parse(fail_under_, options_.speech);
+    if (!share || share->kind() == Share::Kind::count)
+      throw Refused{t("--fail-under vraagt een deel zoals 80% of 4/5; er staat \"",
+                      "--fail-under takes a part such as 80% or 4/5; there is \"") +
+                    fail_under_ + "\""};
+    options_.fail_under = *share;
+  }
+
+  void begins_with_one_thing() const {
+    if (options_.from.empty() == options_.template_name.empty())
+      throw Refused{t("new vraagt een van beide: --from BESTAND of --template samenwerkingskader",
+                      "new takes one of the two: --from FILE or --template samenwerkingskader")};
+    if (options_.template_name.empty() || draft_template(options_.template_name, options_.speech)) return;
+    std::string known;
+    for (const std::string_view name : draft_templates()) (known += known.empty() ? "" : ", ") += name;
+    throw Refused{t("--template kent \"", "--template does not know \"") + options_.template_name +
+                  t("\" niet; kies uit ", "\"; choose from ") + known};
+  }
+
   void take() {
     nothing_empty();
     if (std::count(options_.files.begin(), options_.files.end(), "-") > 1)
@@ -291,40 +346,12 @@ class Parser {
     options_.format = word(format_, "--format", formats, ReportFormat::text);
     options_.fail_on = word(fail_on_, "--fail-on", severities, Severity::error);
     options_.color = word(color_, "--color", colors, Color::automatic);
-    if (!as_of_.empty()) {
-      const auto day = Date::parse(as_of_, options_.speech);
-      if (!day)
-        throw Refused{t("--as-of vraagt een bestaande dag zoals 2024-03-20; er staat \"",
-                        "--as-of takes a day that exists, such as 2024-03-20; there is \"") +
-                      as_of_ + "\""};
-      options_.check.as_of = *day;
-    }
-    if (options_.command == Command::coverage && options_.format != ReportFormat::text &&
-        options_.format != ReportFormat::json)
-      throw Refused{
-          t("--format van coverage kent alleen text en json", "--format of coverage knows text and json only")};
-    if (!fail_under_.empty()) {
-      const auto share = Share::parse(fail_under_, options_.speech);
-      if (!share || share->kind() == Share::Kind::count)
-        throw Refused{t("--fail-under vraagt een deel zoals 80% of 4/5; er staat \"",
-                        "--fail-under takes a part such as 80% or 4/5; there is \"") +
-                      fail_under_ + "\""};
-      options_.fail_under = *share;
-    }
-    options_.check.select = rules_in(options_.check.select);
-    options_.check.ignore = rules_in(options_.check.ignore);
+    options_.select = rules_in(options_.select);
+    options_.ignore = rules_in(options_.ignore);
+    day_exists();
+    if (options_.command == Command::coverage) covers_a_part();
     if (options_.command == Command::explain) explains_one_thing();
-    if (options_.command == Command::new_draft) {
-      if (options_.from.empty() == options_.template_name.empty())
-        throw Refused{t("new vraagt een van beide: --from BESTAND of --template samenwerkingskader",
-                        "new takes one of the two: --from FILE or --template samenwerkingskader")};
-      if (!options_.template_name.empty() && !draft_template(options_.template_name, options_.speech)) {
-        std::string known;
-        for (const std::string_view name : draft_templates()) (known += known.empty() ? "" : ", ") += name;
-        throw Refused{t("--template kent \"", "--template does not know \"") + options_.template_name +
-                      t("\" niet; kies uit ", "\"; choose from ") + known};
-      }
-    }
+    if (options_.command == Command::new_draft) begins_with_one_thing();
   }
 
   int argc_;

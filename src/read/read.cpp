@@ -134,9 +134,7 @@ Composed compose(const Source& source, Syntax syntax) {
 
 }  // namespace detail
 
-namespace {
-
-Draft read_loaded(Loaded loaded, Syntax syntax) {
+Draft read(Loaded loaded, Syntax syntax) {
   Draft draft;
   if (loaded.source == nullptr) {
     draft.findings = std::move(loaded.findings);
@@ -161,13 +159,9 @@ Draft read_loaded(Loaded loaded, Syntax syntax) {
   return draft;
 }
 
-}  // namespace
-
 Draft read(std::string_view text, const ReadOptions& options) {
-  return read_loaded(load(options.name, std::string(text)), options.syntax);
+  return read(load(options.name, std::string(text)), options.syntax);
 }
-
-Draft read_file(const std::string& path) { return read_loaded(load_file(path), Syntax::automatic); }
 
 Draft read_tree(const Tree& tree, std::shared_ptr<const Source> source) {
   return detail::read_tree(tree, std::move(source), nullptr);

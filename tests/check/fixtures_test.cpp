@@ -9,7 +9,7 @@
 #include <string>
 
 #include "kader/check/acceptance_rules.hpp"
-#include "kader/check/check_draft.hpp"
+#include "kader/host/check_draft.hpp"
 #include "kader/check/examples.hpp"
 #include "kader/read/syntax_rules.hpp"
 #include "kader/report/render.hpp"
@@ -43,7 +43,7 @@ bool has_no_example(const RuleInfo& rule) {
 
 Report report_on(std::string_view text, const kader::RuleExample& example) {
   const Draft draft = kader::read(text, {.name = "example." + std::string(example.syntax)});
-  return kader::check_draft(draft, {.as_of = kader::day_of_examples}, kader::Register::ignored);
+  return kader::check_draft(draft, {.as_of = kader::day_of_examples});
 }
 
 std::string described(const Report& report) {

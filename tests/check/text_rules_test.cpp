@@ -13,7 +13,7 @@
 #include "kader/check/rules/text.hpp"
 #include "kader/document/document.hpp"
 #include "kader/model/framework.hpp"
-#include "kader/read/compose.hpp"
+#include "kader/host/file.hpp"
 #include "kader/read/read.hpp"
 #include "support/catch.hpp"
 

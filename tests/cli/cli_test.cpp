@@ -10,12 +10,14 @@
 #include <vector>
 
 #include "cli/command.hpp"
+#include "host/folder.hpp"
 #include "kader/check/check.hpp"
 #include "support/catch.hpp"
 
 namespace {
 
 namespace fs = std::filesystem;
+using kader::testing::Folder;
 using kader::testing::has;
 using kader::testing::kader_with;
 using kader::testing::Ran;
@@ -32,32 +34,6 @@ template <class... Arguments>
 Ran check(const std::string& draft, const Arguments&... arguments) {
   return kader_with(draft, {"check", "-", std::string(arguments)...});
 }
-
-// A folder for one test, gone after it.
-class Folder {
- public:
-  Folder() : path_(fs::temp_directory_path() / ("kader-cli-test-" + std::to_string(std::rand()))) {
-    fs::create_directories(path_);
-  }
-  ~Folder() { fs::remove_all(path_); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  std::string write(const std::string& name, std::string_view text) const {
-    fs::create_directories((path_ / name).parent_path());
-    std::ofstream(path_ / name, std::ios::binary) << text;
-    return (path_ / name).string();
-  }
-  [[nodiscard]] std::string read(const std::string& name) const {
-    std::ifstream stream(path_ / name, std::ios::binary);
-    std::ostringstream text;
-    text << stream.rdbuf();
-    return text.str();
-  }
-  [[nodiscard]] std::string name() const { return path_.string(); }
-
- private:
-  fs::path path_;
-};
 
 // The messages of the tests are English unless they ask otherwise.
 const bool english = [] {

@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "kader/check/check_draft.hpp"
+#include "kader/host/check_draft.hpp"
+#include "kader/host/file.hpp"
 #include "kader/read/compose.hpp"
 #include "kader/read/read.hpp"
 #include "kader/report/render.hpp"
@@ -107,7 +108,7 @@ std::vector<std::string> sorted(std::vector<std::string> lines) {
 }
 
 kader::Report report_on(const Expected& expected) {
-  return kader::check_draft(kader::read_file(expected.framework.string()), {.as_of = expected.as_of});
+  return kader::check_file(expected.framework.string(), {.as_of = expected.as_of});
 }
 
 }  // namespace
@@ -189,9 +190,9 @@ TEST_CASE("What a framework still waits for is not found yet, and says why", "[f
 }
 
 TEST_CASE("The improved Groningen framework is clean but for notes", "[frameworks]") {
-  const kader::Report report = kader::check_draft(
-      kader::read_file((root / "docs/frameworks/groningen-samenwerkingskader-improved.kader.yaml").string()),
-      {.as_of = kader::Date(2026, 1, 1)});
+  const kader::Report report =
+      kader::check_file((root / "docs/frameworks/groningen-samenwerkingskader-improved.kader.yaml").string(),
+                        {.as_of = kader::Date(2026, 1, 1)});
   INFO(kader::render(report, kader::ReportFormat::text));
   CHECK_FALSE(report.any(kader::Severity::warning));
 }

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "kader/check/check_draft.hpp"
+#include "kader/host/check_draft.hpp"
 #include "kader/read/read.hpp"
 #include "kader/report/render.hpp"
 #include "kader/write/fmt.hpp"
@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   const kader::Draft draft = kader::read(text, {.name = "fuzz.kader.yaml"});
   const kader::CheckOptions on_a_day{.as_of = kader::Date(2026, 1, 1)};
-  tell(kader::check_draft(draft, on_a_day, kader::Register::ignored));
+  tell(kader::check_draft(draft, on_a_day));
   if (!draft.readable) return 0;
 
   for (const auto language : {kader::Language::dutch, kader::Language::english}) {

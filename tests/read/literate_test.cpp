@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "kader/check/check_draft.hpp"
 #include "kader/check/examples.hpp"
+#include "kader/host/check_draft.hpp"
 #include "kader/model/framework_type.hpp"
 #include "kader/read/literate_rules.hpp"
 #include "kader/read/read.hpp"
@@ -273,13 +273,13 @@ TEST_CASE("every finding of every rule points to the same words of a draft in bl
     if (example.syntax != "yaml") continue;
     const Draft plain = kader::read(example.bad, {.name = "bad.yaml"});
     if (std::any_of(plain.findings.begin(), plain.findings.end(), is_about_syntax) || !plain.readable) continue;
-    const auto expected = kader::check_draft(plain, options, kader::Register::ignored).findings;
+    const auto expected = kader::check_draft(plain, options).findings;
     for (const Wrapping& how : wrappings)
       for (const std::string_view line_break : {"\n", "\r\n"}) {
         const Wrapped text = wrapped(example.bad, how, line_break);
         INFO(example.rule << " " << how.name << "\n" << text.text);
         const Draft draft = read_md(text.text);
-        const auto found = kader::check_draft(draft, options, kader::Register::ignored).findings;
+        const auto found = kader::check_draft(draft, options).findings;
         const auto moved = [&](const kader::Place& from, const kader::Place& to) {
           if (!from.span.known()) return !to.span.known();
           return from.pointer == to.pointer && to.file == "draft.md" &&
@@ -416,7 +416,7 @@ TEST_CASE("a text without a model is no framework, and says so once") {
   CHECK_FALSE(draft.readable);
   REQUIRE(draft.document != nullptr);
   CHECK(draft.framework.language == kader::Language::english);
-  const auto report = kader::check_draft(draft);
+  const auto report = kader::check_draft(draft, {.as_of = kader::day_of_examples});
   CHECK(std::all_of(report.outcomes.begin(), report.outcomes.end(), [](const kader::RuleOutcome& outcome) {
     const kader::Rule* rule = nullptr;
     for (const kader::Rule& one : kader::rules())

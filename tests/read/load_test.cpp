@@ -1,9 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <unistd.h>
-
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,74 +24,13 @@ std::vector<std::string> places(const std::vector<kader::Finding>& findings) {
 }
 using Places = std::vector<std::string>;
 
-// A folder that is gone after the test.
-class Folder {
- public:
-  Folder() {
-    std::string name = (std::filesystem::temp_directory_path() / "kader-XXXXXX").string();
-    REQUIRE(mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { std::filesystem::remove_all(path_); }
-  [[nodiscard]] std::string file(std::string_view name, std::string_view content) const {
-    const auto path = path_ / name;
-    std::ofstream(path, std::ios::binary) << content;
-    return path.string();
-  }
-  [[nodiscard]] std::string path() const { return path_.string(); }
-
- private:
-  std::filesystem::path path_;
-};
-
 }  // namespace
-
-TEST_CASE("a file is read as it is") {
-  const Folder folder;
-  const Loaded loaded = kader::load_file(folder.file("a.yaml", "a: é\r\n"));
-  CHECK(loaded.findings.empty());
-  REQUIRE(loaded.source != nullptr);
-  CHECK(loaded.source->text == "a: é\r\n");
-}
-
-TEST_CASE("what cannot be read is a finding that says why") {
-  const Folder folder;
-  const Loaded missing = kader::load_file(folder.path() + "/nope");
-  CHECK(missing.source == nullptr);
-  CHECK(places(missing.findings) == Places{"cannot-read 0:0"});
-  CHECK(missing.findings[0].message(Language::english) ==
-        "The file ‘" + folder.path() + "/nope’ cannot be read: there is no such file.");
-  const Loaded directory = kader::load_file(folder.path());
-  CHECK(directory.findings[0].message(Language::english).find("a directory") != std::string::npos);
-  const Loaded below = kader::load_file(folder.file("f", "") + "/x");
-  CHECK(below.findings[0].rule == &kader::syntax::cannot_read);
-  if (geteuid() != 0) {  // root may read everything
-    const std::string closed = folder.file("closed", "a: 1\n");
-    std::filesystem::permissions(closed, std::filesystem::perms::none);
-    CHECK(kader::load_file(closed).findings[0].message(Language::english).find("permission") != std::string::npos);
-  }
-}
 
 TEST_CASE("no more is read than the limit") {
   CHECK(places(kader::load("big", "a: " + std::string(20U << 20U, 'x')).findings) == Places{"too-large 1:1"});
-  const Folder folder;
-  const std::string big = folder.file("big.yaml", "a: 1\n");
-  std::filesystem::resize_file(big, std::uintmax_t{1} << 40U);  // a hole: nothing of it may be read
-  CHECK(places(kader::load_file(big).findings) == Places{"too-large 1:1"});
-  CHECK(places(kader::load_file("/dev/zero").findings) == Places{"too-large 1:1"});
   const kader::Loaded fits = kader::load("fits", std::string(Limits::bytes, 'x'));
   REQUIRE(fits.source != nullptr);
   CHECK(kader::compose_yaml(*fits.source).tree.root().text.size() == Limits::bytes);
-}
-
-TEST_CASE("a stream is read like a file") {
-  std::istringstream stream(std::string(200'000, ' ') + "a: 1\n");
-  const Loaded loaded = kader::load_stream(stream, "-");
-  REQUIRE(loaded.source != nullptr);
-  CHECK(loaded.source->name == "-");
-  CHECK(loaded.source->text.size() == 200'005);
 }
 
 TEST_CASE("a byte order mark is dropped") {

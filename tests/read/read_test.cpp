@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "kader/host/file.hpp"
 #include "kader/read/read_rules.hpp"
 #include "support/catch.hpp"
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,7 +17,7 @@ namespace kader {
 
 /// What a check takes besides the model.
 struct CheckOptions {
-  std::optional<Date> as_of = {};       ///< the day on which to look; today where absent
+  Date as_of = {};                      ///< the day on which to look; `today()` is for the caller to ask
   std::vector<std::string> select = {}; ///< names of rules to run; all where empty
   std::vector<std::string> ignore = {}; ///< names of rules to leave out
   std::shared_ptr<const Document> document = {}; ///< the text that the model belongs to; null where it has none
@@ -33,7 +32,7 @@ struct CheckOptions {
 
 /// Checks a model with all rules: a pure function of the model and the options. Findings carry pointers; `locate`
 /// adds the lines. Findings of the resolver are among them, those that the framework accepts apart.
-[[nodiscard]] Report check(const Model& model, const CheckOptions& options = {});
+[[nodiscard]] Report check(const Model& model, const CheckOptions& options);
 
 /// Adds file, line and column to every place of a report, from the map of the reader; then puts it in order.
 void locate(Report& report, const SourceMap& map);

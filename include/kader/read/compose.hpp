@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iosfwd>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -28,10 +27,6 @@ struct Loaded {
   std::vector<Finding> findings;
 };
 
-/// Reads a file; never more of it than the limit. Never throws on what the file system says.
-[[nodiscard]] Loaded load_file(const std::string& path);
-/// Likewise, from a stream; `name` is what findings call it ("-" for standard input).
-[[nodiscard]] Loaded load_stream(std::istream& stream, std::string name);
 /// Makes bytes a source: without byte order mark, from UTF-16 if it is that, with U+FFFD for every
 /// byte or control character that text cannot have. Each such place is a finding; the rest is read.
 [[nodiscard]] Loaded load(std::string name, std::string bytes);

@@ -17,6 +17,8 @@
 
 namespace kader {
 
+struct Loaded;
+
 /// What a draft is written in. Automatic: by the ending of its name (.yaml, .yml, .json, .md, .markdown; .txt is plain
 /// text, or Markdown where it has headings with #). A name that ends otherwise, standard input among them, is read by
 /// what stands in it: JSON where it begins with a bracket; YAML where a line begins with a key of the format; Markdown
@@ -49,8 +51,8 @@ struct Draft {
 /// Reads a draft. Never throws on what it says.
 [[nodiscard]] Draft read(std::string_view text, const ReadOptions& options = {});
 
-/// Reads a file. What the file system refuses is the finding `cannot-read`. "-" is a file of that name here.
-[[nodiscard]] Draft read_file(const std::string& path);
+/// The same of bytes that were made a source, with the findings of that: see `load`.
+[[nodiscard]] Draft read(Loaded loaded, Syntax syntax = Syntax::automatic);
 
 /// Reads a tree that others made: from Python objects, from the blocks of a Markdown draft. `source` is the
 /// text that the places of the tree are in; null where it has none.

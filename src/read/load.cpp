@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <cerrno>
 #include <cstdint>
 #include <cstring>
-#include <filesystem>
-#include <fstream>
-#include <istream>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -140,31 +135,11 @@ using detail::CodePoint;
 
 Place start_of(const std::string& name) { return {{}, name, {{1, 1, 0}, {1, 1, 0}}}; }
 
-Loaded refused(std::string name, Phrase reason) {
-  Loaded loaded;
-  Place place{{}, name, {}};
-  loaded.findings.push_back(finding<syntax::cannot_read>(std::move(place), std::move(name), std::move(reason)));
-  return loaded;
-}
-
 Loaded too_large(const std::string& name) {
   Loaded loaded;
   loaded.findings.push_back(
       finding<syntax::too_large>(start_of(name), "16 MiB", Phrase("er is niets van gelezen", "none of it was read")));
   return loaded;
-}
-
-Phrase reason_of(int error) {
-  switch (error) {
-    case ENOENT:
-    case ENOTDIR: return {"het bestand bestaat niet", "there is no such file"};
-    case EACCES:
-    case EPERM: return {"u hebt geen recht om het te openen", "you have no permission to open it"};
-    case EISDIR: return {"het is een map", "it is a directory"};
-    default:
-      return {"het systeem meldt: " + std::generic_category().message(error),
-              "the system says: " + std::generic_category().message(error)};
-  }
 }
 
 // UTF-16 with a byte order mark, or without one but with the zero byte of a first ASCII character.
@@ -263,20 +238,6 @@ Phrase description(const Bad& bad) {
   return {"de byte " + byte + " is hier geen UTF-8", "the byte " + byte + " is not UTF-8 here"};
 }
 
-// Reads until the limit is passed; false then. `expected`: the size, where it is known.
-bool read_up_to_limit(std::istream& stream, std::string& bytes, std::size_t expected = 64 * 1024) {
-  std::size_t step = expected + 1;
-  while (stream.good()) {
-    const std::size_t before = bytes.size();
-    bytes.resize(std::min(before + step, Limits::bytes + 1));
-    stream.read(bytes.data() + before, static_cast<std::streamsize>(bytes.size() - before));
-    bytes.resize(before + static_cast<std::size_t>(stream.gcount()));
-    if (bytes.size() > Limits::bytes) return false;
-    step = std::max(std::size_t{64} * 1024, before / 2);
-  }
-  return true;
-}
-
 }  // namespace
 
 Loaded load(std::string name, std::string bytes) {
@@ -305,35 +266,6 @@ Loaded load(std::string name, std::string bytes) {
   }
   loaded.source = std::make_shared<const Source>(Source{std::move(name), std::move(bytes)});
   return loaded;
-}
-
-Loaded load_stream(std::istream& stream, std::string name) {
-  std::string bytes;
-  if (!read_up_to_limit(stream, bytes)) return too_large(name);
-  if (stream.bad()) return refused(std::move(name), Phrase("het lezen brak af", "reading broke off"));
-  return load(std::move(name), std::move(bytes));
-}
-
-Loaded load_file(const std::string& path) {
-  if (path.find('\0') != std::string::npos) return refused(path.substr(0, path.find('\0')), reason_of(ENOENT));
-  std::error_code error;
-  const auto status = std::filesystem::status(path, error);
-  if (std::filesystem::is_directory(status)) return refused(path, reason_of(EISDIR));
-  if (!std::filesystem::exists(status)) return refused(path, reason_of(error ? error.value() : ENOENT));
-  errno = 0;
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream.is_open()) return refused(path, reason_of(errno != 0 ? errno : EIO));
-  std::size_t expected = std::size_t{64} * 1024;
-  if (std::filesystem::is_regular_file(status)) {
-    const auto size = std::filesystem::file_size(path, error);
-    if (!error && size > Limits::bytes) return too_large(path);
-    if (!error) expected = static_cast<std::size_t>(size);
-  }
-  std::string bytes;
-  errno = 0;
-  if (!read_up_to_limit(stream, bytes, expected)) return too_large(path);
-  if (stream.bad()) return refused(path, reason_of(errno != 0 ? errno : EIO));
-  return load(path, std::move(bytes));
 }
 
 }  // namespace kader

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "read/found_file.hpp"
+#include "host/found_file.hpp"
 
 #include <algorithm>
 #include <system_error>

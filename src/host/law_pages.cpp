@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// `kader explain --law`: what the law gives a form where a text is silent.
+#include "kader/host/law_pages.hpp"
+
 #include <algorithm>
-#include <ostream>
-#include <string>
-#include <string_view>
 #include <vector>
 
-#include "cli/cli.hpp"
-#include "cli/commands.hpp"
 #include "kader/describe/enumeration.hpp"
 #include "kader/model/agreement.hpp"
 #include "kader/model/body.hpp"
 #include "kader/model/party.hpp"
-#include "kader/resolve/law.hpp"
 #include "read/words.hpp"
 #include "report/json_writer.hpp"
 
-namespace kader::cli {
+namespace kader {
 namespace {
 
 Bilingual called(LegalSubject subject) {
@@ -93,16 +88,58 @@ class Page {
   }
 
   [[nodiscard]] std::string text() const {
-    std::string out = std::string(form_.word) + ": " + std::string(form_.name.in(language_)) + "\n\n" +
-                      t("Wat de wet hierbij geeft of vraagt. Zegt een tekst iets niet dat de wet zo al regelt, dan "
-                        "meldt kader dat niet als ontbrekend.\n",
-                        "What the law gives or asks for here. Where a text is silent on what the law settles in this "
-                        "way, kader does not call it missing.\n");
+    if (!is_in_law(form_)) return nothing_added();
+    return std::string(form_.word) + ": " + std::string(form_.name.in(language_)) + "\n\n" +
+           t("Wat de wet hierbij geeft of vraagt. Zegt een tekst iets niet dat de wet zo al regelt, dan "
+             "meldt kader dat niet als ontbrekend.\n",
+             "What the law gives or asks for here. Where a text is silent on what the law settles in this "
+             "way, kader does not call it missing.\n") +
+           defaults_told() + facts_told() + barred_told() + terms_told() +
+           t("\nHet jaar is de stand van de wettekst die is gelezen; een wet kan daarna zijn gewijzigd.\n",
+             "\nThe year is the state of the law text that was read; a law may have been amended since.\n") +
+           see_also();
+  }
+
+  [[nodiscard]] std::string json() const {
+    detail::JsonWriter out;
+    out.begin_map();
+    out.add("form", form_.word);
+    out.add("name", form_.name.in(language_));
+    out.add("language", language_ == Language::dutch ? "nl" : "en");
+    add_defaults(out);
+    add_facts(out);
+    add_terms(out);
+    add_barred(out);
+    out.begin_list("see");
+    for (const LegalForm& other : legal_forms())
+      if (holds_word(form_.see, other.word)) out.add(other.word);
+    out.end();
+    out.end();
+    return out.take();
+  }
+
+ private:
+  // A word of the format about which no table says anything has no name of its own.
+  [[nodiscard]] static bool is_in_law(const LegalForm& form) { return find_legal_form(form.word) != nullptr; }
+  [[nodiscard]] std::string nothing_added() const {
+    return std::string(form_.word) +
+           t(": hiervoor kent kader geen aanvulling door de wet. Wat de tekst niet regelt, meldt kader als "
+             "ontbrekend.\n",
+             ": kader knows of nothing that the law adds here. What the text does not settle is reported "
+             "as missing.\n");
+  }
+
+  [[nodiscard]] std::string defaults_told() const {
+    std::string out;
     for (const LegalForm* body : bodies_) {
       out += "\n" + capital(body->name.in(language_)) + "\n";
       for (const StatutoryDefault* one : defaults_of(body->word))
         out += line(called(one->subject), one->says.in(language_), *one);
     }
+    return out;
+  }
+  [[nodiscard]] std::string facts_told() const {
+    std::string out;
     const LegalFact* previous = nullptr;
     for (const LegalFact* fact : facts_) {
       if (previous == nullptr || previous->topic != fact->topic)
@@ -110,18 +147,28 @@ class Page {
       previous = fact;
       out += "  - " + std::string(fact->says.in(language_)) + read(*fact);
     }
+    return out;
+  }
+  [[nodiscard]] std::string barred_told() const {
+    std::string out;
     if (!barred_.empty()) out += t("\nWie er niet in kan zitten\n", "\nWho cannot sit in it\n");
     for (const BarredOffices* row : barred_)
       out += "  - " +
              (row->committee.empty() ? std::string()
                                      : t("ingesteld door ", "set up by ") + std::string(row->organ) + ": ") +
              with_commas(row->offices) + read(*row);
+    return out;
+  }
+  [[nodiscard]] std::string terms_told() const {
+    std::string out;
     if (!terms_.empty()) out += t("\nTermijnen\n", "\nTerms\n");
     for (const StatutoryTerm* term : terms_)
       out += "  - " + std::string(term->says.in(language_)) + ": " + length_of(*term, language_) +
              t(" (aan of door: ", " (to or by: ") + std::string(term->to.in(language_)) + ")" + read(*term);
-    out += t("\nHet jaar is de stand van de wettekst die is gelezen; een wet kan daarna zijn gewijzigd.\n",
-             "\nThe year is the state of the law text that was read; a law may have been amended since.\n");
+    return out;
+  }
+  [[nodiscard]] std::string see_also() const {
+    std::string out;
     for (std::string_view rest = form_.see; !rest.empty();) {
       const auto end = std::min(rest.find(' '), rest.size());
       out += (rest.data() == form_.see.data() ? t("\nZie ook:\n", "\nSee also:\n") : "") + "  kader explain --law " +
@@ -131,12 +178,7 @@ class Page {
     return out;
   }
 
-  [[nodiscard]] std::string json() const {
-    detail::JsonWriter out;
-    out.begin_map();
-    out.add("form", form_.word);
-    out.add("name", form_.name.in(language_));
-    out.add("language", language_ == Language::dutch ? "nl" : "en");
+  void add_defaults(detail::JsonWriter& out) const {
     out.begin_list("bodies");
     for (const LegalForm* body : bodies_) {
       out.begin_map();
@@ -153,6 +195,8 @@ class Page {
       out.end();
     }
     out.end();
+  }
+  void add_facts(detail::JsonWriter& out) const {
     out.begin_list("facts");
     for (const LegalFact* fact : facts_) {
       out.begin_map();
@@ -162,6 +206,8 @@ class Page {
       out.end();
     }
     out.end();
+  }
+  void add_terms(detail::JsonWriter& out) const {
     out.begin_list("terms");
     for (const StatutoryTerm* term : terms_) {
       out.begin_map();
@@ -172,6 +218,8 @@ class Page {
       out.end();
     }
     out.end();
+  }
+  void add_barred(detail::JsonWriter& out) const {
     out.begin_list("barred");
     for (const BarredOffices* row : barred_) {
       out.begin_map();
@@ -182,15 +230,8 @@ class Page {
       out.end();
     }
     out.end();
-    out.begin_list("see");
-    for (const LegalForm& other : legal_forms())
-      if (holds_word(form_.see, other.word)) out.add(other.word);
-    out.end();
-    out.end();
-    return out.take();
   }
 
- private:
   [[nodiscard]] std::string t(std::string_view dutch, std::string_view english) const {
     return std::string(language_ == Language::dutch ? dutch : english);
   }
@@ -258,42 +299,25 @@ std::vector<std::string_view> form_words() {
 
 }  // namespace
 
-int explain_law(const Options& options, Streams& streams) {
-  const Language language = options.language.value_or(options.speech);
-  const std::string wanted = detail::slug_of(options.law);
-  const LegalForm* form = find_legal_form(wanted);
+std::optional<LegalForm> form_meant(std::string_view written) {
+  const std::string wanted = detail::slug_of(written);
+  if (const LegalForm* form = find_legal_form(wanted)) return *form;
   for (const LegalForm& other : legal_forms())
-    if (form == nullptr && (detail::slug_of(other.name.nl) == wanted || detail::slug_of(other.name.en) == wanted))
-      form = &other;
-  const auto words = form_words();
-  const bool exists = form != nullptr || std::find(words.begin(), words.end(), wanted) != words.end();
-  if (!exists) {
-    detail::Nearest nearest(wanted);
-    for (const std::string_view word : words) nearest.consider(word);
-    streams.err << "kader: " << say(options, "er is geen vorm \"", "there is no form \"")
-                << detail::slug_of(options.law) << '"';
-    if (!nearest.found().empty())
-      streams.err << say(options, "; bedoelt u ", "; do you mean ") << nearest.found() << '?';
-    streams.err << say(options, "\nDe vormen met recht zijn:", "\nThe forms with law are:");
-    for (const LegalForm& other : legal_forms()) streams.err << ' ' << other.word;
-    streams.err << '\n';
-    return unusable;
-  }
-  const LegalForm bare{wanted, {wanted, wanted}, "", ""};
-  const Page page(form != nullptr ? *form : bare, language);
-  if (options.format == ReportFormat::json)
-    streams.out << page.json();
-  else if (form != nullptr)
-    streams.out << page.text();
-  else
-    streams.out
-        << wanted
-        << (language == Language::dutch
-                ? ": hiervoor kent kader geen aanvulling door de wet. Wat de tekst niet regelt, meldt kader als "
-                  "ontbrekend.\n"
-                : ": kader knows of nothing that the law adds here. What the text does not settle is reported "
-                  "as missing.\n");
-  return clean;
+    if (detail::slug_of(other.name.nl) == wanted || detail::slug_of(other.name.en) == wanted) return other;
+  for (const std::string_view word : form_words())
+    if (word == wanted) return LegalForm{word, {word, word}, "", ""};
+  return std::nullopt;
 }
 
-}  // namespace kader::cli
+std::string_view nearest_form(std::string_view written) {
+  const std::string wanted = detail::slug_of(written);
+  const auto words = form_words();
+  detail::Nearest nearest(wanted);
+  for (const std::string_view word : words) nearest.consider(word);
+  return nearest.found();
+}
+
+std::string law_text(const LegalForm& form, Language language) { return Page(form, language).text(); }
+std::string law_json(const LegalForm& form, Language language) { return Page(form, language).json(); }
+
+}  // namespace kader

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kader/host/check_draft.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "check/checker.hpp"
+#include "kader/host/file.hpp"
+#include "kader/read/literate_rules.hpp"
+
+namespace kader {
+namespace {
+
+void add_findings(Report& report, const std::vector<Finding>& findings, const CheckOptions& options) {
+  for (const Finding& finding : findings)
+    if (std::find(options.ignore.begin(), options.ignore.end(), finding.rule->name) == options.ignore.end())
+      report.findings.push_back(finding);
+}
+
+}  // namespace
+
+Report check_draft(const Draft& draft, const CheckOptions& options, const Register* beside) {
+  // The model only lives as long as this call, and so does its hold on the framework.
+  const Model model = resolve(std::shared_ptr<const Framework>(std::shared_ptr<void>(), &draft.framework));
+  CheckOptions with_text = options;
+  if (with_text.document == nullptr) with_text.document = draft.document;
+  const Checker checker(model, with_text);
+  const bool has_model = std::none_of(draft.findings.begin(), draft.findings.end(),
+                                      [](const Finding& found) { return found.rule == &literate::no_model; });
+  Report report;
+  report.language = draft.framework.language;
+  if (draft.readable || draft.document != nullptr) {
+    report = draft.readable
+                 ? checker.run(draft.findings)
+                 : checker.run_text(draft.findings, has_model ? Outcome::undetermined : Outcome::not_applicable);
+    checker.accept(report, draft.framework.accepted);
+    if (beside != nullptr) {
+      checker.accept(report, beside->accepted, &beside->source_map);
+      add_findings(report, beside->findings, options);
+    }
+    for (const auto& source : draft.source_map.sources()) report.sources.add(source);
+    if (beside != nullptr)
+      for (const auto& source : beside->source_map.sources()) report.sources.add(source);
+  } else {
+    add_findings(report, draft.findings, options);
+    for (const Rule& rule : rules())
+      report.outcomes.push_back({rule.info, checker.wants(*rule.info) ? Outcome::undetermined : Outcome::deselected});
+  }
+  locate(report, draft.source_map);
+  return report;
+}
+
+Report check_file(const std::string& path, const CheckOptions& options) {
+  const Draft draft = read_file(path);
+  const auto beside = register_beside(path);
+  return check_draft(draft, options, beside ? &*beside : nullptr);
+}
+
+}  // namespace kader
