@@ -49,20 +49,26 @@ Actors Resolver::one(Entity entity) {
   return made;
 }
 
-Actors Resolver::actors(const Stated<Actor>& actor) {
+Actors Resolver::actors(const Actor& actor) {
   Actors made;
-  made.statement = actor.statement();
-  if (!actor) return made;
-  made.of = names(*actor);
-  if (const auto* except = excepted_in(*actor); except != nullptr && except->has_value()) made.except = keep(**except);
-  if (const auto* list = std::get_if<List<Reference>>(&*actor)) {
+  made.statement = Statement::value;
+  made.of = names(actor);
+  if (const auto* except = excepted_in(actor); except != nullptr && except->has_value()) made.except = keep(**except);
+  if (const auto* list = std::get_if<List<Reference>>(&actor)) {
     made.bare_list = list->size() > 1;
-  } else if (std::holds_alternative<Jointly>(*actor)) {
+  } else if (std::holds_alternative<Jointly>(actor)) {
     made.together = Together::jointly;
-  } else if (const auto* some = std::get_if<Some>(&*actor)) {
+  } else if (const auto* some = std::get_if<Some>(&actor)) {
     made.together = Together::some;
     made.share = &some->some;
   }
+  return made;
+}
+
+Actors Resolver::actors(const Stated<Actor>& actor) {
+  if (actor) return actors(*actor);
+  Actors made;
+  made.statement = actor.statement();
   return made;
 }
 

@@ -44,9 +44,14 @@ class Resolver {
   friend class ReferenceWalk;
 
   ResolvedNorm& add(Modality modality, Derivation derivation, CoreAct act, Entity owner, std::string_view field);
+  // An expression is known by its address, so it must be the framework's own: never a copy, never a temporary.
+  [[nodiscard]] Actors actors(const Actor& actor);
   [[nodiscard]] Actors actors(const Stated<Actor>& actor);
+  Actors actors(const Actor&&) = delete;
+  Actors actors(const Stated<Actor>&&) = delete;
   /// The names of an expression, each looked up once.
   Slice names(const Actor& actor);
+  Slice names(const Actor&&) = delete;
   [[nodiscard]] Actors one(Entity entity);
   [[nodiscard]] Slice keep(Entity entity);
   [[nodiscard]] Slice keep(std::span<const Reference> names);

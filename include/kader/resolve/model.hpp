@@ -73,10 +73,12 @@ class Model {
   /// The names of an actor expression of this framework, without those excepted. Constant time: they were looked up
   /// when the model was made. Throws std::out_of_range for an expression that does not stand in this framework.
   [[nodiscard]] std::span<const Entity> resolve(const Actor& actor) const { return entities(actors_.at(&actor)); }
+  std::span<const Entity> resolve(const Actor&&) const = delete;  // would not stand in this framework
   /// As above; empty where it has no value.
   [[nodiscard]] std::span<const Entity> resolve(const Stated<Actor>& actor) const {
     return actor ? resolve(*actor) : std::span<const Entity>();
   }
+  std::span<const Entity> resolve(const Stated<Actor>&&) const = delete;
   [[nodiscard]] std::string_view organ_name(const Entity& entity) const noexcept {
     return entity.organ == 0 ? std::string_view() : organ_names_[entity.organ - 1U];
   }
