@@ -20,7 +20,8 @@ using Names = std::set<std::string>;
 const fs::path root = KADER_SOURCE_DIR;
 
 // What stands right below each folder; it may include that, and all that stands below that in turn. read, write and
-// resolve stand side by side, but writing a draft in another spelling is reading it first.
+// resolve stand side by side, but writing a draft in another spelling is reading it first. A table of src/generated
+// stands where it is included.
 const std::map<std::string, Names> right_below = {{"text", {}},
                                                   {"describe", {"text"}},
                                                   {"model", {"describe"}},
@@ -29,12 +30,14 @@ const std::map<std::string, Names> right_below = {{"text", {}},
                                                   {"region", {"text"}},
                                                   {"voting", {"text"}},
                                                   {"read", {"model", "document"}},
-                                                  {"write", {"read", "region"}},
+                                                  {"write", {"read"}},
+                                                  {"publish", {"write"}},
+                                                  {"scaffold", {"write", "region"}},
                                                   {"resolve", {"model", "report", "voting"}},
                                                   {"view", {"resolve"}},
                                                   {"check", {"view", "read", "region"}},
                                                   {"host", {"check", "write"}},
-                                                  {"kader.hpp", {"host"}},
+                                                  {"kader.hpp", {"host", "publish", "scaffold"}},
                                                   {"cli", {"kader.hpp"}},
                                                   {"bindings", {"cli"}}};
 
@@ -112,12 +115,25 @@ File read_file(const fs::path& path) {
   return file;
 }
 
+// The files that include one of src/generated.
+std::vector<const File*> includers(const File& table, const std::vector<File>& all) {
+  std::vector<const File*> found;
+  for (const File& file : all)
+    if (std::find(file.includes.begin(), file.includes.end(), table.path.substr(4)) != file.includes.end())
+      found.push_back(&file);
+  return found;
+}
+
 const std::vector<File>& sources() {
   static const std::vector<File> files = [] {
     std::vector<File> all;
     for (const char* folder : {"include", "src", "bindings"})
       for (const auto& path : files_below(folder))
         if (is_cpp(path.string())) all.push_back(read_file(path));
+    for (File& file : all) {
+      if (file.folder != "generated") continue;
+      if (const auto above = includers(file, all); above.size() == 1) file.folder = above.front()->folder;
+    }
     return all;
   }();
   return files;
@@ -143,6 +159,19 @@ TEST_CASE("nothing lower in the house includes anything higher", "[architecture]
       CHECK((to.empty() || to == file.folder || lower.at(file.folder).contains(to)));
     }
   }
+}
+
+TEST_CASE("a generated table is included by one source, so that it belongs to one floor", "[architecture]") {
+  std::size_t tables = 0;
+  for (const File& file : sources()) {
+    if (!file.path.starts_with("src/generated/")) continue;
+    ++tables;
+    INFO(file.path);
+    const auto above = includers(file, sources());
+    REQUIRE(above.size() == 1);
+    CHECK_FALSE(is_header(above.front()->path));
+  }
+  CHECK(tables >= 6);
 }
 
 TEST_CASE("a heavy header of others is included in its own place only", "[architecture]") {

@@ -3,7 +3,11 @@
 
 #include <algorithm>
 
+#include "generated/example_table.hpp"
+
 namespace kader {
+
+std::span<const RuleExample> rule_examples() noexcept { return detail::example_table; }
 
 const RuleExample* find_example(std::string_view rule) noexcept {
   const auto all = rule_examples();

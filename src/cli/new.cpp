@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "kader/write/new_draft.hpp"
+#include "kader/scaffold/draft_from_text.hpp"
+#include "kader/scaffold/draft_template.hpp"
 
 #include <algorithm>
 #include <filesystem>

@@ -11,8 +11,8 @@
 #include "cli/cli.hpp"
 #include "cli/options.hpp"
 #include "kader/resolve/law.hpp"
+#include "kader/scaffold/draft_template.hpp"
 #include "kader/text/date.hpp"
-#include "kader/write/new_draft.hpp"
 #include "read/words.hpp"
 #include "report/display.hpp"
 

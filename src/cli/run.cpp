@@ -4,8 +4,8 @@
 
 #include "cli/cli.hpp"
 #include "cli/commands.hpp"
-#include "kader/write/reference.hpp"
-#include "kader/write/schema.hpp"
+#include "kader/publish/format_reference.hpp"
+#include "kader/publish/json_schema.hpp"
 
 namespace kader::cli {
 namespace {

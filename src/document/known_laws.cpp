@@ -7,7 +7,7 @@
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
-#include "document/known_law_table.hpp"
+#include "generated/known_law_table.hpp"
 
 namespace kader {
 

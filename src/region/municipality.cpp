@@ -6,7 +6,7 @@
 #include <iterator>
 #include <optional>
 
-#include "region/municipality_table.hpp"
+#include "generated/municipality_table.hpp"
 #include "text/nearest.hpp"
 
 namespace kader {

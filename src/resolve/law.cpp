@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kader/resolve/law.hpp"
 
-#include "resolve/law_table.hpp"
+#include "generated/law_table.hpp"
 
 namespace kader {
 

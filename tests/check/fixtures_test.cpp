@@ -70,7 +70,7 @@ std::set<std::uint32_t> marked_lines(std::string_view text, std::string_view rul
 
 TEST_CASE("every rule has a bad and a good example, and every example a rule") {
   for (const RuleInfo* rule : kader::catalogue()) {
-    INFO("tests/rules/" << rule->name << "/{bad,good}.yaml; then: python3 src/check/embed_examples.py");
+    INFO("tests/rules/" << rule->name << "/{bad,good}.yaml; then: python3 src/data/generate.py");
     CHECK((kader::find_example(rule->name) != nullptr) != has_no_example(*rule));
   }
   for (const kader::RuleExample& example : kader::rule_examples()) {
@@ -84,7 +84,7 @@ TEST_CASE("the examples that ship are those in tests/rules") {
   for (const auto& entry : fs::directory_iterator(root / "tests/rules")) {
     ++folders;
     const std::string name = entry.path().filename().string();
-    INFO("tests/rules/" << name << ": refresh with python3 src/check/embed_examples.py");
+    INFO("tests/rules/" << name << ": refresh with python3 src/data/generate.py");
     const auto* const example = kader::find_example(name);
     REQUIRE(example != nullptr);
     const std::string ending = "." + std::string(example->syntax);

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "cli/command.hpp"
-#include "kader/write/new_draft.hpp"
+#include "kader/scaffold/draft_template.hpp"
 #include "support/catch.hpp"
 
 namespace {

@@ -6,11 +6,11 @@
 
 #include "kader/describe/record.hpp"
 #include "kader/describe/type_of.hpp"
+#include "kader/publish/json_schema.hpp"
 #include "kader/read/compose.hpp"
 #include "kader/read/read.hpp"
 #include "kader/text/count.hpp"
 #include "kader/text/date.hpp"
-#include "kader/write/schema.hpp"
 #include "kader/write/write.hpp"
 #include "support/catch.hpp"
 

@@ -25,11 +25,11 @@ constexpr std::string_view topics[] = {"organs",     "establishment", "compositi
                                        "delegation", "approval",      "signing",     "disputes"};
 constexpr std::string_view kinds[] = {"lead", "within", "every", "before"};
 
-// One file of src/standards/law, as the program itself reads YAML.
+// One file of src/data/law, as the program itself reads YAML.
 class File {
  public:
   explicit File(const std::string& name) {
-    std::ifstream file(std::string(KADER_SOURCE_DIR) + "/src/standards/law/" + name + ".yaml");
+    std::ifstream file(std::string(KADER_SOURCE_DIR) + "/src/data/law/" + name + ".yaml");
     std::string text(std::istreambuf_iterator<char>(file), {});
     loaded_ = load(name + ".yaml", std::move(text));
     REQUIRE(loaded_.source != nullptr);
@@ -74,7 +74,7 @@ void well_sourced(const Row& row) {
 
 }  // namespace
 
-TEST_CASE("The tables of the law are what people maintain: python3 src/standards/generate.py refreshes them", "[law]") {
+TEST_CASE("The tables of the law are what people maintain", "[law]") {
   const File forms("forms");
   std::size_t i = 0;
   for (const auto entry : forms.list("defaults")) {
@@ -194,7 +194,7 @@ TEST_CASE("The offices that the law bars are what people maintain", "[law]") {
 
 TEST_CASE("Every file of the law is in a table, and every word it uses is a form", "[law]") {
   std::set<std::string> files;
-  for (const auto& entry : std::filesystem::directory_iterator(std::string(KADER_SOURCE_DIR) + "/src/standards/law"))
+  for (const auto& entry : std::filesystem::directory_iterator(std::string(KADER_SOURCE_DIR) + "/src/data/law"))
     files.insert(entry.path().stem().string());
   CHECK(files == std::set<std::string>{"awb", "forms", "gemeentewet", "jeugdwet", "offices", "repealed", "wgr"});
   for (const LegalFact& fact : legal_facts()) {

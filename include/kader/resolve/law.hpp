@@ -129,7 +129,7 @@ struct BarredOffices {
   bool certain = true;
 };
 
-/// All defaults that ship, in a fixed order. These tables are generated from src/standards/law; a test compares the
+/// All defaults that ship, in a fixed order. These tables are made from src/data/law, and a test compares the
 /// two.
 [[nodiscard]] std::span<const StatutoryDefault> statutory_defaults() noexcept;
 /// The default for a body of that form; null where the law gives none.
