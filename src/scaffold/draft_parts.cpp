@@ -90,9 +90,8 @@ Asked::Asked(const Document& document) : not_(document.provisions().size(), fals
     if (definition.form == DefinitionForm::list) not_[definition.provision] = true;
   for (std::uint32_t i = 0; i < not_.size(); ++i) {
     const Provision& provision = document.provisions()[i];
-    if (i == 0 || provision.lapsed || provision.kind == ProvisionKind::footnote || not_[provision.parent])
-      not_[i] = not_[i] || provision.lapsed || provision.kind == ProvisionKind::footnote ||
-                (i != 0 && not_[provision.parent]);
+    const bool silent = provision.lapsed || provision.kind == ProvisionKind::footnote;
+    not_[i] = not_[i] || silent || (i != 0 && not_[provision.parent]);
   }
 }
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Set
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -20,10 +21,11 @@ def refuse(what: str) -> NoReturn:
 
 def read(name: str) -> dict[str, Any]:
     """A file of src/data. Every scalar is a string: whoever makes the table knows what it means."""
-    return yaml.load((DATA / name).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    loaded: dict[str, Any] = yaml.load((DATA / name).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    return loaded
 
 
-def keys_of(what: object, entry: dict[str, Any], required: set[str], optional: set[str] = frozenset()) -> None:
+def keys_of(what: object, entry: dict[str, Any], required: Set[str], optional: Set[str] = frozenset()) -> None:
     """Refuses an entry that lacks a key or has an unknown one."""
     unknown = set(entry) - required - optional
     missing = required - set(entry)

@@ -67,7 +67,8 @@ def forms(entries: list[Entry]) -> str:
 
 
 def defaults(entries: list[Entry]) -> str:
-    rows, seen = [], set()
+    rows = []
+    seen: set[object] = set()
     for entry in entries:
         keys_of(entry, entry, {"form", "subject"} | WORDS_OF_LAW, {"share"})
         key = (entry["form"], entry["subject"])
@@ -134,7 +135,8 @@ def repealed(entries: list[Entry]) -> str:
 
 
 def barred(entries: list[Entry]) -> str:
-    rows, seen = [], set()
+    rows = []
+    seen: set[object] = set()
     for entry in entries:
         keys_of(entry, entry, {"organ", "offices"} | KNOWN, {"committee"})
         key = (entry["organ"], entry.get("committee", ""))
