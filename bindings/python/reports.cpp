@@ -145,7 +145,7 @@ py::dict to_python(const Finding& finding) {
 }
 const RuleInfo* rule_of(const py::handle& from) {
   const auto name = py::cast<std::string>(from["rule"]);
-  if (const RuleInfo* rule = find_rule(name)) return rule;
+  if (const RuleInfo* rule = Rules::built_in().catalogue().find(name)) return rule;
   throw InvalidValue(name, "this version has no such rule");
 }
 Finding finding_of(const py::handle& from) {
@@ -286,18 +286,17 @@ Held snapshot(const Bridge& bridge, const Held& before, const py::dict& values) 
   return made;
 }
 
-HeldReport check_held(const Held& held, const std::optional<std::string>& as_of, std::vector<std::string> select,
-                      std::vector<std::string> ignore) {
-  const CheckOptions options{
-      .as_of = as_of ? value_of<Date>(*as_of) : today(), .select = std::move(select), .ignore = std::move(ignore)};
+HeldReport check_held(const Held& held, const std::optional<std::string>& as_of, const std::vector<std::string>& select,
+                      const std::vector<std::string>& ignore) {
+  const CheckOptions options{.as_of = as_of ? value_of<Date>(*as_of) : today(),
+                             .rules = Rules::built_in().only(select).without(ignore)};
   const py::gil_scoped_release released;
   Report report = check_draft(*held.draft, options, held.beside.get());
   if (held.read_from != nullptr) {
     const Draft& origin = *held.read_from;
     place_unchanged(report, held.draft->framework, origin.framework, origin.source_map);
     for (const Finding& finding : origin.findings)
-      if (finding.rule != &literate::no_model &&  // it has one by now
-          std::find(options.ignore.begin(), options.ignore.end(), finding.rule->name) == options.ignore.end())
+      if (finding.rule != &literate::no_model && options.rules.tells(*finding.rule))  // it has a model by now
         report.findings.push_back(finding);
     put_in_order(report.findings);
   }
@@ -385,13 +384,13 @@ void bind_reports(py::module_& module) {
       },
       "The command line, on the streams of this process; returns its exit code.");
   module.def("explain", [](const std::string& name, const std::string& lang) {
-    const RuleInfo* const rule = find_rule(name);
+    const RuleInfo* const rule = Rules::built_in().catalogue().find(name);
     if (rule == nullptr) throw InvalidValue(name, "there is no rule with this name");
     return rule_text(*rule, language_of(lang));
   });
   module.def("rules", [] {
     py::list made;
-    for (const RuleInfo* rule : catalogue()) made.append(to_python(*rule));
+    for (const RuleInfo* rule : Rules::built_in().catalogue().all()) made.append(to_python(*rule));
     return made;
   });
 }

@@ -10,7 +10,7 @@
 #include <type_traits>
 
 #include "kader/check/acceptance_rules.hpp"
-#include "kader/check/check.hpp"
+#include "kader/check/rules.hpp"
 #include "kader/check/rules/accountability.hpp"
 #include "kader/check/rules/advice.hpp"
 #include "kader/check/rules/agreement.hpp"
@@ -120,11 +120,9 @@ static_assert(causes_end(), "a rule yields to itself by a detour");
 
 }  // namespace
 
-std::span<const Rule> rules() noexcept { return checking_rules; }
-std::span<const RuleInfo* const> catalogue() noexcept { return all_rules; }
-const RuleInfo* find_rule(std::string_view name) noexcept {
-  const auto at = number(name);
-  return at == nowhere ? nullptr : all_rules[at];
+const Rules& Rules::built_in() {
+  static const Rules rules(checking_rules, all_rules);
+  return rules;
 }
 
 }  // namespace kader

@@ -18,19 +18,9 @@
 #include "kader/read/read_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
 #include "kader/report/place_finder.hpp"
-#include "kader/text/invalid_value.hpp"
 
 namespace kader {
 namespace {
-
-bool holds(const std::vector<std::string>& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-void require_rules(const std::vector<std::string>& names) {
-  for (const std::string& name : names)
-    if (find_rule(name) == nullptr) throw InvalidValue(name, "there is no rule with this name");
-}
 
 // Findings by rule and pointer, for the question which of a rule stand at, above or below a place.
 class FindingIndex {
@@ -107,54 +97,46 @@ Phrase why_unused(const RuleInfo* rule) {
 
 }  // namespace
 
-Checker::Checker(const Model& model, const CheckOptions& options)
-    : model_(&model), options_(&options), as_of_(options.as_of) {
-  require_rules(options.select);
-  require_rules(options.ignore);
-}
-
-bool Checker::wants(const RuleInfo& rule) const {
-  return (options_->select.empty() || holds(options_->select, rule.name)) && !holds(options_->ignore, rule.name);
-}
-
 Report Checker::run(std::span<const Finding> known, std::optional<Outcome> without_model) const {
+  const Rules& rules = options_->rules;
   Report report;
   report.language = model_->framework().language;
-  Context context(View(*model_, as_of_), options_->document.get());
+  report.catalogue = rules.catalogue();
+  Context context(View(*model_, options_->as_of), options_->document.get());
   // What was not read and what nothing has blind the rules: select leaves out rules, never the ground they stand on.
   for (const std::span<const Finding> before : {known, model_->findings()})
     for (const Finding& finding : before)
-      if (!holds(options_->ignore, finding.rule->name)) context.findings_.push_back(finding);
-  const auto all = rules();
-  const bool choosy = !options_->select.empty() || !options_->ignore.empty();
-  report.outcomes.reserve(all.size());
-  for (const Rule& rule : all) {
+      if (rules.tells(*finding.rule)) context.findings_.push_back(finding);
+  report.outcomes.reserve(rules.all().size());
+  for (const Rules::Entry& rule : rules.all()) {
     RuleOutcome& outcome = report.outcomes.emplace_back();
     outcome.rule = rule.info;
-    if (choosy && !wants(*rule.info)) {
+    if (!rule.runs)
       outcome.outcome = Outcome::deselected;
-      continue;
-    }
-    if (without_model && rule.needs == Needs::model) {
+    else if (without_model && rule.needs == Needs::model)
       outcome.outcome = *without_model;
-      continue;
-    }
-    context.subjects_ = 0;
-    context.of_rule_ = 0;
-    rule.check(context);
-    context.keep_worst();
-    outcome.subjects = context.subjects_;
-    if (!context.undetermined_.empty()) {
-      outcome.outcome = Outcome::undetermined;
-      outcome.undetermined = std::move(context.undetermined_);
-      context.undetermined_ = {};
-    } else if (outcome.subjects == 0) {
-      outcome.outcome = Outcome::not_applicable;
-    }
+    else
+      look(rule, context, outcome);
   }
   count_consequences_under_causes(context.findings_);
   report.findings = std::move(context.findings_);
   return report;
+}
+
+void Checker::look(const Rules::Entry& rule, Context& context, RuleOutcome& outcome) {
+  context.running_ = rule.info;
+  context.subjects_ = 0;
+  context.of_rule_ = 0;
+  rule.check(context);
+  context.keep_worst();
+  outcome.subjects = context.subjects_;
+  if (!context.undetermined_.empty()) {
+    outcome.outcome = Outcome::undetermined;
+    outcome.undetermined = std::move(context.undetermined_);
+    context.undetermined_ = {};
+  } else if (outcome.subjects == 0) {
+    outcome.outcome = Outcome::not_applicable;
+  }
 }
 
 void Checker::accept(Report& report, std::span<const Acceptance> acceptances, const SourceMap* map) const {
@@ -178,8 +160,8 @@ void Checker::accept(Report& report, std::span<const Acceptance> acceptances, co
       if (!field.empty()) (pointer += '/') += field;
       return map != nullptr ? map->locate(std::move(pointer)) : Place{std::move(pointer), {}, {}};
     };
-    const RuleInfo* const rule = find_rule(acceptance.rule);
-    if (rule != nullptr && !wants(*rule)) continue;  // it was not looked for
+    const RuleInfo* const rule = options_->rules.catalogue().find(acceptance.rule);
+    if (rule != nullptr && !options_->rules.looks_for(*rule)) continue;  // it was not looked for
     if (!acceptance.reason) {
       about.push_back(finding<acceptance::acceptance_without_reason>(place(), acceptance.rule, acceptance.place));
       continue;
@@ -188,7 +170,7 @@ void Checker::accept(Report& report, std::span<const Acceptance> acceptances, co
     if (at == standing.end() || at->second.taken) {
       about.push_back(
           finding<acceptance::acceptance_unused>(place(), acceptance.rule, acceptance.place, why_unused(rule)));
-    } else if (acceptance.until && *acceptance.until <= as_of_) {
+    } else if (acceptance.until && *acceptance.until <= options_->as_of) {
       about.push_back(finding<acceptance::acceptance_expired>(place("until"), acceptance.rule, acceptance.place,
                                                               acceptance.until->text()));
     } else {
@@ -212,7 +194,7 @@ void Checker::accept(Report& report, std::span<const Acceptance> acceptances, co
     report.findings = std::move(kept);
   }
   for (Finding& finding : about)
-    if (!holds(options_->ignore, finding.rule->name)) report.findings.push_back(std::move(finding));
+    if (options_->rules.tells(*finding.rule)) report.findings.push_back(std::move(finding));
 }
 
 Report check(const Model& model, const CheckOptions& options) {

@@ -3,7 +3,6 @@
 
 #include <optional>
 #include <span>
-#include <string>
 
 #include "kader/check/check.hpp"
 #include "kader/check/context.hpp"
@@ -13,8 +12,8 @@ namespace kader {
 /// Runs the rules over a model, step by step, for `check` and `check_draft`.
 class Checker {
  public:
-  /// Throws InvalidValue where the options name a rule that does not exist.
-  Checker(const Model& model, const CheckOptions& options);
+  /// Both must outlive it.
+  Checker(const Model& model, const CheckOptions& options) noexcept : model_(&model), options_(&options) {}
 
   /// Runs all rules that are selected. What follows from another finding, or from one of `known`, is counted under it.
   [[nodiscard]] Report run(std::span<const Finding> known = {}) const { return run(known, std::nullopt); }
@@ -24,14 +23,12 @@ class Checker {
   /// `map` is of the file they stand in, if not the draft's.
   void accept(Report& report, std::span<const Acceptance> acceptances, const SourceMap* map = nullptr) const;
 
-  /// Whether the user asked for this rule.
-  [[nodiscard]] bool wants(const RuleInfo& rule) const;
-
  private:
   [[nodiscard]] Report run(std::span<const Finding> known, std::optional<Outcome> without_model) const;
+  static void look(const Rules::Entry& rule, Context& context, RuleOutcome& outcome);
+
   const Model* model_;
   const CheckOptions* options_;
-  Date as_of_;
 };
 
 }  // namespace kader

@@ -34,7 +34,8 @@ bool has(const std::vector<Finding>& findings, const RuleInfo& rule) {
 }
 
 CheckOptions asked(const Options& options) {
-  return {.as_of = options.as_of ? *options.as_of : today(), .select = options.select, .ignore = options.ignore};
+  return {.as_of = options.as_of ? *options.as_of : today(),
+          .rules = Rules::built_in().only(options.select).without(options.ignore)};
 }
 
 }  // namespace

@@ -42,7 +42,7 @@ int write_pages(const Options& options, Streams& streams) {
     return !why;
   };
   if (!write("README", rules_page())) return unusable;
-  for (const RuleInfo* rule : catalogue())
+  for (const RuleInfo* rule : Rules::built_in().catalogue().all())
     if (!write(std::string(rule->name), rule_page(*rule))) return unusable;
   return clean;
 }
@@ -58,7 +58,7 @@ int explain(const Options& options, Streams& streams) {
     streams.out << (json ? law_json(*form, language) : law_text(*form, language));
     return clean;
   }
-  const RuleInfo& rule = *find_rule(options.rule);
+  const RuleInfo& rule = *Rules::built_in().catalogue().find(options.rule);
   streams.out << (options.markdown ? rule_page(rule) : json ? rule_json(rule, language) : rule_text(rule, language));
   return clean;
 }

@@ -262,9 +262,9 @@ class Parser {
   }
 
   void rule_exists(const std::string& name) const {
-    if (find_rule(name) != nullptr) return;
+    if (Rules::built_in().catalogue().find(name) != nullptr) return;
     detail::Nearest nearest(name);
-    for (const RuleInfo* rule : catalogue()) nearest.consider(rule->name);
+    for (const RuleInfo* rule : Rules::built_in().catalogue().all()) nearest.consider(rule->name);
     std::string text = t("er is geen regel \"", "there is no rule \"") + name + "\"";
     if (find_legal_form(name) != nullptr)
       text += t("; bedoelt u `kader explain --law ", "; do you mean `kader explain --law ") + name + "`?";

@@ -15,8 +15,7 @@ namespace {
 
 void add_findings(Report& report, const std::vector<Finding>& findings, const CheckOptions& options) {
   for (const Finding& finding : findings)
-    if (std::find(options.ignore.begin(), options.ignore.end(), finding.rule->name) == options.ignore.end())
-      report.findings.push_back(finding);
+    if (options.rules.tells(*finding.rule)) report.findings.push_back(finding);
 }
 
 }  // namespace
@@ -45,8 +44,9 @@ Report check_draft(const Draft& draft, const CheckOptions& options, const Regist
       for (const auto& source : beside->source_map.sources()) report.sources.add(source);
   } else {
     add_findings(report, draft.findings, options);
-    for (const Rule& rule : rules())
-      report.outcomes.push_back({rule.info, checker.wants(*rule.info) ? Outcome::undetermined : Outcome::deselected});
+    report.catalogue = options.rules.catalogue();
+    for (const Rules::Entry& rule : options.rules.all())
+      report.outcomes.push_back({rule.info, rule.runs ? Outcome::undetermined : Outcome::deselected});
   }
   locate(report, draft.source_map);
   return report;

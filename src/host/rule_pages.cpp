@@ -146,7 +146,7 @@ std::string rules_page() {
   std::string out =
       "<!-- `kader rules --markdown docs/rules` -->\n# Regels / Rules\n\n"
       "| regel / rule | ernst / severity | eist | demands |\n|---|---|---|---|\n";
-  for (const RuleInfo* rule : catalogue())
+  for (const RuleInfo* rule : Rules::built_in().catalogue().all())
     out += "| [" + std::string(rule->name) + "](" + std::string(rule->name) + ".md) | " +
            std::string(detail::severity_word(rule->severity, Language::dutch)) + " / " +
            std::string(detail::severity_word(rule->severity, Language::english)) + " | " +
@@ -156,9 +156,9 @@ std::string rules_page() {
 
 std::string rules_text(Language language) {
   std::size_t widest = 0;
-  for (const RuleInfo* rule : catalogue()) widest = std::max(widest, rule->name.size());
+  for (const RuleInfo* rule : Rules::built_in().catalogue().all()) widest = std::max(widest, rule->name.size());
   std::string out;
-  for (const RuleInfo* rule : catalogue()) {
+  for (const RuleInfo* rule : Rules::built_in().catalogue().all()) {
     std::string name(rule->name);
     name.resize(widest + 2, ' ');
     std::string severity(detail::severity_word(rule->severity, language));

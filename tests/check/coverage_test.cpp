@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "kader/host/check_draft.hpp"
 #include "kader/check/rules/coverage.hpp"
+#include "kader/host/check_draft.hpp"
 #include "kader/read/read.hpp"
 #include "support/catch.hpp"
 
@@ -35,7 +35,7 @@ std::string model(std::string_view yaml) { return "\n```yaml kader\n" + std::str
 Strings told(const Draft& draft, std::string_view rule = "provision-not-modelled") {
   Strings said;
   for (const kader::Finding& finding :
-       kader::check_draft(draft, {.as_of = kader::Date(2026, 1, 1), .select = {std::string(rule)}})
+       kader::check_draft(draft, {.as_of = kader::Date(2026, 1, 1), .rules = kader::Rules::built_in().only({rule})})
            .findings)
     if (finding.rule->name == rule)
       said.push_back(std::to_string(finding.place.span.begin.line) + " " + finding.place.pointer + " " +

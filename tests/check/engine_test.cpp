@@ -18,6 +18,7 @@ using kader::Date;
 using kader::Finding;
 using kader::Outcome;
 using kader::Report;
+using kader::Rules;
 using kader::Severity;
 
 const CheckOptions on_new_year{.as_of = Date(2026, 1, 1)};
@@ -54,18 +55,18 @@ std::string accepting(std::string_view acceptance) {
 
 TEST_CASE("names in the catalogue are unique and every rule is found by its name") {
   std::set<std::string_view> names;
-  for (const auto* rule : kader::catalogue()) {
+  for (const auto* rule : Rules::built_in().catalogue().all()) {
     CHECK(names.insert(rule->name).second);
-    CHECK(kader::find_rule(rule->name) == rule);
+    CHECK(Rules::built_in().catalogue().find(rule->name) == rule);
   }
-  CHECK(kader::find_rule("no-such-rule") == nullptr);
-  CHECK(kader::catalogue().size() > kader::rules().size());
+  CHECK(Rules::built_in().catalogue().find("no-such-rule") == nullptr);
+  CHECK(Rules::built_in().catalogue().all().size() > Rules::built_in().all().size());
 }
 
 TEST_CASE("every rule has an outcome, and one that has nothing to look at says so") {
   const Report report = report_on("kader: 1\ntaal: nl\n");
   CHECK(report.findings.empty());
-  REQUIRE(report.outcomes.size() == kader::rules().size());
+  REQUIRE(report.outcomes.size() == Rules::built_in().all().size());
   CHECK(outcome(report, "no-chair").outcome == Outcome::not_applicable);
   CHECK(outcome(report_on(empty_body), "no-chair").outcome == Outcome::checked);
   CHECK(outcome(report_on(empty_body), "no-chair").subjects == 1);
@@ -73,24 +74,30 @@ TEST_CASE("every rule has an outcome, and one that has nothing to look at says s
 
 TEST_CASE("a rule that is not selected or is ignored is deselected and finds nothing") {
   REQUIRE(found(report_on(empty_body), "no-chair") != nullptr);
-  const Report selected = report_on(empty_body, {.select = {"body-without-members"}});
+  const Report selected =
+      report_on(empty_body, {.as_of = Date(2026, 1, 1), .rules = Rules::built_in().only({"body-without-members"})});
   CHECK(found(selected, "no-chair") == nullptr);
   CHECK(found(selected, "body-without-members") != nullptr);
   CHECK(outcome(selected, "no-chair").outcome == Outcome::deselected);
-  const Report ignored = report_on(empty_body, {.ignore = {"no-chair"}});
+  const Report ignored =
+      report_on(empty_body, {.as_of = Date(2026, 1, 1), .rules = Rules::built_in().without({"no-chair"})});
   CHECK(found(ignored, "no-chair") == nullptr);
   CHECK(found(ignored, "body-without-members") != nullptr);
 }
 
 TEST_CASE("selecting a rule never hides what could not be read") {
-  const Report report = report_on("kader: 1\ntaal: nl\nregeling: {doelstelling: x}\n", {.select = {"no-chair"}});
+  const Report report = report_on("kader: 1\ntaal: nl\nregeling: {doelstelling: x}\n",
+                                  {.as_of = Date(2026, 1, 1), .rules = Rules::built_in().only({"no-chair"})});
   CHECK(found(report, "unknown-key") != nullptr);
 }
 
 TEST_CASE("a rule that does not exist is the caller's error") {
-  CHECK_THROWS_AS(report_on(empty_body, {.select = {"no-chiar"}}), kader::InvalidValue);
-  CHECK_THROWS_AS(report_on(empty_body, {.ignore = {"no-chiar"}}), kader::InvalidValue);
-  CHECK_THROWS_AS(report_on("", {.ignore = {"no-chiar"}}), kader::InvalidValue);
+  CHECK_THROWS_AS(report_on(empty_body, {.as_of = Date(2026, 1, 1), .rules = Rules::built_in().only({"no-chiar"})}),
+                  kader::InvalidValue);
+  CHECK_THROWS_AS(report_on(empty_body, {.as_of = Date(2026, 1, 1), .rules = Rules::built_in().without({"no-chiar"})}),
+                  kader::InvalidValue);
+  CHECK_THROWS_AS(report_on("", {.as_of = Date(2026, 1, 1), .rules = Rules::built_in().without({"no-chiar"})}),
+                  kader::InvalidValue);
 }
 
 TEST_CASE("what follows from a finding at the same place, above or below is counted under it") {
@@ -99,7 +106,8 @@ TEST_CASE("what follows from a finding at the same place, above or below is coun
   REQUIRE(cause != nullptr);
   CHECK(cause->counted_under == 1);
   CHECK(found(report, "size-unknown") == nullptr);
-  const Report alone = report_on(empty_body, {.select = {"size-unknown"}});
+  const Report alone =
+      report_on(empty_body, {.as_of = Date(2026, 1, 1), .rules = Rules::built_in().only({"size-unknown"})});
   CHECK(found(alone, "size-unknown") != nullptr);
 }
 
@@ -131,8 +139,8 @@ TEST_CASE("an acceptance without reason, after its end or of nothing is itself a
 }
 
 TEST_CASE("an acceptance of a rule that was not run is not called unused") {
-  const Report report =
-      report_on(accepting("regel: conduct-only, plaats: /norms/respect, reden: x"), {.select = {"no-chair"}});
+  const Report report = report_on(accepting("regel: conduct-only, plaats: /norms/respect, reden: x"),
+                                  {.as_of = Date(2026, 1, 1), .rules = Rules::built_in().only({"no-chair"})});
   CHECK(found(report, "acceptance-unused") == nullptr);
 }
 

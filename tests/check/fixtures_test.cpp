@@ -9,8 +9,8 @@
 #include <string>
 
 #include "kader/check/acceptance_rules.hpp"
-#include "kader/host/check_draft.hpp"
 #include "kader/check/examples.hpp"
+#include "kader/host/check_draft.hpp"
 #include "kader/read/syntax_rules.hpp"
 #include "kader/report/render.hpp"
 #include "kader/resolve/resolve_rules.hpp"
@@ -69,13 +69,13 @@ std::set<std::uint32_t> marked_lines(std::string_view text, std::string_view rul
 }  // namespace
 
 TEST_CASE("every rule has a bad and a good example, and every example a rule") {
-  for (const RuleInfo* rule : kader::catalogue()) {
+  for (const RuleInfo* rule : kader::Rules::built_in().catalogue().all()) {
     INFO("tests/rules/" << rule->name << "/{bad,good}.yaml; then: python3 src/data/generate.py");
     CHECK((kader::find_example(rule->name) != nullptr) != has_no_example(*rule));
   }
   for (const kader::RuleExample& example : kader::rule_examples()) {
     INFO(example.rule);
-    CHECK(kader::find_rule(example.rule) != nullptr);
+    CHECK(kader::Rules::built_in().catalogue().find(example.rule) != nullptr);
   }
 }
 

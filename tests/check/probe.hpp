@@ -25,7 +25,7 @@ struct Probe {
 inline Probe probe(Framework framework, std::string_view rule) {
   CheckOptions options;
   options.as_of = Date(2026, 1, 1);
-  options.select = {std::string(rule)};
+  options.rules = options.rules.only({rule});
   const Model model = resolve(std::move(framework));
   const Report report = check(model, options);
   Probe made;

@@ -12,8 +12,8 @@
 #include "kader/check/check.hpp"
 #include "kader/check/rules/text.hpp"
 #include "kader/document/document.hpp"
-#include "kader/model/framework.hpp"
 #include "kader/host/file.hpp"
+#include "kader/model/framework.hpp"
 #include "kader/read/read.hpp"
 #include "support/catch.hpp"
 
@@ -27,7 +27,9 @@ Report report_on(std::shared_ptr<const Document> document) {
   CheckOptions options;
   options.as_of = Date(2026, 1, 1);
   options.document = std::move(document);
-  for (const Rule& rule : text_rules) options.select.emplace_back(rule.info->name);
+  std::vector<std::string> names;
+  for (const Rule& rule : text_rules) names.emplace_back(rule.info->name);
+  options.rules = options.rules.only(names);
   return check(resolve(Framework{}), options);
 }
 Report report_on(std::string text, const char* name = "text.txt") {

@@ -230,7 +230,7 @@ TEST_CASE("the register beside a draft is read") {
 }
 
 TEST_CASE("every rule can be explained, in both languages and for the manual") {
-  for (const auto* rule : kader::catalogue()) {
+  for (const auto* rule : kader::Rules::built_in().catalogue().all()) {
     INFO(rule->name);
     CHECK(run("explain", rule->name).code == 0);
     CHECK(has(run("explain", rule->name, "--lang", "nl").out, rule->demands.nl));
@@ -256,7 +256,7 @@ TEST_CASE("the pages of the manual are what the command writes") {
     INFO("a page of no rule: " << entry.path().filename());
     CHECK(fs::exists(fs::path(folder.name()) / entry.path().filename()));
   }
-  CHECK(pages == kader::catalogue().size() + 1);
+  CHECK(pages == kader::Rules::built_in().catalogue().all().size() + 1);
   CHECK(run("rules", "--markdown", "/proc/no-such-folder").code == 2);
 }
 

@@ -87,7 +87,7 @@ TEST_CASE("Explain takes one thing: a rule or a form", "[cli]") {
 
 TEST_CASE("A rule is told with its reason, source, examples, what check says of them, and where it really stands",
           "[cli]") {
-  for (const kader::RuleInfo* rule : kader::catalogue()) {
+  for (const kader::RuleInfo* rule : kader::Rules::built_in().catalogue().all()) {
     INFO(rule->name);
     const std::string page = explain(rule->name, "--lang", "nl").out;
     CHECK(has(page, rule->demands.nl));

@@ -68,10 +68,12 @@ TEST_CASE("Whom a power of setting up is denied is no other's setter", "[resolve
   f.bodies = {Body{.id = "b1", .established = set_up_by(Reference("a"))},
               Body{.id = "b2", .established = set_up_by(Reference("c"))}};
   f.norms = {Norm{.who = Reference("a"), .cannot = {CoreAct::set_up}, .what = {"b2"}}};
-  const Report report = check(resolve(f), {.as_of = Date(2026, 1, 1), .select = {"contradictory-norms"}});
+  const Report report =
+      check(resolve(f), {.as_of = Date(2026, 1, 1), .rules = Rules::built_in().only({"contradictory-norms"})});
   CHECK(report.findings.empty());
   f.norms = {Norm{.who = Reference("c"), .cannot = {CoreAct::set_up}, .what = {"b2"}}};
-  const Report denied = check(resolve(f), {.as_of = Date(2026, 1, 1), .select = {"contradictory-norms"}});
+  const Report denied =
+      check(resolve(f), {.as_of = Date(2026, 1, 1), .rules = Rules::built_in().only({"contradictory-norms"})});
   CHECK(denied.findings.size() == 1);
 }
 

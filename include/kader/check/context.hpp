@@ -40,6 +40,9 @@ class Context : public View {
   Finding& report(std::string pointer, Arguments&&... arguments) {
     return report<rule>(Place{std::move(pointer), {}, {}}, std::forward<Arguments>(arguments)...);
   }
+  /// As above, for a rule of one's own, which is what runs. Throws InvalidValue where its message has another number of
+  /// places.
+  Finding& report(std::string pointer, std::vector<Phrase> arguments);
   /// Adds another place to a finding.
   static void relate(Finding& finding, std::string pointer, Phrase note) {
     finding.related.push_back({Place{std::move(pointer), {}, {}}, std::move(note)});
@@ -66,30 +69,19 @@ class Context : public View {
  private:
   template <const RuleInfo& rule, class... Arguments>
   Finding& report(Place place, Arguments&&... arguments) {
-    if (of_rule_++ >= most_findings_of_a_rule) {
-      keep_worst();
-      ++findings_.back().counted_under;
-      return spare_ = finding<rule>(std::move(place), std::forward<Arguments>(arguments)...);
-    }
-    findings_.push_back(finding<rule>(std::move(place), std::forward<Arguments>(arguments)...));
-    return findings_.back();
+    return add(finding<rule>(std::move(place), std::forward<Arguments>(arguments)...));
   }
+  Finding& add(Finding finding);
   /// A finding that is only counted is told after all where it is worse than the last that is told: nobody may pass
   /// because of many that are milder.
-  void keep_worst() {
-    if (spare_.rule == nullptr) return;
-    if (spare_.severity > findings_.back().severity) {
-      spare_.counted_under = findings_.back().counted_under;
-      findings_.back() = std::move(spare_);
-    }
-    spare_ = {};
-  }
+  void keep_worst();
   [[nodiscard]] Place place_of(ByteRange where, std::string pointer) const {
     return {std::move(pointer), document_->source()->name, document_->span(where)};
   }
 
   friend class Checker;
   const Document* document_;
+  const RuleInfo* running_ = nullptr;
   std::vector<Finding> findings_;
   Finding spare_;  // what is filled in of a finding that is only counted
   std::size_t of_rule_ = 0;  // findings of the rule that runs

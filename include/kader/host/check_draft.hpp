@@ -13,7 +13,6 @@ namespace kader {
 /// what is accepted in the draft or in a register of its own. A function of its arguments alone: no file is opened and
 /// no clock is asked. Where the draft cannot be read at all, no rule is run; on a text without a model, and on one
 /// whose model cannot be read, those that need the text only. `beside` may be null.
-/// Throws InvalidValue where the options name a rule that does not exist.
 [[nodiscard]] Report check_draft(const Draft& draft, const CheckOptions& options, const Register* beside = nullptr);
 
 /// Reads a file and checks it, with the register that lies beside it.

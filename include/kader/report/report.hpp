@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "kader/report/catalogue.hpp"
 #include "kader/report/finding.hpp"
 #include "kader/report/source.hpp"
 
@@ -75,6 +76,7 @@ struct Report {
   std::vector<RuleOutcome> outcomes;
   Language language = Language::dutch;  ///< of the framework itself; renderers may be told otherwise
   Sources sources = {};                 ///< none where the framework was not read from files
+  Catalogue catalogue = {};             ///< what could be found, and keeps it: its rules are what findings point to
 
   [[nodiscard]] std::size_t count(Severity severity) const noexcept {
     return static_cast<std::size_t>(

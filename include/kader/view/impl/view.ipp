@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "kader/view/moments.hpp"
+#include "kader/resolve/when.hpp"
 #include "kader/view/view.hpp"
 
 namespace kader {
@@ -27,9 +27,7 @@ View::View(const Model& model, Date day) : model_(&model), day_(day), indexes_(s
 }
 
 bool View::in_force(const Stated<Moment>& from, const Stated<Moment>& until) const noexcept {
-  const auto begins = days(from);
-  const auto ends = days(until);
-  return (!begins || begins->first <= day_) && (!ends || ends->last > day_);
+  return window(from, until).may_hold_on(day_);
 }
 
 // A derived norm lives as long as the element whose field it comes from.

@@ -14,6 +14,7 @@
 
 #include "kader/check/context.hpp"
 #include "kader/check/rules/advice.hpp"
+#include "kader/resolve/when.hpp"
 #include "kader/view/answer.hpp"
 #include "kader/view/budget.hpp"
 #include "kader/view/matters.hpp"
@@ -91,12 +92,7 @@ namespace advice {
 
 /// The act that a norm comes after, by its timing; null where it comes after none.
 [[nodiscard]] inline const ActPattern* act_before(const ResolvedNorm& norm) {
-  const Timing* when = norm.timing();
-  if (when == nullptr) return nullptr;
-  const Stated<Anchor>* anchor = nullptr;
-  if (const auto* after = std::get_if<After>(when)) anchor = &after->after;
-  if (const auto* only_after = std::get_if<OnlyAfter>(when)) anchor = &only_after->only_after;
-  return anchor != nullptr && anchor->has_value() ? std::get_if<ActPattern>(&**anchor) : nullptr;
+  return norm.timing() != nullptr ? awaited_by(*norm.timing()) : nullptr;
 }
 
 [[nodiscard]] inline bool is_a_question(CoreAct act) { return act == CoreAct::request || act == CoreAct::consult; }

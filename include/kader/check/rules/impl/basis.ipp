@@ -13,7 +13,7 @@
 #include "kader/check/context.hpp"
 #include "kader/check/rules/basis.hpp"
 #include "kader/resolve/law.hpp"
-#include "kader/view/moments.hpp"
+#include "kader/resolve/when.hpp"
 #include "kader/view/provisions.hpp"
 
 namespace kader {
@@ -119,13 +119,13 @@ struct Stale {
     return Stale{{"dat is volgens 'aangehaald' geen wet maar een " + word_in(Language::dutch),
                   "'cites' says that this is no law but a " + word_in(Language::english)}};
   }
-  if (const auto end = days(cite.until); end && end->last <= day) {
-    const Phrase on = day_text(end->first);
+  if (const Edge end = edge_of(cite.until); end.latest && *end.latest <= day) {
+    const Phrase on = day_text(*end.earliest);
     return Stale{{"volgens 'aangehaald' geldt die niet meer sinds " + on.nl,
                   "'cites' says that it has not been in force since " + on.en}};
   }
-  if (const auto begin = days(cite.from_); begin && begin->first > day) {
-    const Phrase on = day_text(begin->first);
+  if (const Edge begin = edge_of(cite.from_); begin.earliest && *begin.earliest > day) {
+    const Phrase on = day_text(*begin.earliest);
     return Stale{
         {"volgens 'aangehaald' geldt die pas vanaf " + on.nl, "'cites' says that it is only in force from " + on.en}};
   }
@@ -144,7 +144,7 @@ struct Stale {
 void check_stale_legal_basis(Context& context) {
   const Model& model = context.model();
   const Framework& f = context.framework();
-  if (const auto end = days(f.agreement.until); end && end->last <= context.day()) return;
+  if (const Edge end = edge_of(f.agreement.until); end.latest && *end.latest <= context.day()) return;
   constexpr std::size_t most_related = 4;
   std::vector<std::vector<basis::Use>> by_cite(f.cites.size());
   for (basis::Use& use : basis::uses(context)) {

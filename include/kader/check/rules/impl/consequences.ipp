@@ -12,9 +12,9 @@
 
 #include "kader/check/context.hpp"
 #include "kader/check/rules/consequences.hpp"
+#include "kader/resolve/when.hpp"
 #include "kader/text/listed.hpp"
 #include "kader/view/matters.hpp"
-#include "kader/view/moments.hpp"
 #include "kader/view/procedures.hpp"
 #include "kader/view/provisions.hpp"
 #include "kader/view/public_law.hpp"
@@ -23,11 +23,11 @@ namespace kader {
 namespace consequences {
 
 /// When something ends by its own words.
-[[nodiscard]] inline std::optional<Days> end_of(const Model& model, const Entity& e) {
-  if (const Seat* seat = model.seat(e)) return days(seat->until);
-  if (const Body* body = model.body(e)) return days(body->until);
-  if (const Role* role = model.role(e)) return days(role->until);
-  return std::nullopt;
+[[nodiscard]] inline Edge end_of(const Model& model, const Entity& e) {
+  if (const Seat* seat = model.seat(e)) return edge_of(seat->until);
+  if (const Body* body = model.body(e)) return edge_of(body->until);
+  if (const Role* role = model.role(e)) return edge_of(role->until);
+  return {};
 }
 
 /// Whether a timing begins only when the agreement has ended.
@@ -43,7 +43,7 @@ namespace consequences {
 void check_extension_lapses(Context& context) {
   const Model& model = context.model();
   const Agreement& agreement = context.framework().agreement;
-  const auto end = days(agreement.until);
+  const Edge end = edge_of(agreement.until);
   std::vector<const Position*> extensions;
   bool text_can = agreement.renewal.stated();
   for (const Position* p : context.positions()) {
@@ -54,19 +54,19 @@ void check_extension_lapses(Context& context) {
     text_can = text_can || (p->what.kind == EntityKind::agreement &&
                             !consequences::after_the_end(model, context.norm(*p).timing()));
   }
-  if (!end) return;
+  if (!end.latest) return;
   boost::unordered_flat_set<std::uint32_t> reported;
   for (const Position* p : extensions) {
     const ResolvedNorm& norm = context.norm(*p);
-    const auto own_end = consequences::end_of(model, p->what);
+    const Edge own_end = consequences::end_of(model, p->what);
     const bool too_late = consequences::after_the_end(model, norm.timing());
-    const bool outlasts = !text_can && own_end && end->last <= own_end->first;
+    const bool outlasts = !text_can && own_end.earliest && *end.latest <= *own_end.earliest;
     if ((!too_late && !outlasts) || !reported.insert(p->norm).second) continue;
     const Phrase what =
         p->what.kind == EntityKind::agreement ? Phrase("De regeling", "The agreement") : object_name(model, p->what);
-    Finding& finding = context.report<extension_lapses>(model.pointer(norm), what, end->last.text());
+    Finding& finding = context.report<extension_lapses>(model.pointer(norm), what, end.latest->text());
     Context::relate(finding, "/agreement/until", Bilingual{"hier vervalt de tekst", "here the text lapses"});
-    if (own_end)
+    if (own_end.earliest)
       Context::relate(finding, model.pointer(p->what) + "/until",
                       Bilingual{"zo lang bestaat het zonder verlenging", "so long it exists without extension"});
     cite(finding, model.provisions(norm));

@@ -16,12 +16,12 @@
 
 #include "kader/check/context.hpp"
 #include "kader/check/rules/effect.hpp"
+#include "kader/resolve/when.hpp"
 #include "kader/view/answer.hpp"
 #include "kader/view/budget.hpp"
 #include "kader/view/deciders.hpp"
 #include "kader/view/graph.hpp"
 #include "kader/view/matters.hpp"
-#include "kader/view/moments.hpp"
 #include "kader/view/persons.hpp"
 #include "kader/view/provisions.hpp"
 #include "kader/view/who_is_who.hpp"
@@ -36,57 +36,11 @@ struct Reason {
   Bilingual note = {};
 };
 
-/// The days on which the text can hold; nothing on a side that the text leaves open.
-struct Validity {
-  std::optional<Date> first;
-  std::optional<Date> end;  ///< the first day on which it surely no longer holds
-};
-
-[[nodiscard]] inline Validity validity(const Agreement& agreement) {
-  Validity made;
-  const auto begin = days(agreement.retroactive_to.stated() ? agreement.retroactive_to : agreement.from_);
-  if (begin) made.first = begin->first;
-  const auto end = days(agreement.until);
-  if (end && !agreement.renewal.stated()) made.end = end->last;
+/// The days on which the text can hold. One that may be renewed has no certain end.
+[[nodiscard]] inline Window validity(const Agreement& agreement) {
+  Window made = window(agreement);
+  if (agreement.renewal.stated()) made.until = {};
   return made;
-}
-
-/// The first and the last day on which a norm can be used by its own dates.
-[[nodiscard]] inline std::pair<std::optional<Date>, std::optional<Date>> window(const Norm& norm) {
-  std::optional<Date> first;
-  std::optional<Date> last;
-  const auto not_before = [&](std::optional<Date> day) {
-    if (day && (!first || *first < *day)) first = day;
-  };
-  const auto not_after = [&](std::optional<Date> day) {
-    if (day && (!last || *day < *last)) last = day;
-  };
-  const auto begins = [](const Anchor& anchor) -> std::optional<Date> {
-    if (const auto* day = std::get_if<ImpreciseDate>(&anchor)) return day->first();
-    return std::nullopt;
-  };
-  const auto ends = [](const Anchor& anchor) -> std::optional<Date> {
-    if (const auto* day = std::get_if<ImpreciseDate>(&anchor)) return day->last();
-    return std::nullopt;
-  };
-  if (const auto from = days(norm.from_)) not_before(from->first);
-  if (const auto until = days(norm.until)) not_after(until->last.plus_days(-1));
-  if (!norm.when) return {first, last};
-  if (const auto* at = std::get_if<At>(&*norm.when); at != nullptr && at->at) {
-    not_before(begins(*at->at));
-    not_after(ends(*at->at));
-  } else if (const auto* by = std::get_if<By>(&*norm.when); by != nullptr && by->by) {
-    not_after(ends(*by->by));
-  } else if (const auto* before = std::get_if<Before>(&*norm.when); before != nullptr && before->before) {
-    not_after(ends(*before->before));
-  } else if (const auto* until = std::get_if<Until>(&*norm.when); until != nullptr && until->until) {
-    not_after(ends(*until->until));
-  } else if (const auto* between = std::get_if<Between>(&*norm.when);
-             between != nullptr && between->between && between->between->size() == 2) {
-    not_before(begins(between->between->front()));
-    not_after(ends(between->between->back()));
-  }
-  return {first, last};
 }
 
 /// The post that a condition speaks of, where the text describes its body and gives it no such post.
@@ -247,14 +201,15 @@ class Obstacles {
   [[nodiscard]] bool gave_up() const noexcept { return denials_.gave_up(); }
 
   [[nodiscard]] std::optional<Reason> outside(const Norm& norm) const {
-    if (!validity_.first && !validity_.end) return std::nullopt;
-    const auto [first, last] = window(norm);
-    if (last && validity_.first && *last < *validity_.first)
+    const Window usable = window(norm);
+    const auto first = usable.first_day();
+    const auto last = usable.last_day();
+    if (last && validity_.from.earliest && *last < *validity_.from.earliest)
       return Reason{{"de laatste dag ervoor (" + last->text() + ") ligt vóór het begin van de regeling",
                      "its last day (" + last->text() + ") lies before the agreement begins"},
                     "/agreement/from",
                     {"hier begint de regeling", "here the agreement begins"}};
-    if (first && validity_.end && *first >= *validity_.end)
+    if (first && validity_.until.latest && *first >= *validity_.until.latest)
       return Reason{{"de eerste dag ervoor (" + first->text() + ") ligt na het einde van de regeling",
                      "its first day (" + first->text() + ") lies after the agreement ends"},
                     "/agreement/until",
@@ -346,7 +301,7 @@ class Obstacles {
   }
 
   const Model* model_;
-  Validity validity_;
+  Window validity_;
   Denials denials_;
   const View* view_;
 };

@@ -15,12 +15,12 @@
 
 #include "kader/check/context.hpp"
 #include "kader/check/rules/mandates.hpp"
+#include "kader/resolve/when.hpp"
 #include "kader/view/answer.hpp"
 #include "kader/view/budget.hpp"
 #include "kader/view/deciders.hpp"
 #include "kader/view/graph.hpp"
 #include "kader/view/matters.hpp"
-#include "kader/view/moments.hpp"
 #include "kader/view/provisions.hpp"
 #include "kader/view/public_law.hpp"
 
@@ -120,9 +120,7 @@ class Chains {
 
 /// The last day of a norm; nothing where it has no end, or only an event will tell.
 [[nodiscard]] inline std::optional<Date> end_of(const ResolvedNorm& norm) {
-  if (norm.written == nullptr) return std::nullopt;
-  const auto end = days(norm.written->until);
-  return end ? std::optional(end->last) : std::nullopt;
+  return norm.written != nullptr ? edge_of(norm.written->until).latest : std::nullopt;
 }
 
 [[nodiscard]] inline Phrase act_and_object(const Model& model, const Position& p) {

@@ -14,11 +14,11 @@
 
 #include "kader/check/context.hpp"
 #include "kader/check/rules/roles.hpp"
+#include "kader/resolve/when.hpp"
 #include "kader/text/listed.hpp"
 #include "kader/view/budget.hpp"
 #include "kader/view/deciders.hpp"
 #include "kader/view/matters.hpp"
-#include "kader/view/moments.hpp"
 #include "kader/view/provisions.hpp"
 
 namespace kader {
@@ -128,37 +128,6 @@ void check_overseer_is_executor(Context& context) {
 
 namespace roles {
 
-/// The days between which something ends; nothing where the text does not give days.
-struct End {
-  bool never = false;
-  std::optional<Date> first;
-  std::optional<Date> last;
-};
-
-[[nodiscard]] inline End end_of(const Stated<Moment>& until) {
-  End made;
-  if (!until) {
-    made.never = !until.stated() || until.statement() == Statement::none;
-    return made;
-  }
-  if (const auto* day = std::get_if<ImpreciseDate>(&*until)) {
-    made.first = day->first();
-    made.last = day->last();
-  } else if (const auto& event = std::get<EventDay>(*until); event.date) {
-    made.first = made.last = *event.date;
-  }
-  return made;
-}
-
-/// Whether the one certainly ends later than the other.
-[[nodiscard]] inline bool outlives(const End& one, const End& other) {
-  return one.never || (one.first && other.last && *one.first > *other.last);
-}
-
-[[nodiscard]] inline bool every_year(const Stated<Anchor>& anchor) {
-  return anchor && std::holds_alternative<DayOfYear>(*anchor);
-}
-
 /// Whether a duty comes back or goes on: one act does not end it.
 [[nodiscard]] inline bool goes_on(const ResolvedNorm& norm) {
   switch (norm.derivation) {
@@ -182,16 +151,16 @@ struct End {
 }
 
 /// The end of a duty: its own, that of the body it is for, and in any case that of the agreement.
-[[nodiscard]] inline End end_of_duty(const Model& model, const ResolvedNorm& norm) {
-  const End whole = end_of(model.framework().agreement.until);
-  End own{.never = true, .first = {}, .last = {}};
+[[nodiscard]] inline Edge end_of_duty(const Model& model, const ResolvedNorm& norm) {
+  const Edge whole = edge_of(model.framework().agreement.until);
+  Edge own;
   if (norm.written != nullptr)
-    own = end_of(norm.written->until);
+    own = edge_of(norm.written->until);
   else if (const Body* body = model.body(norm.owner))
-    own = end_of(body->until);
-  if (own.never) return whole;
-  if (whole.never || !whole.first) return own;
-  return own.first && *own.first < *whole.first ? own : whole;
+    own = edge_of(body->until);
+  if (own.open) return whole;
+  if (whole.open || !whole.earliest) return own;
+  return own.earliest && *own.earliest < *whole.earliest ? own : whole;
 }
 
 }  // namespace roles
@@ -218,14 +187,14 @@ void check_role_ends_before_duty(Context& context) {
     if (!ends && vague == nullptr) continue;
     const Entity entity = model.entity(*role);
     const std::string pointer = model.pointer(entity) + (ends ? "/until" : "/term");
-    const roles::End end = ends ? roles::end_of(role->until) : roles::End{};
+    const Window life{{}, ends ? edge_of(role->until) : Edge::unknown()};
     std::vector<std::uint32_t> left;
     bool unknown = false;
     for (const std::uint32_t index : duties[entity.index]) {
-      const roles::End duty = roles::end_of_duty(model, model.norms()[index]);
-      if (roles::outlives(duty, end))
+      const Window duty{{}, roles::end_of_duty(model, model.norms()[index])};
+      if (duty.outlasts(life))
         left.push_back(index);
-      else if (!end.last || !duty.last)
+      else if (!life.until.latest || !duty.until.latest)
         unknown = true;
     }
     if (left.empty()) {
@@ -238,8 +207,8 @@ void check_role_ends_before_duty(Context& context) {
     if (vague != nullptr && !ends)
       until = {"volgens de tekst '" + vague->words + "'", "by the text '" + vague->words + "'"};
     else if (const Moment* moment = role->until.get()) {
-      if (end.first)
-        until = {"tot " + end.first->text(), "until " + end.first->text()};
+      if (life.until.earliest)
+        until = {"tot " + life.until.earliest->text(), "until " + life.until.earliest->text()};
       else if (const auto* event = std::get_if<EventDay>(moment))
         until = {"tot '" + event->event + "'", "until '" + event->event + "'"};
     } else if (const Vague* open = role->until.vague()) {

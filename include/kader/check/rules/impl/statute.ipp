@@ -14,7 +14,7 @@
 #include "kader/check/context.hpp"
 #include "kader/check/rules/statute.hpp"
 #include "kader/resolve/law.hpp"
-#include "kader/view/moments.hpp"
+#include "kader/resolve/when.hpp"
 #include "kader/view/provisions.hpp"
 
 namespace kader {
@@ -33,20 +33,10 @@ namespace statute {
 /// The last day that a timing allows, where that is a day of the year. `usual` is the year meant where the text names
 /// none: a budget is adopted in the year before, accounts in the year after (Wgr 34).
 [[nodiscard]] inline std::optional<Date> last_day(const Timing* timing, RelativeYear usual) {
-  if (timing == nullptr) return std::nullopt;
-  const auto of = [&](const Anchor* anchor, const Stated<RelativeYear>& year, int less) -> std::optional<Date> {
-    const auto* day = anchor != nullptr ? std::get_if<DayOfYear>(anchor) : nullptr;
-    if (day == nullptr || (year.stated() && !year)) return std::nullopt;
-    return in_calendar(*day, year.value_or(usual)).plus_days(-less);
-  };
-  if (const auto* at = std::get_if<At>(timing)) return of(at->at.get(), at->year, 0);
-  if (const auto* by = std::get_if<By>(timing)) return of(by->by.get(), by->year, 0);
-  if (const auto* before = std::get_if<Before>(timing))
-    return before->lead.stated() ? std::nullopt : of(before->before.get(), before->year, 1);
-  if (const auto* between = std::get_if<Between>(timing))
-    return between->between && between->between->size() == 2 ? of(&between->between->back(), between->year, 0)
-                                                             : std::nullopt;
-  return std::nullopt;
+  if (timing == nullptr || !every_year(*timing)) return std::nullopt;
+  const auto* before = std::get_if<Before>(timing);
+  if (before != nullptr && before->lead.stated()) return std::nullopt;
+  return window(*timing, MatterYear{2000 + static_cast<int>(RelativeYear::same), usual}).last_day();
 }
 
 /// The anchor that a timing hangs on, as an act pattern; null where it hangs on none.
