@@ -22,7 +22,7 @@ bench: setup-bench
 	@build/release/bin/kader_benchmarks
 
 format:
-	@git ls-files '*.hpp' '*.cpp' | xargs clang-format-16 -i
+	@git ls-files '*.hpp' '*.ipp' '*.cpp' | xargs clang-format-16 -i
 
 setup-demo setup-test setup-bench: setup-%:
 	@cmake/setup.sh $*

@@ -104,26 +104,26 @@ format() {
   local file
   while IFS= read -r file; do
     check "$file" clang-format-16 --dry-run -Werror "$file"
-  done < <(find include src bindings tests benchmarks \( -name '*.hpp' -o -name '*.cpp' \) | sort)
+  done < <(find include src bindings tests benchmarks \( -name '*.hpp' -o -name '*.ipp' -o -name '*.cpp' \) | sort)
 }
 
-# The sources by eight in one file, since most of the time goes into what they include; those of a file in which
+# The sources and bodies by eight in one file, since most of the time goes into what they include; those of a file in which
 # something is found, or that do not compile together, one by one. The public headers through one file with them all.
 tidy_all() {
   mkdir -p build/tidy
   (cd include && find . -name '*.hpp' | sed 's|^\./\(.*\)|#include "\1"|' | sort) >build/tidy/headers.cpp
-  local flags=(-std=c++20 -Iinclude -Isrc -DKADER_VERSION='""')
+  local flags=(-xc++ -std=c++20 -Iinclude -Isrc -DKADER_VERSION='""')
   tidy_one() { timeout 600 "$tidy" --quiet --header-filter="$1" "$2" -- "${flags[@]}"; }
   check "public headers" tidy_one include/kader/ build/tidy/headers.cpp
   local batch file
   while read -ra batch; do
     printf '#include "%s"\n' "${batch[@]/#/$root/}" >build/tidy/batch.cpp
-    if tidy_one "^$root/src/.*\\.cpp$" build/tidy/batch.cpp; then
+    if tidy_one "^$root/.*\\.[ci]pp$" build/tidy/batch.cpp; then
       printf 'ok %s\n' "${batch[@]}"
     else
       for file in "${batch[@]}"; do check "$file" tidy_one '^$' "$file"; done
     fi
-  done < <(for folder in src/*/; do find "$folder" -name '*.cpp' | sort | xargs -n 8; done)
+  done < <(for folder in src/*/ include/kader/*/; do find "$folder" -name '*.[ci]pp' | sort | xargs -r -n 8; done)
 }
 
 docs() { "$python" tests/docs/run.py; } # what the documents show is run: needs the release build and the wheel
