@@ -8,8 +8,6 @@
 #include "kader/read/read_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
 #include "kader/text/id.hpp"
-#include "kader/text/provision_ref.hpp"
-#include "kader/text/reference.hpp"
 #include "read/resting.hpp"
 #include "read/syntax_findings.hpp"
 #include "read/type_questions.hpp"
@@ -17,13 +15,6 @@
 
 namespace kader::detail {
 namespace {
-
-// The keys of what is not a value.
-constexpr Bilingual none_word{"geen", "none"};
-constexpr Bilingual vague_key{"open norm", "vague"};
-constexpr Bilingual elsewhere_key{"elders geregeld", "elsewhere"};
-constexpr Bilingual adopted_key{"vast te stellen door", "to be adopted by"};
-constexpr Bilingual source_key{"bron", "source"};
 
 /// As JSON pointers have it (RFC 6901): a provision may hold a slash.
 std::string as_segment(std::string_view id) {
@@ -56,7 +47,7 @@ Converter::Converter(const Tree& tree, Language keys, const Source* source, Sour
   }
   if (map == nullptr || source == nullptr || tree.lines() == nullptr) return;
   // Places come second: where a draft has more of them than any real one, they are those of what is around them.
-  constexpr std::size_t place_size = 96;
+  constexpr std::size_t place_size = 48;
   steps_left_ = std::min(tree.size() + tree.size() / 2, room_ / 3 / place_size);
   room_ -= steps_left_ * place_size;
   map->reserve(steps_left_ + 1);
@@ -76,135 +67,6 @@ bool Converter::read(Index node, const TypeInfo& type, void* object, const Where
     case Kind::enumeration: break;
   }
   return scalar(node, type, object, at);
-}
-
-// --- not knowing ---------------------------------------------------------------------------------------------
-
-bool Converter::stated(Index node, const TypeInfo& type, void* object, const Where& at) {
-  if (is_none(node, *type.element, at)) {
-    type.set_none(object);
-    return true;
-  }
-  if (const auto done = unknown_value(node, type, object, at)) return *done;
-  if (affordable(1, type.element->size + 32, node, at) == 0) return false;
-  if (read(node, *type.element, type.edit(object), at)) return true;
-  type.reset(object);
-  return false;
-}
-
-bool Converter::is_none(Index node, const TypeInfo& element, const Where& at) {
-  const Node& n = tree_.node(node);
-  if (n.kind != NodeKind::scalar || (n.text.size() != 4)) return false;
-  const Match found = match(n.text, none_word);
-  if (found == Match::no) return false;
-  // Where text may stand, quotes say that the word itself is meant. In JSON every word is in quotes.
-  if (n.style != ScalarStyle::plain && n.bytes.known() && takes_free_text(element)) return false;
-  if (found == Match::other_language) other_language(node, false, none_word.in(keys_), at);
-  if (recorder_ != nullptr) recorder_->value(node, none_word);
-  return true;
-}
-
-/// `{vague: …}` and `{elsewhere: …}`; nothing where it is neither.
-std::optional<bool> Converter::unknown_value(Index node, const TypeInfo& type, void* object, const Where& at) {
-  const Node& n = tree_.node(node);
-  if (n.kind == NodeKind::scalar) {
-    if (n.style != ScalarStyle::plain || takes_free_text(*type.element)) return std::nullopt;
-    for (const Bilingual& word : {vague_key, elsewhere_key})
-      if (n.text == word.nl || n.text == word.en) {
-        wrong_type(node, Phrase("{" + std::string(word.in(keys_)) + ": …}"), at);
-        return false;
-      }
-    return std::nullopt;
-  }
-  if (n.kind != NodeKind::map || n.children == 0 || n.children > 2) return std::nullopt;
-  Index vague = 0;
-  Index other = 0;
-  Index source = 0;
-  for (const Index child : tree_.children(node)) {
-    if (key_match(child, vague_key) != Match::no)
-      vague = child;
-    else if (key_match(child, elsewhere_key) != Match::no)
-      other = child;
-    else if (key_match(child, source_key) != Match::no)
-      source = child;
-    else
-      return std::nullopt;
-  }
-  if ((vague == 0) == (other == 0)) return std::nullopt;
-  std::vector<ProvisionRef> provisions;
-  if (source != 0) {
-    key_read(source, source_key, key_match(source, source_key), at);
-    const auto read_provision = [&](Index item) {
-      if (const Node& s = tree_.node(item); s.kind == NodeKind::scalar)
-        if (auto parsed = ProvisionRef::parse(s.text, keys_)) {
-          provisions.push_back(*std::move(parsed));
-          return;
-        }
-      const Where here{&at, "source", tree_.node(source).key, at.step};
-      wrong_type(item, Phrase(ProvisionRef::about.expected), here);
-    };
-    if (tree_.node(source).kind == NodeKind::list) {
-      const std::size_t count = affordable(tree_.node(source).children, sizeof(ProvisionRef), source, at);
-      provisions.reserve(count);
-      std::size_t index = 0;
-      for (const Index item : tree_.children(source))
-        if (index++ < count) read_provision(item);
-    } else
-      read_provision(source);
-  }
-  if (vague != 0) {
-    key_read(vague, vague_key, key_match(vague, vague_key), at);
-    const Where here{&at, "vague", tree_.node(vague).key, at.step};
-    if (tree_.node(vague).kind != NodeKind::scalar) {
-      wrong_type(vague, Phrase("de woorden van de tekst", "the words of the text"), here);
-      return false;
-    }
-    type.set_vague(object, Vague{std::string(tree_.node(vague).text), std::move(provisions)});
-    return true;
-  }
-  key_read(other, elsewhere_key, key_match(other, elsewhere_key), at);
-  Elsewhere made;
-  if (!elsewhere(other, made, Where{&at, "elsewhere", tree_.node(other).key, at.step})) return false;
-  made.source = std::move(provisions);
-  type.set_elsewhere(object, std::move(made));
-  return true;
-}
-
-/// What stands behind `elsewhere`: a document, or who is still to say it.
-bool Converter::elsewhere(Index node, Elsewhere& made, const Where& at) {
-  const Node& n = tree_.node(node);
-  if (n.kind == NodeKind::scalar) {
-    made.document = n.text;
-    return true;
-  }
-  const Phrase wanted{"de naam of de id van een document, of {" + std::string(adopted_key.in(keys_)) + ": …}",
-                      "the name or the id of a document, or {" + std::string(adopted_key.in(keys_)) + ": …}"};
-  if (n.kind != NodeKind::map || n.children != 1) {
-    wrong_type(node, wanted, at);
-    return false;
-  }
-  const Index who = n.first_child;
-  const Match found = key_match(who, adopted_key);
-  if (found == Match::no) {
-    wrong_type(node, wanted, at);
-    return false;
-  }
-  key_read(who, adopted_key, found, at);
-  const Where here{&at, "to be adopted by", tree_.node(who).key, at.step};
-  const Node& name = tree_.node(who);
-  if (name.kind == NodeKind::scalar)
-    for (const Language language : {keys_, kader::other(keys_)})
-      if (auto parsed = Reference::parse(name.text, language)) {
-        made.to_be_adopted_by = *std::move(parsed);
-        if (language != keys_) other_language(who, false, made.to_be_adopted_by.text(keys_), here);
-        if (recorder_ != nullptr)
-          recorder_->value(
-              who, {made.to_be_adopted_by.text(Language::dutch), made.to_be_adopted_by.text(Language::english)});
-        return true;
-      }
-  if (name.kind == NodeKind::scalar && not_an_id(who, name.text, here, false)) return false;
-  wrong_type(who, Phrase(Reference::about.expected), here);
-  return false;
 }
 
 // --- records -------------------------------------------------------------------------------------------------
@@ -256,11 +118,16 @@ bool Converter::fields(Index node, const TypeInfo& type, void* object, const Whe
     if (given[found.number]) {
       if (findings_.room(syntax::duplicate_key))
         findings_.push(finding<syntax::duplicate_key>(place_of_key(child, here), shortened(n.key)));
+      not_read(here);
       continue;
     }
     given.set(found.number);
     key_read(child, {field.dutch, field.key}, found.match, at);
     const Where inside{&at, field.key, n.key, enter(at.step, field.key, child)};
+    if (!n.whole) {
+      not_read(inside);
+      if (n.kind == NodeKind::empty) continue;  // why nothing stands there has been told
+    }
     void* const value = field.access(found.owner);
     bool good = false;
     const bool in_words = n.children == 1 && key_match(n.first_child, words_key) != Match::no;
@@ -270,8 +137,12 @@ bool Converter::fields(Index node, const TypeInfo& type, void* object, const Whe
     } else {
       good = read(child, *field.type, value, inside);
     }
-    if (good) done.set(found.number);
-    if (good) rests(child, *field.type, value);
+    if (good) {
+      done.set(found.number);
+      rests(child, *field.type, value);
+    } else {
+      not_read(inside);
+    }
     if (field.key == "who" && type.name == "Norm" && n.kind == NodeKind::list && n.children > 1 &&
         findings_.room(reading::list_says_not_how))
       findings_.push(finding<reading::list_says_not_how>(
@@ -348,6 +219,7 @@ bool Converter::list(Index node, const TypeInfo& type, void* object, const Where
     if (index++ == count) break;
     element(child, type, object, at);
   }
+  if (count < n.children) not_read(at);
   if (recorder_ != nullptr && n.children == 1 && type.count(object) == 1 &&
       tree_.node(n.first_child).kind == NodeKind::scalar)
     recorder_->single(node);
@@ -355,6 +227,11 @@ bool Converter::list(Index node, const TypeInfo& type, void* object, const Where
 }
 
 bool Converter::element(Index node, const TypeInfo& type, void* object, const Where& at) {
+  const Node& n = tree_.node(node);
+  if (!n.whole && n.kind == NodeKind::empty) {  // why nothing stands there has been told
+    not_read(at, "-");
+    return false;
+  }
   const std::size_t index = type.count(object);
   std::string_view segment = index_segment(index);
   bool lasting = !segment.empty();
@@ -367,9 +244,11 @@ bool Converter::element(Index node, const TypeInfo& type, void* object, const Wh
       lasting = false;
     }
   const Where here{&at, segment, at.key, enter(at.step, segment, node, lasting)};
+  if (!n.whole) not_read(here);
   void* const made = type.append(object);
   if (!read(node, *type.element, made, here)) {
     type.drop(object);
+    not_read(at, "-");
     return false;
   }
   rests(node, *type.element, made);
@@ -413,11 +292,16 @@ bool Converter::table(Index node, const TypeInfo& type, void* object, const Wher
     const bool bare = entry.kind == NodeKind::empty &&
                       std::none_of(record_type.fields.begin(), record_type.fields.end(), is_required);
     const bool good = bare || record(child, record_type, made, here, true);
+    if (!has_id)
+      not_read(at, "-");
+    else if (!good || !entry.whole)
+      not_read(here);
     if (!has_id || (!good && !kept))
       type.drop(object);
     else
       rests(child, record_type, made);
   }
+  if (count < n.children) not_read(at);
   return n.children == 0 || type.count(object) > 0;
 }
 
@@ -508,7 +392,7 @@ SourceMap::Index Converter::enter(SourceMap::Index parent, std::string_view segm
     segment = written == segment ? written : map_->keep(std::string(segment));
   }
   const SourceMap::Index step = map_->new_child(parent, segment);
-  map_->set(step, source_index_, tree_.span(node), n.key_bytes.known() ? tree_.key_span(node) : Span{});
+  map_->set(step, source_index_, n.bytes, n.key_bytes);
   return step;
 }
 

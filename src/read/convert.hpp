@@ -14,6 +14,7 @@
 #include "kader/read/tree.hpp"
 #include "kader/report/finding.hpp"
 #include "kader/report/source_map.hpp"
+#include "kader/report/unread.hpp"
 #include "read/origins.hpp"
 
 namespace kader::detail {
@@ -84,6 +85,9 @@ class Converter {
   bool read(Index node, const TypeInfo& type, void* object, const Where& at);
 
   [[nodiscard]] Findings& findings() noexcept { return findings_; }
+  /// What of the tree did not come into the object; the converter is used up.
+  [[nodiscard]] Unread take_unread() { return Unread(std::move(unread_)); }
+  void not_read(const Where& at, std::string_view below = {});
   [[nodiscard]] Place place(Index node, const Where& at) const;
   [[nodiscard]] Place place_of_key(Index node, const Where& at) const;
 
@@ -157,6 +161,7 @@ class Converter {
   // What cannot say itself that it rests on these: the innermost record around it does.
   std::vector<const Origins::Sources*>* loose_ = nullptr;
   Findings findings_;
+  std::vector<std::string> unread_;  // pointers
   std::size_t room_ = 0;        // bytes of model that this draft may still make
   std::size_t steps_left_ = 0;  // places that the map may still hold
 };

@@ -12,6 +12,27 @@
 #include "read/words.hpp"
 
 namespace kader::detail {
+namespace {
+
+/// Whether a word or number can be such a value; `free` where it is to be free words.
+bool takes_scalar(const TypeInfo& type, bool free) {
+  switch (type.kind) {
+    case Kind::scalar:
+    case Kind::text:
+    case Kind::flag: return is_free(type) == free;
+    case Kind::enumeration: return !free;
+    case Kind::record: return shorthand_of(type) != nullptr;
+    case Kind::choice:
+    case Kind::refined: return true;
+    case Kind::list:
+    case Kind::table:
+    case Kind::stated: break;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool Converter::choice(Index node, const TypeInfo& type, void* object, const Where& at) {
   switch (tree_.node(node).kind) {
     case NodeKind::scalar: return choice_of_scalar(node, type, object, at);
@@ -47,6 +68,7 @@ bool Converter::choice_of_scalar(Index node, const TypeInfo& type, void* object,
   for (const Pass pass : {Pass{keys_, false}, Pass{kader::other(keys_), false}, Pass{keys_, true}})
     for (std::size_t i = 0; i < type.alternatives.size(); ++i) {
       const TypeInfo& alternative = *type.alternatives[i];
+      if (!takes_scalar(alternative, pass.free)) continue;
       void* const held = type.emplace(object, i);
       Impossible why;
       switch (probe(text, alternative, held, pass.language, pass.free, why)) {

@@ -72,6 +72,20 @@ void keys_among(const TypeInfo& record, Language language, std::vector<std::stri
       keys.push_back(field.key_in(language));
 }
 
+/// Which of the keys of a record is meant by a word that is none: one that others use for it, else a slip of the pen.
+auto key_meant(std::string_view written, std::string_view small, const TypeInfo& record,
+               const std::vector<std::string_view>& keys) {
+  if (const std::string_view dutch = key_for_synonym(small); !dutch.empty()) {
+    std::vector<std::string_view> in_dutch;
+    keys_among(record, Language::dutch, in_dutch);
+    const auto found = std::find(in_dutch.rbegin(), in_dutch.rend(), dutch);
+    if (found != in_dutch.rend()) return keys.begin() + (in_dutch.rend() - found - 1);
+  }
+  Nearest nearest(written);
+  for (const std::string_view key : keys) nearest.consider(key);
+  return nearest.found().empty() ? keys.end() : std::find(keys.begin(), keys.end(), nearest.found());
+}
+
 /// The types of one word or number that may stand somewhere.
 void scalars_among(const TypeInfo& type, std::vector<const TypeInfo*>& scalars) {
   switch (type.kind) {
@@ -150,6 +164,16 @@ std::string Converter::pointer(const Where& at) const {
   return made;
 }
 
+/// The draft says something here, or of what lies below it, that is not in the framework.
+void Converter::not_read(const Where& at, std::string_view below) {
+  constexpr std::size_t most = 1000;  // beyond it nobody tells them apart: it is the whole
+  if (unread_.size() > most) return;
+  if (unread_.size() == most) return unread_.push_back({});
+  std::string place = pointer(at);
+  if (!below.empty()) (place += '/') += below;
+  unread_.push_back(std::move(place));
+}
+
 Place Converter::place(Span span, const Where& at) const {
   return {pointer(at), source_ != nullptr ? source_->name : std::string(), span};
 }
@@ -164,33 +188,28 @@ Place Converter::place_of_key(Index node, const Where& at) const {
 }
 
 void Converter::unknown_key(Index node, const TypeInfo& type, const Where& at) {
-  if (!findings_.room(reading::unknown_key)) return;
+  if (!findings_.room(reading::unknown_key)) return not_read(at, "-");
   const Node& n = tree_.node(node);
   std::vector<std::string_view> keys;
   keys_among(type, keys_, keys);
   const Phrase record = name_of(type, at.key);
-  std::string_view meant;
   const std::string small = in_small_letters(n.key);
-  for (const std::string_view key : keys)
-    if (key == small) meant = key;
-  if (!meant.empty()) {
+  const auto capitals = std::find(keys.begin(), keys.end(), small);
+  const auto found = capitals != keys.end() ? capitals : key_meant(n.key, small, type, keys);
+  if (found == keys.end()) {
+    not_read(at, "-");
+  } else {
+    std::vector<std::string_view> canonical;
+    keys_among(type, Language::english, canonical);
+    not_read(at, canonical[static_cast<std::size_t>(found - keys.begin())]);
+  }
+  if (capitals != keys.end()) {
     std::string written = small + ":";
     if (n.kind == NodeKind::scalar) written += ' ' + shortened(n.text);
     findings_.push(finding<reading::unknown_key>(
         place_of_key(node, at), shortened(n.key), record,
         Phrase("sleutels met kleine letters: " + written, "keys with small letters: " + written), Phrase()));
     return;
-  }
-  if (const std::string_view dutch = key_for_synonym(small); !dutch.empty()) {
-    std::vector<std::string_view> in_dutch;
-    keys_among(type, Language::dutch, in_dutch);
-    for (std::size_t i = 0; i < keys.size(); ++i)
-      if (in_dutch[i] == dutch) meant = keys[i];
-  }
-  if (meant.empty()) {
-    Nearest nearest(n.key);
-    for (const std::string_view key : keys) nearest.consider(key);
-    meant = nearest.found();
   }
   constexpr std::size_t most_keys = 24;
   std::string all;
@@ -204,8 +223,8 @@ void Converter::unknown_key(Index node, const TypeInfo& type, const Where& at) {
     help.nl += "; vrije tekst hoort achter ‘" + std::string(free) + "’";
     help.en += "; free text belongs behind ‘" + std::string(free) + "’";
   }
-  findings_.push(
-      finding<reading::unknown_key>(place_of_key(node, at), shortened(n.key), record, std::move(help), perhaps(meant)));
+  findings_.push(finding<reading::unknown_key>(place_of_key(node, at), shortened(n.key), record, std::move(help),
+                                               found != keys.end() ? perhaps(*found) : Phrase()));
 }
 
 void Converter::unknown_key(Index node, const TypeInfo& choice, std::string_view meant, const Where& at) {

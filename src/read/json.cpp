@@ -34,6 +34,7 @@ class JsonComposer {
 
   Composed finish() {
     while (builder_.depth() > 0) close();
+    if (lost_ && builder_.size() > 0) builder_.not_whole(0);
     Composed composed;
     composed.usable = builder_.size() > 0 && builder_.node(0).kind != NodeKind::empty;
     if (!composed.usable && found_.empty()) found_.add<syntax::empty_draft>(at_start());
@@ -43,6 +44,8 @@ class JsonComposer {
   }
   detail::SyntaxFindings& found() noexcept { return found_; }
   [[nodiscard]] bool stopped() const noexcept { return stopped_; }
+  /// Reading broke off here.
+  void lose_the_rest() noexcept { lost_ = true; }
   Place at_start() const { return {{}, source_.name, {{1, 1, 0}, {1, 1, 0}}}; }
 
   // --- what Boost.JSON calls ---
@@ -59,6 +62,7 @@ class JsonComposer {
     if (skip_ == 0) {
       keys_.back() = {};
       keys_.back() = builder_.keep(without_controls());
+      if (text_.empty()) builder_.not_whole();
       if (text_.empty()) found_.add<syntax::key_not_text>(here(), Phrase("niets", "nothing"));
     }
     text_.clear();
@@ -136,7 +140,9 @@ class JsonComposer {
     }
     if (builder_.depth() == Limits::depth) {
       found_.add<syntax::too_deep>(here());
-      add(Node{});
+      Node node;
+      node.whole = false;
+      add(node);
       skip_ = 1;
       return true;
     }
@@ -213,6 +219,7 @@ class JsonComposer {
   std::string replaced_;
   std::size_t skip_ = 0;  // open below the greatest depth
   bool stopped_ = false;
+  bool lost_ = false;
 };
 
 Phrase meaning_of(const json::error_code& error) {
@@ -254,6 +261,7 @@ Composed compose_json(const Source& source) {
     if (at != std::string::npos) error = json::error::extra_data;
   }
   JsonComposer& composer = parser.handler();
+  if (error) composer.lose_the_rest();
   if (error && !composer.stopped() && error != json::error::too_deep) {
     const LineIndex lines(source.text);
     std::string_view text = source.text;

@@ -180,9 +180,9 @@ void add_provisions(Draft& draft, const Document& document) {
       taken[*at] = true;
     } else {
       entry.id = provision.ref;
-      const Span span = document.span(provision.head.known() ? provision.head
-                                                             : ByteRange{provision.where.begin, provision.where.begin});
-      map.set(map.new_child(section, map.keep(provision.ref.str())), 0, span, span);
+      const ByteRange head =
+          provision.head.known() ? provision.head : ByteRange{provision.where.begin, provision.where.begin};
+      map.set(map.new_child(section, map.keep(provision.ref.str())), 0, head, head);
     }
     if (!entry.title.stated() && !provision.title.empty()) entry.title = provision.title;
     if (!entry.text.stated())
@@ -226,7 +226,7 @@ Draft read_literate(Loaded loaded, TextSyntax syntax) {
         }))
       forget_missing(draft.findings);
   } else {
-    draft.source_map.add_source(loaded.source);
+    draft.source_map.add_source(loaded.source, document.lines());
     const std::string_view text = loaded.source->text;
     const auto first = static_cast<std::uint32_t>(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
     if (first == text.size())

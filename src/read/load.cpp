@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -12,6 +11,7 @@
 #include "kader/read/syntax_rules.hpp"
 #include "kader/report/line_index.hpp"
 #include "read/syntax_findings.hpp"
+#include "text/plain_run.hpp"
 
 namespace kader {
 namespace detail {
@@ -66,24 +66,10 @@ std::string shortened(std::string_view text) {
 namespace {
 constexpr std::string_view replacement = "\xef\xbf\xbd";
 
-// The first byte from `at` that may be something else than plain ASCII text; in strides of eight where it can.
+// The first byte from `at` that may be something else than plain ASCII text.
 std::size_t skip_plain(std::string_view text, std::size_t at) noexcept {
-  constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
-  constexpr std::uint64_t tops = 0x8080'8080'8080'8080;
-  while (at < text.size()) {
-    if (at + 8 <= text.size()) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, text.data() + at, 8);
-      // The top bit of a byte is set where one of the eight is below the space or above the tilde.
-      if (((word | (word - ones * 0x20) | (word + ones)) & tops) == 0) {
-        at += 8;
-        continue;
-      }
-    }
-    const auto c = static_cast<unsigned char>(text[at]);
-    if (c >= 0x7f || is_control(c)) break;
-    ++at;
-  }
+  const auto is_blank = [](char c) { return c == '\t' || c == '\n' || c == '\r'; };
+  while ((at = plain_until(text, at)) < text.size() && is_blank(text[at])) ++at;
   return at;
 }
 

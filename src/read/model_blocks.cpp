@@ -194,17 +194,24 @@ Forest compose_blocks(const Document& document) {
             broken ? Phrase("het is niet gelezen", "it was not read")
                    : Phrase("het is tot het einde als model gelezen", "it was read as model to its end")));
       forest.whole = false;
-      if (broken) continue;
+      if (broken) {
+        builder.not_whole();
+        continue;
+      }
     }
     if (!composed.usable)
       std::erase_if(composed.findings, [](const Finding& f) { return f.rule == &syntax::empty_draft; });
     forest.whole = forest.whole && composed.findings.empty();
     for (Finding& finding : composed.findings)
       if (found.room(*finding.rule)) found.push(std::move(finding));
-    if (!composed.usable) continue;
+    if (!composed.usable) {
+      if (!composed.findings.empty()) builder.not_whole();
+      continue;
+    }
     const Node& root = composed.tree.root();
     if (root.kind != NodeKind::map) {
       forest.whole = false;
+      builder.not_whole();
       if (found.room(reading::not_a_framework))
         found.push(finding<reading::not_a_framework>(place_of(document, {root.bytes.begin, root.bytes.begin}),
                                                      what_stands_for_a_draft(root)));
@@ -212,6 +219,7 @@ Forest compose_blocks(const Document& document) {
     }
     if (builder.size() + composed.tree.size() >= Limits::nodes) {
       forest.whole = false;
+      builder.not_whole();
       found.push(finding<syntax::too_large>(place_of(document, {root.bytes.begin, root.bytes.begin}),
                                             Phrase("een miljoen waarden", "a million values"),
                                             Phrase("vanaf hier is niets gelezen", "nothing is read from here on")));

@@ -97,7 +97,7 @@ KeyLanguage key_language_of(const Tree& tree) {
 Draft read_tree(const Tree& tree, std::shared_ptr<const Source> source, Recorder* recorder, const Origins* origins) {
   Draft draft;
   const Source* const text = source.get();
-  const std::uint32_t file = source ? draft.source_map.add_source(std::move(source)) : 0;
+  const std::uint32_t file = source ? draft.source_map.add_source(std::move(source), tree.lines()) : 0;
   const Node& root = tree.root();
   const auto children = tree.children(0);
   if (root.kind != NodeKind::map || std::none_of(children.begin(), children.end(),
@@ -108,15 +108,17 @@ Draft read_tree(const Tree& tree, std::shared_ptr<const Source> source, Recorder
   draft.readable = true;
   const KeyLanguage language = key_language_of(tree);
   draft.framework.language = language.keys;
-  if (text != nullptr && root.bytes.known()) draft.source_map.set(SourceMap::root, file, tree.span(Tree::Index{0}), {});
+  if (text != nullptr && root.bytes.known()) draft.source_map.set(SourceMap::root, file, root.bytes, {});
   Converter converter(tree, language.keys, text, &draft.source_map, file, recorder, origins);
   converter.read(0, framework_type(), &draft.framework, {});
+  if (!root.whole) converter.not_read({});
   check_version(tree, text, draft.framework, converter);
   if (!language.said)
     converter.findings().push(finding<reading::language_missing>(
         top_of(tree, text),
         language.keys == Language::dutch ? Phrase("Nederlands", "Dutch") : Phrase("Engels", "English")));
   draft.findings = converter.findings().take();
+  draft.unread = converter.take_unread();
   put_in_order(draft.findings);
   return draft;
 }

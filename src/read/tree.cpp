@@ -44,6 +44,7 @@ void TreeBuilder::drop_repeated(Index map) {
               [](const Repeated& a, const Repeated& b) { return a.again < b.again; });
   }
   if (repeated_.size() == before) return;
+  for (std::size_t i = before; i < repeated_.size(); ++i) nodes[repeated_[i].first].whole = false;
   std::size_t next = before;
   Index last = nodes[map].first_child;  // the first of all is never a repetition
   for (Index at = nodes[last].next_sibling; at != 0;) {

@@ -67,6 +67,7 @@ class Uniter {
       parts.push_back({root, fragment, rests_on[fragment]});
       ++fragment;
     }
+    if (!parts.empty()) parts.front().whole = old_.root().whole;  // of what is no map at all
     if (!parts.empty()) unite_maps(parts, &framework_type(), nobody, {});
     made_.adopt(old_);
     return made_.take();
@@ -81,8 +82,14 @@ class Uniter {
     Index node = 0;
     std::uint32_t fragment = 0;
     std::uint32_t rests_on = 0;  // number in the origins
+    bool whole = true;           // false: another fragment says more, which is not taken over
   };
   using Parts = std::vector<Part>;
+
+  [[nodiscard]] bool whole(const Parts& parts) const {
+    return std::all_of(parts.begin(), parts.end(),
+                       [this](const Part& part) { return part.whole && old_.node(part.node).whole; });
+  }
 
   // `above`: the fragment that began what this lies in, whose provisions it inherits.
   void write(const Parts& parts, const TypeInfo* type, std::uint32_t above, std::string_view key) {
@@ -101,6 +108,7 @@ class Uniter {
     const bool elements = listed && above == nobody;
     if (is(NodeKind::list) || (listed && (elements || !is(NodeKind::map)))) return join(parts, above);
     Parts same;
+    Part first = *found;
     for (const Part& part : parts) {
       if (!speaks(part)) {
         if (same.empty()) same.push_back(part);  // it begins here, even if it says nothing
@@ -108,14 +116,17 @@ class Uniter {
         same.push_back(part);
       } else {
         told_twice(found->node, part.node);
+        first.whole = false;
       }
     }
-    if (kind != NodeKind::map) return copy(*found, above, key);
+    if (kind != NodeKind::map) return copy(first, above, key);
+    same.front().whole = first.whole;
     unite_maps(same, listed ? open->element : open, above, key);
   }
 
   void copy(const Part& part, std::uint32_t above, std::string_view key) {
     const Index made = copy(part.node, key);
+    if (!part.whole) made_.not_whole(made);
     if (part.fragment != above) origins_.set(made, part.rests_on);
   }
   Index copy(Index from, std::string_view key) {
@@ -132,6 +143,7 @@ class Uniter {
   void join(const Parts& parts, std::uint32_t above) {
     Node node = old_.node(parts.front().node);
     node.kind = NodeKind::list;
+    node.whole = whole(parts);
     node.text = {};
     node.style = ScalarStyle::plain;
     node.first_child = node.next_sibling = node.children = 0;
@@ -184,6 +196,7 @@ class Uniter {
     const FieldInfo* const source = record != nullptr ? field_of(*record, "source") : nullptr;
     Node node = old_.node(parts.front().node);
     node.kind = NodeKind::map;
+    node.whole = whole(parts);
     node.key = key;
     node.first_child = node.next_sibling = node.children = 0;
     const Index made = made_.open(node);

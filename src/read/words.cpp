@@ -11,14 +11,16 @@ namespace {
 
 constexpr std::size_t longest_word = 40;
 
-bool ascii(std::string_view text) noexcept {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
+bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
+
+bool ascii(std::string_view text) noexcept { return std::all_of(text.begin(), text.end(), is_ascii); }
 
 }  // namespace
 
 bool same_but_for_accents(std::string_view written, std::string_view word) {
   if (written == word) return true;
+  if (written.empty() || word.empty()) return false;
+  if (is_ascii(written.front()) && is_ascii(word.front()) && written.front() != word.front()) return false;
   if (written.size() > 2 * longest_word || (ascii(written) && ascii(word))) return false;
   return without_accents(written) == without_accents(word);
 }

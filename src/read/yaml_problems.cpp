@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
+
+#include "kader/read/syntax_rules.hpp"
+#include "read/syntax_findings.hpp"
 
 namespace kader::detail {
 namespace {
@@ -69,13 +73,96 @@ constexpr std::array problems{
              "this version of YAML is not read; leave out the line with %"}},
 };
 
-}  // namespace
+constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
-Phrase meaning_of_yaml_problem(std::string_view sentence) {
+constexpr Bilingual tab_used{"deze regel is met een tab ingesprongen; YAML springt alleen met spaties in",
+                             "this line is indented with a tab; YAML indents with spaces only"};
+constexpr Bilingual quote_open{"dit aanhalingsteken wordt nergens gesloten", "this quotation mark is never closed"};
+constexpr Bilingual list_open{"deze lijst wordt nergens met ] gesloten", "this list is never closed by ]"};
+constexpr Bilingual map_open{"deze accolade wordt nergens met } gesloten", "this brace is never closed by }"};
+constexpr Bilingual colon_tight{"zet een spatie na de dubbele punt, zoals in `kader: 1`",
+                                "put a space after the colon, as in `kader: 1`"};
+constexpr Bilingual no_key{"voor deze dubbele punt ontbreekt een sleutel", "the key before this colon is missing"};
+constexpr Bilingual begins_here{"hier begint het geheel waarin dit staat", "what this stands in begins here"};
+constexpr Bilingual stops_here{"hier loopt het lezen vast", "reading gets stuck here"};
+
+// The tab in the white space that the line of this offset begins with.
+std::optional<std::uint32_t> tab_before(std::string_view text, std::uint32_t at) {
+  std::size_t line = at == 0 ? std::string_view::npos : text.find_last_of("\r\n", at - 1);
+  line = line == std::string_view::npos ? 0 : line + 1;
+  const std::size_t word = std::min(text.find_first_not_of(" \t", line), text.size());
+  const std::size_t tab = text.substr(0, word).find('\t', line);
+  if (tab == std::string_view::npos) return std::nullopt;
+  return static_cast<std::uint32_t>(tab);
+}
+
+// The colon of `kader:1`, in the lines that the error is about or the one before: there the text went wrong.
+std::optional<std::uint32_t> colon_without_space(const YamlPart& part, std::uint32_t from, std::uint32_t at) {
+  const std::string_view text = part.text;
+  const std::uint32_t begin = part.begin;
+  std::size_t line = text.rfind('\n', from == 0 ? 0 : from - 1);
+  if (line != std::string_view::npos && line > begin) line = text.rfind('\n', line - 1);
+  line = line == std::string_view::npos || line < begin ? begin : line + 1;
+  constexpr std::size_t most_lines = 3;
+  for (std::size_t i = 0; i < most_lines && line < at && line < text.size(); ++i) {
+    const std::size_t stop = std::min(text.find('\n', line), text.size());
+    std::size_t word = line;
+    while (word < stop && (text[word] == ' ' || text[word] == '-')) ++word;
+    std::size_t colon = word;
+    while (colon < stop && ((text[colon] >= 'a' && text[colon] <= 'z') || (text[colon] >= 'A' && text[colon] <= 'Z')))
+      ++colon;
+    if (colon > word && colon + 1 < stop && text[colon] == ':' && !is_blank(text[colon + 1]) &&
+        text[colon + 1] != '/' && text.substr(line, stop - line).find(": ") == std::string_view::npos)
+      return static_cast<std::uint32_t>(colon);
+    line = stop + 1;
+  }
+  return std::nullopt;
+}
+
+Phrase meaning_of(std::string_view sentence) {
   const auto known = std::find_if(problems.begin(), problems.end(),
                                   [&](const Problem& problem) { return problem.libyaml == sentence; });
   if (known != problems.end()) return known->meaning;
   return {"libyaml meldt: " + std::string(sentence), "libyaml says: " + std::string(sentence)};
+}
+
+// One character, if there is one on this line.
+Place place_of_character(const YamlPart& part, std::uint32_t at) {
+  std::size_t end = at;
+  if (at < part.text.size() && part.text[at] != '\r' && part.text[at] != '\n')
+    end = std::min<std::size_t>(part.text.size(), at + code_point_at(part.text, at).length);
+  return {{}, std::string(part.name), part.lines.span({at, static_cast<std::uint32_t>(end)})};
+}
+
+}  // namespace
+
+Finding finding_of(const YamlProblem& broken, const YamlPart& part, std::optional<OpenBracket> open) {
+  const std::string_view text = part.text;
+  std::uint32_t end = part.end;
+  while (end > part.begin && is_blank(text[end - 1])) --end;
+  const std::uint32_t at = std::min(broken.at, end);
+  const std::uint32_t from = std::min(broken.context.value_or(at), at);
+  const auto told = [&](std::uint32_t where, Phrase meaning) {
+    return finding<syntax::syntax_error>(place_of_character(part, where), std::move(meaning));
+  };
+  if (const auto tab = tab_before(text, at)) return told(*tab, tab_used);
+  if (broken.problem == "found unexpected end of stream") return told(from, quote_open);
+  if (at == end && open) return told(open->at, open->map ? map_open : list_open);
+  if (at < end && text[at] == ':' &&
+      (broken.problem == "did not find expected key" || broken.problem == "did not find expected node content"))
+    return told(at, no_key);
+  if (const auto colon = colon_without_space(part, from, at)) return told(*colon, colon_tight);
+  const bool in_brackets = broken.in == "while parsing a flow sequence" || broken.in == "while parsing a flow mapping";
+  const Phrase meaning = meaning_of(broken.problem);
+  if (broken.problem == "could not find expected ':'") return told(from, meaning);
+  if (in_brackets && part.lines.mark(from).line != part.lines.mark(at).line) {
+    Finding made = told(from, meaning);
+    made.related.push_back({place_of_character(part, at), stops_here});
+    return made;
+  }
+  Finding made = told(at, meaning);
+  if (from != at) made.related.push_back({place_of_character(part, from), begins_here});
+  return made;
 }
 
 }  // namespace kader::detail

@@ -1,13 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string_view>
 
-#include "kader/text/language.hpp"
+#include "kader/report/finding.hpp"
+#include "kader/report/line_index.hpp"
+#include "read/yaml_events.hpp"
 
 namespace kader::detail {
 
-/// What a sentence of libyaml means to somebody who wrote a text; the sentence itself where it is none we know.
-[[nodiscard]] Phrase meaning_of_yaml_problem(std::string_view sentence);
+/// The part of a text that was being read.
+struct YamlPart {
+  std::string_view name;   ///< of the source
+  std::string_view text;   ///< of the source, up to the end of what is read of it
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  const LineIndex& lines;
+};
+
+/// A bracket or brace that is not closed.
+struct OpenBracket {
+  std::uint32_t at = 0;
+  bool map = false;
+};
+
+/// What it means to somebody who wrote a text that libyaml does not go on, and where it went wrong; libyaml's own
+/// sentence where it is none we know. `open`: what was open there.
+[[nodiscard]] Finding finding_of(const YamlProblem& broken, const YamlPart& part, std::optional<OpenBracket> open);
 
 }  // namespace kader::detail

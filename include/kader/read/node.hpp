@@ -27,6 +27,7 @@ struct Node {
   NodeKind kind = NodeKind::empty;
   ScalarStyle style = ScalarStyle::plain;
   bool flow = false;                 ///< written with brackets or braces
+  bool whole = true;                 ///< false: the text says more here than could be read
 };
 
 }  // namespace kader

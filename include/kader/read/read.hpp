@@ -14,6 +14,7 @@
 #include "kader/report/finding.hpp"
 #include "kader/report/source.hpp"
 #include "kader/report/source_map.hpp"
+#include "kader/report/unread.hpp"
 
 namespace kader {
 
@@ -46,6 +47,7 @@ struct Draft {
   std::vector<Finding> findings;  ///< in the order of the text
   bool readable = false;          ///< whether there is a framework at all; checking it makes sense only then
   std::shared_ptr<const Document> document = {};  ///< the text that the draft is or stands in; null for YAML and JSON
+  Unread unread = {};  ///< what a readable draft says that is not in the framework: it was written, and is not missing
 };
 
 /// Reads a draft. Never throws on what it says.

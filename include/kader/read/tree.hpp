@@ -142,7 +142,8 @@ class TreeBuilder {
   }
 
   /// Ends the innermost open list or map. Without an offset it ends where its last child ends. Where a map has a key
-  /// twice, the later children are dropped and reported in `repeated`. n log n in the number of children.
+  /// twice, the later children are dropped and reported in `repeated`, and the first is not whole. n log n in the
+/// number of children.
   void end(std::uint32_t offset = ByteRange::nowhere) {
     const Frame frame = open_.back();
     open_.pop_back();
@@ -188,6 +189,11 @@ class TreeBuilder {
     room_ -= text.size();
     return {copy, text.size()};
   }
+
+  /// The text says more of this node than could be read.
+  void not_whole(Index index) noexcept { tree_.nodes_[index].whole = false; }
+  /// The same of the innermost list or map that is open.
+  void not_whole() noexcept { not_whole(open_.back().index); }
 
   /// Takes over the text of another tree, so that its nodes can stand in this one when it is gone.
   void adopt(Tree& other) {

@@ -63,6 +63,11 @@ class LineIndex {
     return {block.line + count(breaks), count(block.starts & before & ~through(last)) + 1, offset};
   }
 
+  /// Both ends of a range; nowhere for one that is not known.
+  [[nodiscard]] Span span(ByteRange bytes) const noexcept {
+    return bytes.known() ? Span{mark(bytes.begin), mark(bytes.end)} : Span{};
+  }
+
   /// The offset of the n-th code point, from 0; past the last: the end. The search starts at `near`, the last
   /// answer, so that asking in the order of the text costs next to nothing.
   [[nodiscard]] std::uint32_t offset_of(std::uint64_t point, std::uint32_t near = 0) const noexcept {

@@ -10,12 +10,14 @@
 #include <vector>
 
 #include "kader/report/finding.hpp"
+#include "kader/report/line_index.hpp"
 #include "kader/report/source.hpp"
 
 namespace kader {
 
 /// Where each place of a framework stands in the files it was read from. Pointers are canonical:
-/// English keys, long form, all indices, whatever was written. Filled by the reader, then only read.
+/// English keys, long form, all indices, whatever was written. Filled by the reader, then only read. Pointers are kept
+/// as a tree of their segments, and places as offsets: line, column and pointer are made for the few that are shown.
 class SourceMap {
  public:
   /// A node of the map; `root` is the framework itself.
@@ -26,9 +28,11 @@ class SourceMap {
 
   /// Makes room for so many places in all, so that growing does not cost twice the memory.
   void reserve(std::size_t places) { steps_.reserve(places); }
-  /// Files are owned here, so that a finding can show its line.
-  std::uint32_t add_source(std::shared_ptr<const Source> source) {
+  /// Files are owned here, so that a finding can show its line. `lines` are those of its text; without them no place in
+  /// it is known.
+  std::uint32_t add_source(std::shared_ptr<const Source> source, std::shared_ptr<const LineIndex> lines = {}) {
     sources_.push_back(std::move(source));
+    lines_.push_back(std::move(lines));
     return static_cast<std::uint32_t>(sources_.size() - 1);
   }
   /// The step below `parent` with this segment, made if there is none. `segment` must outlive the map
@@ -44,7 +48,7 @@ class SourceMap {
   /// As `child`, for a caller who knows that `parent` has no such step yet. Constant time.
   Index new_child(Index parent, std::string_view segment) { return append(parent, steps_[parent].last, segment); }
 
-  void set(Index at, std::uint32_t source, Span value, Span key) {
+  void set(Index at, std::uint32_t source, ByteRange value, ByteRange key) {
     steps_[at].source = source;
     steps_[at].value = value;
     steps_[at].key = key;
@@ -94,9 +98,12 @@ class SourceMap {
     const Step& step = steps_[best];
     if (step.value.known()) {
       place.file = sources_[step.source]->name;
-      const bool on_its_line =
-          step.value.begin.line == step.key.begin.line && step.value.end.line == step.key.begin.line;
-      place.span = step.key.known() && !on_its_line ? step.key : step.value;
+      if (const LineIndex* const lines = lines_[step.source].get(); lines != nullptr) {
+        place.span = lines->span(step.value);
+        const Span key = lines->span(step.key);
+        const bool on_its_line = place.span.begin.line == key.begin.line && place.span.end.line == key.begin.line;
+        if (key.known() && !on_its_line) place.span = key;
+      }
     } else if (!sources_.empty()) {
       place.file = sources_.front()->name;
     }
@@ -105,8 +112,8 @@ class SourceMap {
 
   struct Step {
     std::string_view segment;
-    Span value;
-    Span key;
+    ByteRange value;
+    ByteRange key;
     std::uint32_t source = 0;
     Index first = 0;
     Index last = 0;
@@ -131,6 +138,7 @@ class SourceMap {
 
   std::vector<Step> steps_;
   std::vector<std::shared_ptr<const Source>> sources_;
+  std::vector<std::shared_ptr<const LineIndex>> lines_;  // of each source; null where no place in it is known
   std::vector<std::shared_ptr<const std::string>> kept_;
 };
 
