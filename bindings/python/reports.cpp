@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reading, checking and writing for Python. The GIL is released wherever no object of Python is looked at.
 #include <algorithm>
-#include <array>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -24,6 +23,7 @@
 #include "kader/read/literate_rules.hpp"
 #include "kader/read/read.hpp"
 #include "kader/report/render.hpp"
+#include "kader/report/words.hpp"
 #include "kader/text/today.hpp"
 #include "kader/write/fmt.hpp"
 #include "kader/write/write.hpp"
@@ -53,21 +53,10 @@ Syntax syntax_of(const std::string& word) {
   throw InvalidValue(word, "expected yaml, json, markdown or text");
 }
 
-std::string_view severity_word(Severity severity) noexcept {
-  switch (severity) {
-    case Severity::note: return "note";
-    case Severity::warning: return "warning";
-    case Severity::error: return "error";
-  }
-  return {};
-}
 Severity severity_of(const std::string& word) {
-  for (const Severity severity : {Severity::note, Severity::warning, Severity::error})
-    if (severity_word(severity) == word) return severity;
+  if (const auto severity = severity_named(word)) return *severity;
   throw InvalidValue(word, "expected note, warning or error");
 }
-
-constexpr std::array<std::string_view, 4> outcome_words{"checked", "not-applicable", "undetermined", "deselected"};
 
 // --- findings as plain objects, and back for pickles --------------------------------------------------------------
 
@@ -130,7 +119,7 @@ std::vector<Related> related_of(const py::handle& from) {
 py::dict to_python(const Finding& finding) {
   py::dict made = to_python(finding.place);
   made["rule"] = std::string(finding.rule->name);
-  made["severity"] = std::string(severity_word(finding.severity));
+  made["severity"] = std::string(severity_name(finding.severity));
   made["message"] = both(Phrase(finding.message(Language::dutch), finding.message(Language::english)));
   made["help"] = both(Phrase(finding.help(Language::dutch), finding.help(Language::english)));
   made["why"] = both(finding.rule->why);
@@ -185,7 +174,7 @@ py::dict to_python(const Report& report) {
   for (const RuleOutcome& one : report.outcomes) {
     py::dict entry;
     entry["rule"] = std::string(one.rule->name);
-    entry["outcome"] = std::string(outcome_words[static_cast<std::size_t>(one.outcome)]);
+    entry["outcome"] = std::string(outcome_name(one.outcome));
     entry["subjects"] = one.subjects;
     entry["undetermined"] = to_python(one.undetermined);
     outcomes.append(entry);
@@ -208,8 +197,8 @@ HeldReport report_of(const py::dict& from) {
     RuleOutcome outcome;
     outcome.rule = rule_of(one);
     const auto word = py::cast<std::string>(one["outcome"]);
-    for (std::size_t i = 0; i < outcome_words.size(); ++i)
-      if (outcome_words[i] == word) outcome.outcome = static_cast<Outcome>(i);
+    for (const Outcome one_of : {Outcome::checked, Outcome::not_applicable, Outcome::undetermined, Outcome::deselected})
+      if (outcome_name(one_of) == word) outcome.outcome = one_of;
     outcome.subjects = py::cast<std::size_t>(one["subjects"]);
     outcome.undetermined = related_of(one["undetermined"]);
     report.outcomes.push_back(std::move(outcome));
@@ -224,7 +213,7 @@ HeldReport report_of(const py::dict& from) {
 py::dict to_python(const RuleInfo& rule) {
   py::dict made;
   made["name"] = std::string(rule.name);
-  made["severity"] = std::string(severity_word(rule.severity));
+  made["severity"] = std::string(severity_name(rule.severity));
   made["demands"] = both(rule.demands);
   made["why"] = both(rule.why);
   made["source"] = std::string(rule.source);

@@ -10,6 +10,7 @@
 
 #include "cli/cli.hpp"
 #include "cli/options.hpp"
+#include "kader/report/words.hpp"
 #include "kader/resolve/law.hpp"
 #include "kader/scaffold/draft_template.hpp"
 #include "kader/text/date.hpp"
@@ -45,8 +46,9 @@ constexpr Word<ReportFormat> formats[] = {{"text", ReportFormat::text},
                                           {"sarif", ReportFormat::sarif},
                                           {"github", ReportFormat::github},
                                           {"html", ReportFormat::html}};
-constexpr Word<Severity> severities[] = {
-    {"error", Severity::error}, {"warning", Severity::warning}, {"note", Severity::note}};
+constexpr Word<Severity> severities[] = {{severity_name(Severity::error), Severity::error},
+                                         {severity_name(Severity::warning), Severity::warning},
+                                         {severity_name(Severity::note), Severity::note}};
 constexpr Word<Language> languages[] = {{"nl", Language::dutch}, {"en", Language::english}};
 constexpr Word<Color> colors[] = {{"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}};
 

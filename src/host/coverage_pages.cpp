@@ -180,7 +180,7 @@ void add_text(JsonWriter& json, const CoveredText& text) {
   const Document& document = *text.document;
   const auto& provisions = document.provisions();
   json.begin_map();
-  json.add("file", detail::valid_utf8(document.source()->name));
+  json.add("file", document.source()->name);
   json.begin_map("all");
   add_count(json, text.coverage.all);
   json.end();

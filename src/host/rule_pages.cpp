@@ -69,7 +69,7 @@ std::string rule_text(const RuleInfo& rule, Language language) {
     return text.empty() ? text : label + ": " + text + "\n";
   };
   std::string out =
-      std::string(rule.name) + " (" + std::string(detail::severity_word(rule.severity, language)) + ")\n\n";
+      std::string(rule.name) + " (" + std::string(severity_word(rule.severity, language)) + ")\n\n";
   out += std::string(rule.demands.in(language)) + "\n\n";
   out += line(t("waarom", "why"), std::string(rule.why.in(language)));
   out += line(t("hulp", "help"), in_general(rule.help.in(language)));
@@ -88,7 +88,7 @@ std::string rule_json(const RuleInfo& rule, Language language) {
   detail::JsonWriter out;
   out.begin_map();
   out.add("rule", rule.name);
-  out.add("severity", detail::severity_word(rule.severity, Language::english));
+  out.add("severity", severity_name(rule.severity));
   out.add("language", language == Language::dutch ? "nl" : "en");
   out.add("demands", rule.demands.in(language));
   out.add("why", rule.why.in(language));
@@ -119,7 +119,7 @@ std::string rule_page(const RuleInfo& rule) {
   const RuleExample* const example = find_example(rule.name);
   const std::string_view syntax = example != nullptr ? example->syntax : "yaml";
   std::string out = "<!-- `kader rules --markdown docs/rules` -->\n# " + std::string(rule.name) + "\n\n";
-  out += std::string(rule.demands.nl) + " (" + std::string(detail::severity_word(rule.severity, Language::dutch)) +
+  out += std::string(rule.demands.nl) + " (" + std::string(severity_word(rule.severity, Language::dutch)) +
          ")\n\n";
   out += part("Waarom.", sentence(std::string(rule.why.nl)));
   out += part("Wat te doen.", sentence(in_general(rule.help.nl)));
@@ -131,7 +131,7 @@ std::string rule_page(const RuleInfo& rule) {
     out += "Zo is het goed:\n\n" + block(syntax, example->good);
   }
   out += "## In English\n\n";
-  out += std::string(rule.demands.en) + " (" + std::string(detail::severity_word(rule.severity, Language::english)) +
+  out += std::string(rule.demands.en) + " (" + std::string(severity_name(rule.severity)) +
          ")\n\n";
   out += part("Why.", sentence(std::string(rule.why.en)));
   out += part("What to do.", sentence(in_general(rule.help.en)));
@@ -148,8 +148,8 @@ std::string rules_page() {
       "| regel / rule | ernst / severity | eist | demands |\n|---|---|---|---|\n";
   for (const RuleInfo* rule : Rules::built_in().catalogue().all())
     out += "| [" + std::string(rule->name) + "](" + std::string(rule->name) + ".md) | " +
-           std::string(detail::severity_word(rule->severity, Language::dutch)) + " / " +
-           std::string(detail::severity_word(rule->severity, Language::english)) + " | " +
+           std::string(severity_word(rule->severity, Language::dutch)) + " / " +
+           std::string(severity_name(rule->severity)) + " | " +
            std::string(rule->demands.nl) + " | " + std::string(rule->demands.en) + " |\n";
   return out;
 }
@@ -161,7 +161,7 @@ std::string rules_text(Language language) {
   for (const RuleInfo* rule : Rules::built_in().catalogue().all()) {
     std::string name(rule->name);
     name.resize(widest + 2, ' ');
-    std::string severity(detail::severity_word(rule->severity, language));
+    std::string severity(severity_word(rule->severity, language));
     severity.resize(14, ' ');
     ((out += name) += severity) += std::string(rule->demands.in(language)) + '\n';
   }

@@ -6,10 +6,11 @@
 #include <iterator>
 #include <vector>
 
+#include "text/plain_run.hpp"
+
 namespace kader::detail {
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
 constexpr std::string_view ellipsis = "…";
 
 struct Range {
@@ -50,12 +51,28 @@ constexpr Range unfit[] = {{0x00, 0x1F},     {0x7F, 0x9F},     {0x00AD, 0x00AD},
                            {0x180E, 0x180E}, {0x200B, 0x200B}, {0x200E, 0x200F}, {0x2028, 0x202E},
                            {0x2060, 0x206F}, {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB}, {0xE0000, 0xE007F}};
 
-struct Point {
-  std::uint32_t value = 0xFFFD;
-  std::size_t length = 1;
-  bool valid = false;
+struct Glyph {
+  std::string_view text;  // of the source, or one of the constants above
+  std::size_t width = 1;
+  std::size_t offset = 0;
 };
-Point decode(std::string_view text, std::size_t at) {
+constexpr std::string_view apart = " #";
+std::string_view character(std::string_view text, std::size_t at, const Point& point) noexcept {
+  if (!point.valid || among(unfit, point.value)) return replacement;
+  if (at > 0 && text.substr(at - 1, 3) == "##[") return apart;
+  return text.substr(at, point.length);
+}
+Glyph glyph(std::string_view text, std::size_t at, std::size_t& length) {
+  const Point point = decode(text, at);
+  length = point.length;
+  const std::string_view shown = character(text, at, point);
+  if (shown.data() != text.data() + at) return {shown, shown == apart ? 2U : 1U, at};
+  return {shown, among(zero, point.value) ? 0U : among(wide, point.value) ? 2U : 1U, at};
+}
+
+}  // namespace
+
+Point decode(std::string_view text, std::size_t at) noexcept {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char lead = byte(at);
   if (lead < 0x80) return {lead, 1, true};
@@ -71,44 +88,28 @@ Point decode(std::string_view text, std::size_t at) {
   return {value, length, true};
 }
 
-struct Glyph {
-  std::string_view text;  // of the source, or one of the constants above
-  std::size_t width = 1;
-  std::size_t offset = 0;
-};
-Glyph glyph(std::string_view text, std::size_t at, std::size_t& length) {
+std::string_view printable_character(std::string_view text, std::size_t& at) noexcept {
+  const char c = text[at];
+  if (c == '\n' || c == '\r' || c == '\t') return ++at, " ";
   const Point point = decode(text, at);
-  length = point.length;
-  if (!point.valid || among(unfit, point.value)) return {replacement, 1, at};
-  if (at > 0 && text.substr(at - 1, 3) == "##[") return {" #", 2, at};
-  return {text.substr(at, point.length), among(zero, point.value) ? 0U : among(wide, point.value) ? 2U : 1U, at};
+  const std::string_view shown = character(text, at, point);
+  at += point.length;
+  return shown;
 }
 
-}  // namespace
-
-std::string valid_utf8(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
+void add_printable(std::string& out, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const Point point = decode(text, at);
-    out += point.valid ? text.substr(at, point.length) : replacement;
-    at += point.length;
+    const std::size_t end = plain_until<'#'>(text, at);
+    out += text.substr(at, end - at);
+    at = end;
+    if (at < text.size()) out += printable_character(text, at);
   }
-  return out;
 }
 
 std::string printable(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0, length = 0; at < text.size(); at += length) {
-    const char c = text[at];
-    if (c == '\n' || c == '\r' || c == '\t') {
-      length = 1;
-      out += ' ';
-    } else {
-      out += glyph(text, at, length).text;
-    }
-  }
+  add_printable(out, text);
   return out;
 }
 
@@ -121,28 +122,39 @@ std::string printable_name(std::string_view name) {
   return out;
 }
 
-std::optional<Excerpt> excerpt(const Source& source, const Span& span) {
-  // A line may be as long as the file: only so much of it is looked at, and less is shown.
+namespace {
+
+// A line may be as long as the file: only so much of it is looked at, and less is shown.
+constexpr std::size_t most_shown = 110;
+
+// The line around a byte, or what is looked at of it.
+struct Line {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool cut_before = false;
+  bool cut_after = false;
+};
+Line line_around(std::string_view text, std::size_t mark) {
   constexpr std::size_t look = 1024;
-  constexpr std::size_t most = 110;
-  constexpr std::size_t lead = 50;
-  constexpr std::size_t tab = 4;
-  constexpr std::string_view spaces = "    ";
-  const std::string_view text = source.text;
-  const std::size_t mark = span.begin.offset;
-  if (!span.known() || mark > text.size()) return std::nullopt;
   const auto is_break = [](char c) { return c == '\n' || c == '\r'; };
   const auto is_continuation = [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U; };
-  std::size_t begin = mark;
-  while (begin > 0 && !is_break(text[begin - 1]) && mark - begin < look) --begin;
-  while (begin < mark && is_continuation(begin)) ++begin;
-  std::size_t end = mark;
-  while (end < text.size() && !is_break(text[end]) && end - mark < look) ++end;
-  while (end > mark && end < text.size() && is_continuation(end)) --end;
+  Line line{mark, mark};
+  while (line.begin > 0 && !is_break(text[line.begin - 1]) && mark - line.begin < look) --line.begin;
+  while (line.begin < mark && is_continuation(line.begin)) ++line.begin;
+  while (line.end < text.size() && !is_break(text[line.end]) && line.end - mark < look) ++line.end;
+  while (line.end > mark && line.end < text.size() && is_continuation(line.end)) --line.end;
+  line.cut_before = line.begin > 0 && !is_break(text[line.begin - 1]);
+  line.cut_after = line.end < text.size() && !is_break(text[line.end]);
+  return line;
+}
 
+std::vector<Glyph> glyphs_of(std::string_view text, const Line& line) {
+  constexpr std::size_t tab = 4;
+  constexpr std::string_view spaces = "    ";
   std::vector<Glyph> glyphs;
+  glyphs.reserve(line.end - line.begin);
   std::size_t column = 0;
-  for (std::size_t at = begin, length = 0; at < end; at += length) {
+  for (std::size_t at = line.begin, length = 0; at < line.end; at += length) {
     if (text[at] == '\t') {
       length = 1;
       const std::size_t width = tab - column % tab;
@@ -152,27 +164,34 @@ std::optional<Excerpt> excerpt(const Source& source, const Span& span) {
     }
     column += glyphs.back().width;
   }
+  return glyphs;
+}
 
-  const std::size_t mark_end = std::max<std::size_t>(span.end.offset, mark);
-  const bool cut_before = begin > 0 && !is_break(text[begin - 1]);
-  const bool cut_after = end < text.size() && !is_break(text[end]);
+// What of a line fits, with the mark in sight.
+Excerpt fitted(std::string_view text, const Line& line, std::size_t mark, std::size_t mark_end) {
+  constexpr std::size_t lead = 50;
+  const std::vector<Glyph> glyphs = glyphs_of(text, line);
+  std::size_t width = 0;
   std::size_t width_to_mark = 0;
-  for (const Glyph& g : glyphs) width_to_mark += g.offset < mark ? g.width : 0;
-  const bool long_line = column > most || cut_before || cut_after;
+  for (const Glyph& g : glyphs) {
+    width += g.width;
+    width_to_mark += g.offset < mark ? g.width : 0;
+  }
+  const bool long_line = width > most_shown || line.cut_before || line.cut_after;
   const std::size_t skip = long_line && width_to_mark > lead ? width_to_mark - lead : 0;
 
   Excerpt out;
   std::size_t passed = 0;
   std::size_t shown = 0;
-  if (skip > 0 || cut_before) {
+  if (skip > 0 || line.cut_before) {
     out.before = ellipsis;
     out.width_before = shown = 1;
   }
-  bool cut = cut_after;
+  bool cut = line.cut_after;
   for (const Glyph& g : glyphs) {
     passed += g.width;
     if (passed <= skip) continue;
-    if (long_line && shown + g.width > most) {
+    if (long_line && shown + g.width > most_shown) {
       cut = true;
       break;
     }
@@ -182,6 +201,29 @@ std::optional<Excerpt> excerpt(const Source& source, const Span& span) {
     (g.offset < mark ? out.width_before : out.width_marked) += g.offset < mark || in_mark ? g.width : 0;
   }
   if (cut) out.after += ellipsis;
+  return out;
+}
+
+}  // namespace
+
+std::optional<Excerpt> excerpt(const Source& source, const Span& span) {
+  const std::string_view text = source.text;
+  const std::size_t mark = span.begin.offset;
+  if (!span.known() || mark > text.size()) return std::nullopt;
+  const std::size_t mark_end = std::max<std::size_t>(span.end.offset, mark);
+  const Line line = line_around(text, mark);
+  Excerpt out;
+  if (!line.cut_before && !line.cut_after && line.end - line.begin <= most_shown &&
+      plain_until<'#'>(text.substr(0, line.end), line.begin) == line.end) {
+    const std::size_t stop = std::min(mark_end, line.end);
+    out.before = text.substr(line.begin, mark - line.begin);
+    out.marked = text.substr(mark, stop - mark);
+    out.after = text.substr(stop, line.end - stop);
+    out.width_before = out.before.size();
+    out.width_marked = out.marked.size();
+  } else {
+    out = fitted(text, line, mark, mark_end);
+  }
   // A mark ends where its text ends, not in the blanks behind it.
   while (out.marked.ends_with(' ')) {
     out.marked.pop_back();

@@ -25,9 +25,7 @@ std::string escaped(std::string_view text, bool property) {
   return out;
 }
 
-std::string_view command(Severity severity) {
-  return severity == Severity::note ? "notice" : severity_word(severity, Language::english);
-}
+std::string_view command(Severity severity) { return severity == Severity::note ? "notice" : severity_name(severity); }
 
 void add(std::string& out, std::string_view kind, const Place& place, std::string_view title, std::string_view text) {
   (out += "::") += kind;

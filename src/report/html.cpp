@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "report/display.hpp"
 #include "report/renderers.hpp"
 #include "report/terms.hpp"
+#include "text/plain_run.hpp"
 
 namespace kader::detail {
 namespace {
@@ -24,22 +27,24 @@ constexpr std::string_view style =
     ".kader-report .where,.kader-report .rule{font-family:monospace;opacity:.75}"
     "</style>\n";
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : valid_utf8(text)) {
-    switch (c) {
+// As `printable` shows it, without markup.
+void add_shown(std::string& out, std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = plain_until<'#', '&', '<', '>', '"', '\''>(text, at);
+    out += text.substr(at, end - at);
+    at = end;
+    if (at == text.size()) break;
+    const std::string_view one = printable_character(text, at);
+    switch (one.front()) {
       case '&': out += "&amp;"; break;
       case '<': out += "&lt;"; break;
       case '>': out += "&gt;"; break;
       case '"': out += "&quot;"; break;
       case '\'': out += "&#39;"; break;
-      default: out += c;
+      default: out += one;
     }
   }
-  return out;
 }
-std::string shown(std::string_view text) { return escaped(printable(text)); }
-
 class HtmlReport {
  public:
   HtmlReport(const Report& report, const RenderOptions& options)
@@ -53,10 +58,10 @@ class HtmlReport {
     Totals totals;
     totals.add(report_);
     out_ += "<p>";
-    if (const auto name = name_of(report_); !name.empty()) out_ += "<b>" + shown(name) + "</b>: ";
-    out_ += findings_counted(totals, language_) + "; " + rules_counted(totals, language_) + "</p>\n<ol>\n";
+    if (const auto name = name_of(report_); !name.empty()) add("<b>", Shown{name}, "</b>: ");
+    add(findings_counted(totals, language_), "; ", rules_counted(totals, language_), "</p>\n<ol>\n");
     for (const Finding& finding : report_.findings) {
-      begin(finding, severity_word(finding.severity, Language::english), severity_word(finding.severity, language_));
+      begin(finding, severity_name(finding.severity), severity_word(finding.severity, language_));
       add_details(finding);
       out_ += "</li>\n";
     }
@@ -65,7 +70,7 @@ class HtmlReport {
       std::string reason = std::string(say({"reden: ", "reason: "})) + accepted.reason;
       if (!accepted.by.empty()) reason += std::string(say({"; door: ", "; by: "})) + accepted.by;
       if (!accepted.until.empty()) reason += std::string(say({"; tot ", "; until "})) + accepted.until;
-      out_ += "<p>" + shown(reason) + "</p></li>\n";
+      add("<p>", Shown{reason}, "</p></li>\n");
     }
     out_ += "</ol>\n";
     add_outcomes();
@@ -76,56 +81,69 @@ class HtmlReport {
  private:
   [[nodiscard]] std::string_view say(Bilingual words) const { return words.in(language_); }
 
+  struct Shown {
+    std::string_view text;
+  };
+  void piece(std::string_view markup) { out_ += markup; }
+  void piece(Shown one) { add_shown(out_, one.text); }
+  template <class... Pieces>
+  void add(const Pieces&... pieces) {
+    (piece(pieces), ...);
+  }
+
   void begin(const Finding& finding, std::string_view kind, std::string_view word) {
-    out_ += "<li class=\"" + std::string(kind) + "\"><p><span class=\"where\">" + shown(location(finding.place)) +
-            "</span> <b>" + std::string(word) + "</b>: " + shown(finding.message(language_)) +
-            " <span class=\"rule\">[" + shown(finding.rule->name) + "]</span></p>\n";
+    add("<li class=\"", kind, "\"><p><span class=\"where\">", Shown{location(finding.place)}, "</span> <b>", word,
+        "</b>: ", Shown{finding.message(language_)}, " <span class=\"rule\">[", Shown{finding.rule->name},
+        "]</span></p>\n");
   }
 
   void add_details(const Finding& finding) {
-    std::string lines;
-    add_line(lines, finding.place, {});
-    for (const Related& related : finding.related) add_line(lines, related.place, related.note.in(language_));
-    if (!lines.empty()) out_ += "<pre>" + lines + "</pre>\n";
+    const std::size_t before = out_.size();
+    out_ += "<pre>";
+    const std::size_t empty = out_.size();
+    add_line(finding.place, {});
+    for (const Related& related : finding.related) add_line(related.place, related.note.in(language_));
+    if (out_.size() == empty)
+      out_.resize(before);
+    else
+      out_ += "</pre>\n";
     const std::string source = source_of(finding, language_);
     out_ += "<p>";
-    if (!source.empty()) out_ += std::string(say({"bron: ", "source: "})) + shown(source) + "; ";
-    out_ += std::string(say({"waarom: ", "why: "})) + shown(finding.rule->why.in(language_)) + "<br>\n";
-    out_ += std::string(say({"hulp: ", "help: "})) + shown(finding.help(language_));
+    if (!source.empty()) add(say({"bron: ", "source: "}), Shown{source}, "; ");
+    add(say({"waarom: ", "why: "}), Shown{finding.rule->why.in(language_)}, "<br>\n");
+    add(say({"hulp: ", "help: "}), Shown{finding.help(language_)});
     if (finding.counted_under != 0)
-      out_ += "<br>\n" + std::string(say({"volgt hieruit: ", "follows from this: "})) +
-              std::to_string(finding.counted_under);
+      add("<br>\n", say({"volgt hieruit: ", "follows from this: "}), std::to_string(finding.counted_under));
     if (options_.verbose && !finding.place.pointer.empty())
-      out_ += "<br>\n" + std::string(say({"plaats: ", "place: "})) + shown(finding.place.pointer);
+      add("<br>\n", say({"plaats: ", "place: "}), Shown{finding.place.pointer});
     out_ += "</p>";
   }
 
-  void add_line(std::string& lines, const Place& place, std::string_view note) {
+  void add_line(const Place& place, std::string_view note) {
     const Source* const source = place.span.known() ? report_.sources.find(place.file) : nullptr;
     const auto line = source != nullptr ? excerpt(*source, place.span) : std::nullopt;
     if (line) {
-      lines += std::to_string(place.span.begin.line) + " | " + escaped(line->before) + "<mark>" +
-               escaped(line->marked) + "</mark>" + escaped(line->after);
-      if (!note.empty()) lines += "   ← " + shown(note);
-      lines += '\n';
+      add(std::to_string(place.span.begin.line), " | ", Shown{line->before}, "<mark>", Shown{line->marked}, "</mark>",
+          Shown{line->after});
+      if (!note.empty()) add("   ← ", Shown{note});
+      out_ += '\n';
     } else if (!note.empty()) {
-      lines += shown(location(place)) + ": " + shown(note) + '\n';
+      add(Shown{location(place)}, ": ", Shown{note}, "\n");
     }
   }
 
   // What could not be decided always shows; the rest of the rules where asked for.
   void add_outcomes() {
-    std::string items;
+    bool any = false;
     for (const RuleOutcome& rule : report_.outcomes) {
       if (rule.outcome != Outcome::undetermined && !options_.verbose) continue;
-      items += "<li>" + shown(rule.rule->name) + ": " + std::string(say(outcome_words(rule.outcome)));
+      if (!std::exchange(any, true)) add("<details><summary>", say({"regels", "rules"}), "</summary><ul>\n");
+      add("<li>", Shown{rule.rule->name}, ": ", say(outcome_words(rule.outcome)));
       for (const Related& missing : rule.undetermined)
-        items += "<br>\n" + shown(location(missing.place)) + ": " + shown(missing.note.in(language_));
-      items += "</li>\n";
+        add("<br>\n", Shown{location(missing.place)}, ": ", Shown{missing.note.in(language_)});
+      out_ += "</li>\n";
     }
-    if (items.empty()) return;
-    out_ +=
-        "<details><summary>" + std::string(say({"regels", "rules"})) + "</summary><ul>\n" + items + "</ul></details>\n";
+    if (any) out_ += "</ul></details>\n";
   }
 
   const Report& report_;

@@ -2,7 +2,6 @@
 #include <string>
 #include <string_view>
 
-#include "report/display.hpp"
 #include "report/json_writer.hpp"
 #include "report/renderers.hpp"
 #include "report/terms.hpp"
@@ -12,16 +11,16 @@ namespace {
 
 void add_both(JsonWriter& json, std::string_view key, std::string_view dutch, std::string_view english) {
   json.begin_map(key);
-  json.add("nl", valid_utf8(dutch));
-  json.add("en", valid_utf8(english));
+  json.add("nl", dutch);
+  json.add("en", english);
   json.end();
 }
 void add_both(JsonWriter& json, std::string_view key, Bilingual text) { add_both(json, key, text.nl, text.en); }
 
 void add_place(JsonWriter& json, const Place& place) {
   json.begin_map("place");
-  json.add("pointer", valid_utf8(place.pointer));
-  if (!place.file.empty()) json.add("file", valid_utf8(place.file));
+  json.add("pointer", place.pointer);
+  if (!place.file.empty()) json.add("file", place.file);
   if (place.span.known()) {
     json.add("line", place.span.begin.line);
     json.add("column", place.span.begin.column);
@@ -44,14 +43,14 @@ void add_related(JsonWriter& json, std::string_view key, const std::vector<Relat
 
 void add_fields(JsonWriter& json, const Finding& finding) {
   json.add("rule", finding.rule->name);
-  json.add("severity", severity_word(finding.severity, Language::english));
+  json.add("severity", severity_name(finding.severity));
   add_place(json, finding.place);
   add_both(json, "message", finding.message(Language::dutch), finding.message(Language::english));
   add_both(json, "why", finding.rule->why);
   add_both(json, "help", finding.help(Language::dutch), finding.help(Language::english));
   if (!finding.rule->source.empty()) json.add("source", finding.rule->source);
   json.begin_list("provisions");
-  for (const std::string& provision : finding.provisions) json.add(valid_utf8(provision));
+  for (const std::string& provision : finding.provisions) json.add(provision);
   json.end();
   add_related(json, "related", finding.related);
   json.add("counted_under", finding.counted_under);
@@ -74,7 +73,7 @@ void add_report(JsonWriter& json, const Report& report) {
   Totals totals;
   totals.add(report);
   json.begin_map();
-  json.add("file", valid_utf8(name_of(report)));
+  json.add("file", name_of(report));
   json.add("language", report.language == Language::dutch ? std::string_view("nl") : std::string_view("en"));
   add_totals(json, "summary", totals);
   json.begin_list("findings");
@@ -88,8 +87,8 @@ void add_report(JsonWriter& json, const Report& report) {
   for (const AcceptedFinding& accepted : report.accepted) {
     json.begin_map();
     add_fields(json, accepted.finding);
-    json.add("reason", valid_utf8(accepted.reason));
-    json.add("by", valid_utf8(accepted.by));
+    json.add("reason", accepted.reason);
+    json.add("by", accepted.by);
     json.add("until", accepted.until);
     json.end();
   }

@@ -3,15 +3,19 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "report/display.hpp"
+#include "text/plain_run.hpp"
+
 namespace kader::detail {
 
-/// Writes JSON piece by piece, indented by two spaces. Texts must be valid UTF-8. Whoever begins a map or a list
-/// ends it. What a terminal or a log would obey is escaped: controls, line separators, the direction of writing, and
+/// Writes JSON piece by piece, indented by two spaces. Whoever begins a map or a list ends it. What is no UTF-8 becomes
+/// U+FFFD. What a terminal or a log would obey is escaped: controls, line separators, the direction of writing, and
 /// `##[`, a command to GitHub Actions.
 class JsonWriter {
  public:
@@ -67,41 +71,39 @@ class JsonWriter {
     out_.append(2 * open_.size(), ' ');
   }
   void string(std::string_view text) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    const auto escape = [&](unsigned point) {
-      out_ += "\\u";
-      for (unsigned shift = 16; shift != 0; shift -= 4) out_ += digits[point >> (shift - 4U) & 15U];
-    };
     out_ += '"';
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      const char c = text[i];
-      const auto byte = static_cast<unsigned char>(c);
-      if (const unsigned point = obeyed(text.substr(i)); point != 0) {
-        escape(point);
-        i += point < 0x800 ? 1 : 2;
-      } else if (c == '#' && i > 0 && text.substr(i - 1, 3) == "##[") {
-        escape(byte);
-      } else if (c == '"' || c == '\\') {
-        (out_ += '\\') += c;
-      } else if (byte < 0x20 || byte == 0x7F) {
-        escape(byte);
-      } else {
-        out_ += c;
-      }
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = plain_until<'"', '\\', '#'>(text, at);
+      out_ += text.substr(at, end - at);
+      at = end;
+      if (at < text.size()) at += character(text, at);
     }
     out_ += '"';
   }
 
-  /// The code point the text begins with, where it is U+0080-9F, U+2028, U+2029 or changes the direction; else 0.
-  [[nodiscard]] static unsigned obeyed(std::string_view text) noexcept {
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    if (byte(0) == 0xC2 && byte(1) >= 0x80 && byte(1) <= 0x9F) return byte(1);
-    if (byte(0) == 0xD8 && byte(1) == 0x9C) return 0x061C;
-    if (byte(0) != 0xE2 || (byte(1) != 0x80 && byte(1) != 0x81)) return 0;
-    const unsigned point = 0x2000U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
-    const bool is = point == 0x200E || point == 0x200F || (point >= 0x2028 && point <= 0x202E) ||
-                    (point >= 0x2066 && point <= 0x2069);
-    return is ? point : 0;
+  // Writes the character at `at`; answers how many bytes it takes there.
+  std::size_t character(std::string_view text, std::size_t at) {
+    const Point point = decode(text, at);
+    if (!point.valid)
+      out_ += replacement;
+    else if (point.value == '"' || point.value == '\\')
+      (out_ += '\\') += text[at];
+    else if (obeyed(point.value) || (point.value == '#' && at > 0 && text.substr(at - 1, 3) == "##["))
+      escape(point.value);
+    else
+      out_ += text.substr(at, point.length);
+    return point.length;
+  }
+  void escape(std::uint32_t point) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    out_ += "\\u";
+    for (unsigned shift = 16; shift != 0; shift -= 4) out_ += digits[point >> (shift - 4U) & 15U];
+  }
+
+  // Controls, line separators, and what changes the direction of writing.
+  [[nodiscard]] static bool obeyed(std::uint32_t point) noexcept {
+    return point < 0x20 || (point >= 0x7F && point <= 0x9F) || point == 0x061C || point == 0x200E || point == 0x200F ||
+           (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
   }
 
   std::string out_;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
+#include <boost/unordered/unordered_flat_map.hpp>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "report/display.hpp"
 #include "report/json_writer.hpp"
 #include "report/renderers.hpp"
 #include "report/terms.hpp"
@@ -32,10 +30,8 @@ std::string as_uri(std::string_view file) {
   return out.starts_with('/') ? "file://" + out : out;
 }
 
-std::string_view level_of(Severity severity) { return severity_word(severity, Language::english); }
-
-// The same finding has the same fingerprint when lines move and words are translated.
-std::string fingerprint(const Finding& finding, std::size_t nth) {
+// The same finding has the same number when lines move and words are translated.
+std::uint64_t number_of(const Finding& finding) {
   std::uint64_t hash = 0xcbf29ce484222325U;  // FNV-1a
   const auto add = [&](std::string_view text) {
     for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
@@ -44,9 +40,12 @@ std::string fingerprint(const Finding& finding, std::size_t nth) {
   add(finding.rule->name);
   add(finding.place.file);
   add(finding.place.pointer);
+  return hash;
+}
+std::string fingerprint(std::uint64_t number, std::size_t nth) {
   constexpr std::string_view digits = "0123456789abcdef";
   std::string out;
-  for (unsigned shift = 64; shift != 0; shift -= 4) out += digits[hash >> (shift - 4U) & 15U];
+  for (unsigned shift = 64; shift != 0; shift -= 4) out += digits[number >> (shift - 4U) & 15U];
   return out + ":" + std::to_string(nth);
 }
 
@@ -90,7 +89,7 @@ class Sarif {
   }
   void add_text(std::string_view key, std::string_view text) {
     json_.begin_map(key);
-    json_.add("text", valid_utf8(text));
+    json_.add("text", text);
     json_.end();
   }
 
@@ -113,7 +112,7 @@ class Sarif {
       if (!rule->source.empty()) ((help += " (") += source_of(*rule, language_)) += ")";
       add_text("help", help);
       json_.begin_map("defaultConfiguration");
-      json_.add("level", level_of(rule->severity));
+      json_.add("level", severity_name(rule->severity));
       json_.end();
       json_.end();
     }
@@ -175,7 +174,7 @@ class Sarif {
     if (!place.pointer.empty()) {
       json_.begin_list("logicalLocations");
       json_.begin_map();
-      json_.add("fullyQualifiedName", valid_utf8(place.pointer));
+      json_.add("fullyQualifiedName", place.pointer);
       json_.end();
       json_.end();
     }
@@ -187,7 +186,7 @@ class Sarif {
     json_.begin_map();
     json_.add("ruleId", finding.rule->name);
     json_.add("ruleIndex", numbers_.at(finding.rule->name));
-    json_.add("level", level_of(finding.severity));
+    json_.add("level", severity_name(finding.severity));
     add_text("message", finding.message(language_) + (language_ == Language::dutch ? " Hulp: " : " Help: ") +
                             finding.help(language_) + ".");
     json_.begin_list("locations");
@@ -199,15 +198,16 @@ class Sarif {
         add_location(finding.related[i].place, &finding.related[i].note, i + 1);
       json_.end();
     }
+    const std::uint64_t number = number_of(finding);
     json_.begin_map("partialFingerprints");
-    json_.add("kaderRuleAndPlace/v1", fingerprint(finding, ++seen_[fingerprint(finding, 0)]));
+    json_.add("kaderRuleAndPlace/v1", fingerprint(number, ++seen_[number]));
     json_.end();
     if (accepted != nullptr) {
       json_.begin_list("suppressions");
       json_.begin_map();
       json_.add("kind", std::string_view("external"));
       json_.add("status", std::string_view("accepted"));
-      json_.add("justification", valid_utf8(accepted->reason));
+      json_.add("justification", accepted->reason);
       json_.end();
       json_.end();
     }
@@ -218,8 +218,8 @@ class Sarif {
   Language language_;
   JsonWriter json_;
   std::vector<const RuleInfo*> rules_;
-  std::map<std::string_view, std::size_t> numbers_;
-  std::map<std::string, std::size_t> seen_;
+  boost::unordered_flat_map<std::string_view, std::size_t> numbers_;  // of rules, by name
+  boost::unordered_flat_map<std::uint64_t, std::size_t> seen_;
 };
 
 }  // namespace

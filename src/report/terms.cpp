@@ -11,20 +11,11 @@ namespace {
 
 constexpr std::string_view compare = "vergelijk ";
 
-struct Noun {
-  Bilingual one;
-  Bilingual more;
-};
-std::string counted(std::size_t n, const Noun& noun, Language language) {
-  return std::to_string(n) + ' ' + std::string((n == 1 ? noun.one : noun.more).in(language));
+std::string counted(std::size_t n, Bilingual one, Bilingual more, Language language) {
+  return std::to_string(n) + ' ' + std::string((n == 1 ? one : more).in(language));
 }
 
 }  // namespace
-
-std::string_view severity_word(Severity severity, Language language) {
-  static constexpr Bilingual words[] = {{"opmerking", "note"}, {"waarschuwing", "warning"}, {"fout", "error"}};
-  return words[static_cast<std::size_t>(severity)].in(language);
-}
 
 Bilingual outcome_words(Outcome outcome) {
   static constexpr Bilingual words[] = {{"getoetst", "checked"},
@@ -32,11 +23,6 @@ Bilingual outcome_words(Outcome outcome) {
                                         {"niet vast te stellen", "undetermined"},
                                         {"overgeslagen", "deselected"}};
   return words[static_cast<std::size_t>(outcome)];
-}
-
-std::string_view outcome_name(Outcome outcome) {
-  static constexpr std::string_view names[] = {"checked", "not-applicable", "undetermined", "deselected"};
-  return names[static_cast<std::size_t>(outcome)];
 }
 
 std::string source_of(const RuleInfo& rule, Language language) {
@@ -87,14 +73,11 @@ void Totals::add(const Report& report) {
 }
 
 std::string findings_counted(const Totals& totals, Language language) {
-  static constexpr Noun error{{"fout", "error"}, {"fouten", "errors"}};
-  static constexpr Noun warning{{"waarschuwing", "warning"}, {"waarschuwingen", "warnings"}};
-  static constexpr Noun note{{"opmerking", "note"}, {"opmerkingen", "notes"}};
   const bool dutch = language == Language::dutch;
   std::vector<std::string> found;
-  if (totals.errors != 0) found.push_back(counted(totals.errors, error, language));
-  if (totals.warnings != 0) found.push_back(counted(totals.warnings, warning, language));
-  if (totals.notes != 0) found.push_back(counted(totals.notes, note, language));
+  for (auto words = severity_words.rbegin(); words != severity_words.rend(); ++words)
+    if (const std::size_t n = totals.of(words->severity); n != 0)
+      found.push_back(counted(n, words->one, words->more, language));
   std::string out = listed_in(language, found);
   if (found.empty()) out = dutch ? "geen bevindingen" : "no findings";
   if (totals.accepted != 0) out += "; " + std::to_string(totals.accepted) + (dutch ? " aanvaard" : " accepted");
@@ -104,8 +87,7 @@ std::string findings_counted(const Totals& totals, Language language) {
 }
 
 std::string rules_counted(const Totals& totals, Language language) {
-  static constexpr Noun rule{{"regel", "rule"}, {"regels", "rules"}};
-  std::string out = counted(totals.checked, rule, language);
+  std::string out = counted(totals.checked, {"regel", "rule"}, {"regels", "rules"}, language);
   (out += ' ') += outcome_words(Outcome::checked).in(language);
   const auto add = [&](std::size_t n, Outcome outcome) {
     if (n != 0) ((out += ", ") += std::to_string(n) + ' ') += outcome_words(outcome).in(language);

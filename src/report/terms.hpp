@@ -7,14 +7,12 @@
 #include <vector>
 
 #include "kader/report/report.hpp"
+#include "kader/report/words.hpp"
 
 namespace kader::detail {
 
 /// The words that renderers share.
-[[nodiscard]] std::string_view severity_word(Severity severity, Language language);
 [[nodiscard]] Bilingual outcome_words(Outcome outcome);
-/// The name of an outcome for programs: "not-applicable".
-[[nodiscard]] std::string_view outcome_name(Outcome outcome);
 
 /// The source of a rule; "vergelijk" at its head in the language.
 [[nodiscard]] std::string source_of(const RuleInfo& rule, Language language);
@@ -37,6 +35,9 @@ struct Totals {
   std::size_t deselected = 0;
 
   void add(const Report& report);
+  [[nodiscard]] std::size_t of(Severity severity) const noexcept {
+    return severity == Severity::error ? errors : severity == Severity::warning ? warnings : notes;
+  }
   [[nodiscard]] std::size_t found() const noexcept { return errors + warnings + notes; }
 };
 /// "2 fouten en 1 waarschuwing; 1 aanvaard". Never says that all is well where a rule could not decide.

@@ -44,36 +44,47 @@ class TextReport {
  private:
   [[nodiscard]] std::string_view say(Bilingual words) const { return words.in(language_); }
 
-  void styled(std::string_view style, std::string_view text) {
+  template <class... Texts>
+  void styled(std::string_view style, const Texts&... texts) {
     if (options_.color) out_ += style;
-    out_ += text;
+    ((out_ += texts), ...);
     if (options_.color) out_ += plain;
+  }
+  void line(std::string_view before, std::string_view text) {
+    out_ += before;
+    add_printable(out_, text);
+    out_ += '\n';
   }
 
   void head(const Finding& finding, std::string_view what, std::string_view style) {
     const std::string where = location(finding.place);
-    if (!where.empty()) styled(bold, printable_name(where) + ":"), out_ += ' ';
-    styled(style, std::string(what) + ":");
-    ((out_ += ' ') += printable(finding.message(language_))) += ' ';
-    styled(faint, "[" + std::string(finding.rule->name) + "]");
+    if (!where.empty()) styled(bold, printable_name(where), ":"), out_ += ' ';
+    styled(style, what, ":");
+    out_ += ' ';
+    add_printable(out_, finding.message(language_));
+    out_ += ' ';
+    styled(faint, "[", finding.rule->name, "]");
     out_ += '\n';
   }
 
   void add(const Finding& finding) {
     head(finding, severity_word(finding.severity, language_), colour_of(finding.severity));
     add_lines(finding);
-    std::string reasons = printable(source_of(finding, language_));
-    if (!reasons.empty()) reasons = std::string(say({"bron: ", "source: "})) + reasons + "; ";
-    reasons += std::string(say({"waarom: ", "why: "})) + printable(finding.rule->why.in(language_));
-    ((out_ += "  ") += reasons) += '\n';
-    (((out_ += "  ") += say({"hulp: ", "help: "})) += printable(finding.help(language_))) += '\n';
+    out_ += "  ";
+    if (const std::string source = source_of(finding, language_); !source.empty()) {
+      out_ += say({"bron: ", "source: "});
+      add_printable(out_, source);
+      out_ += "; ";
+    }
+    line(say({"waarom: ", "why: "}), finding.rule->why.in(language_));
+    line(say({"  hulp: ", "  help: "}), finding.help(language_));
     if (finding.counted_under == 1)
       (out_ += say({"  nog 1 bevinding volgt hieruit", "  1 more finding follows from this"})) += '\n';
     else if (finding.counted_under > 1)
       ((out_ += say({"  nog ", "  "})) += std::to_string(finding.counted_under)) +=
           say({" bevindingen volgen hieruit\n", " more findings follow from this\n"});
     if (options_.verbose && !finding.place.pointer.empty())
-      (((out_ += "  ") += say({"plaats: ", "place: "})) += printable(finding.place.pointer)) += '\n';
+      line(say({"  plaats: ", "  place: "}), finding.place.pointer);
     out_ += '\n';
   }
 
@@ -121,20 +132,20 @@ class TextReport {
     return source != nullptr ? excerpt(*source, place.span) : std::nullopt;
   }
   void gutter(std::string_view number) {
-    std::string cell(gutter_ > number.size() ? gutter_ - number.size() : 0, ' ');
-    styled(faint, (cell += number) += " |");
+    const std::string cell(gutter_ > number.size() ? gutter_ - number.size() : 0, ' ');
+    styled(faint, cell, number, " |");
   }
-  void show_line(const Place& place, const Excerpt& line, std::string_view note) {
+  void show_line(const Place& place, const Excerpt& shown, std::string_view note) {
     gutter(std::to_string(place.span.begin.line));
-    const std::string text = line.before + line.marked + line.after;
-    if (!text.empty()) (out_ += ' ') += text;
+    if (!shown.before.empty() || !shown.marked.empty() || !shown.after.empty())
+      (((out_ += ' ') += shown.before) += shown.marked) += shown.after;
     if (!note.empty()) (out_ += "      ") += note;
     out_ += '\n';
   }
-  void show_carets(const Excerpt& line, std::string_view note) {
+  void show_carets(const Excerpt& shown, std::string_view note) {
     gutter("");
-    out_.append(line.width_before + 1, ' ');
-    styled(green, "^" + std::string(line.width_marked > 1 ? line.width_marked - 1 : 0, '~'));
+    out_.append(shown.width_before + 1, ' ');
+    styled(green, "^", std::string(shown.width_marked > 1 ? shown.width_marked - 1 : 0, '~'));
     if (!note.empty()) (out_ += ' ') += note;
     out_ += '\n';
   }
