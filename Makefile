@@ -19,7 +19,7 @@ test: setup-test
 
 bench: setup-bench
 	@cmake --preset release -DKADER_BUILD_BENCHMARKS=ON >/dev/null && cmake --build --preset release
-	@build/release/bin/kader_benchmarks
+	@build/release/bin/kader_benchmarks --table
 
 format:
 	@git ls-files '*.hpp' '*.ipp' '*.cpp' | xargs clang-format-16 -i

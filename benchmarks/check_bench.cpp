@@ -5,8 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -16,34 +14,15 @@
 #include "kader/host/check_draft.hpp"
 #include "kader/read/read.hpp"
 #include "kader/resolve/model.hpp"
-#include "libyaml_events.hpp"
 #include "synthetic.hpp"
+#include "texts.hpp"
 
 namespace {
 
+using kader::bench::groningen;
+
 constexpr kader::Date day(2026, 1, 1);
 const kader::CheckOptions on_that_day{.as_of = day};
-
-const std::string& groningen() {
-  static const std::string text = [] {
-    std::ifstream file(KADER_SOURCE_DIR "/docs/frameworks/groningen-samenwerkingskader.kader.yaml");
-    if (!file) throw std::runtime_error("the Groningen framework is not there");
-    return std::string(std::istreambuf_iterator<char>(file), {});
-  }();
-  return text;
-}
-
-void groningen_libyaml_events(benchmark::State& state) {
-  const std::string& text = groningen();
-  for (auto _ : state) benchmark::DoNotOptimize(kader::bench::libyaml_events(text));
-  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(text.size()));
-}
-
-void groningen_read(benchmark::State& state) {
-  const std::string& text = groningen();
-  for (auto _ : state) benchmark::DoNotOptimize(kader::read(text, {.name = "groningen.kader.yaml"}));
-  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(text.size()));
-}
 
 void groningen_resolve(benchmark::State& state) {
   const auto framework = std::make_shared<const kader::Framework>(kader::read(groningen()).framework);
@@ -138,8 +117,6 @@ void regional_drafts_from_text_to_report(benchmark::State& state) {
   state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * 10'000);
 }
 
-BENCHMARK(groningen_libyaml_events);
-BENCHMARK(groningen_read);
 BENCHMARK(groningen_resolve);
 BENCHMARK(groningen_resolve_and_check);
 BENCHMARK(groningen_read_resolve_check_and_locate);
