@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "document/numbering.hpp"
+#include "document/markup.hpp"
 #include "kader/describe/type_info.hpp"
 #include "kader/model/framework_type.hpp"
 

@@ -11,7 +11,7 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include "check/text_words.hpp"
-#include "document/numbering.hpp"
+#include "document/heading_words.hpp"
 #include "document/structure.hpp"
 #include "document/tokens.hpp"
 #include "kader/check/context.hpp"

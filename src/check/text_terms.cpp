@@ -14,8 +14,8 @@
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include "check/text_words.hpp"
+#include "document/kinds_of_text.hpp"
 #include "document/passages.hpp"
-#include "document/reference_grammar.hpp"
 #include "document/structure.hpp"
 #include "document/terms.hpp"
 #include "document/tokens.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,12 @@ struct Block {
   std::uint8_t level = 0;  ///< heading: 1 to 6
   bool closed = true;      ///< model: whether its closing fence is there
 };
+
+/// Where the block at `index` ends: where the next one begins, or the text ends.
+[[nodiscard]] inline std::uint32_t end_of_block(const std::vector<Block>& blocks, std::size_t index,
+                                                std::string_view text) noexcept {
+  return index + 1 < blocks.size() ? blocks[index + 1].begin : static_cast<std::uint32_t>(text.size());
+}
 
 /// The blocks of a Markdown text, by cmark.
 [[nodiscard]] std::vector<Block> read_markdown(std::string_view text);

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "document/document_builder.hpp"
+#include "document/heading_words.hpp"
+#include "document/line_words.hpp"
 #include "document/lines.hpp"
 
 namespace kader {
@@ -63,7 +65,7 @@ TextSyntax text_syntax_of(const Source& source) noexcept {
 Document read_document(std::shared_ptr<const Source> source, TextSyntax syntax) {
   if (syntax == TextSyntax::automatic)
     syntax = is_markdown_name(source->name) || has_heading(source->text, 1) ? TextSyntax::markdown : TextSyntax::plain;
-  return DocumentBuilder(std::move(source), syntax == TextSyntax::markdown).build();
+  return DocumentBuilder::build(std::move(source), syntax == TextSyntax::markdown);
 }
 
 std::optional<std::uint32_t> Document::find(const ProvisionRef& ref) const {

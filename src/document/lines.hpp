@@ -51,4 +51,14 @@ namespace kader::detail {
   }
 }
 
+/// The last character before a place that is neither white space nor markup, of the nearest 80; '\0' where there is
+/// none.
+[[nodiscard]] inline char char_before(std::string_view text, std::uint32_t at) noexcept {
+  for (std::uint32_t left = 80; at > 0 && left > 0; --at, --left) {
+    const char c = text[at - 1];
+    if (!is_space(c) && c != '*' && c != '_' && c != '>') return c;
+  }
+  return '\0';
+}
+
 }  // namespace kader::detail

@@ -53,79 +53,88 @@ Structure::Structure(const Document& document) {
   for (std::uint32_t p = 0; p < size; ++p) {
     const Provision& one = provisions[p];
     Place& place = places_[p];
-    const std::uint32_t parent = one.parent;
     if (p != 0) {
-      const Place& outer = places_[parent];
+      const Place& outer = places_[one.parent];
       place.scope = outer.scope;
       place.article = outer.article;
       place.paragraph = outer.paragraph;
       place.chapter = outer.chapter;
       place.note = outer.note;
     }
-    if (!place.note && one.kind != ProvisionKind::paragraph && one.kind != ProvisionKind::item && names_a_note(one.ref))
-      place = {.scope = p, .note = true};
+    const bool part = one.kind == ProvisionKind::paragraph || one.kind == ProvisionKind::item;
+    if (!place.note && !part && names_a_note(one.ref)) place = {.scope = p, .note = true};
     const std::string label = label_of(one.number);
-    const auto note = [&](Kind kind, std::uint32_t owner) {
-      if (!label.empty()) found_.try_emplace(key(kind, owner, label), p);
-    };
-    switch (one.kind) {
-      case ProvisionKind::whole:
-      case ProvisionKind::heading:
-      case ProvisionKind::footnote: break;
-      case ProvisionKind::annex:
-        if (place.note) break;
-        note(Kind::annex, 0);
-        annexes_.push_back(p);
-        place = {.scope = p};
-        break;
-      case ProvisionKind::chapter:
-        note(Kind::chapter, place.scope);
-        if (!label.empty()) ++chapters_[place.scope];
-        place.chapter = p;
-        break;
-      case ProvisionKind::article: {
-        note(Kind::article, place.scope);
-        if (!place.note) note(Kind::anywhere, 0);
-        auto& list = articles_[place.scope];
-        place.rank = static_cast<std::uint32_t>(list.size());
-        list.push_back(p);
-        place.article = p;
-        place.paragraph = none;
-        compound_ = compound_ || label.find_first_of(".:") != std::string::npos;
-        break;
-      }
-      case ProvisionKind::paragraph:
-      case ProvisionKind::item:
-        note(Kind::child, parent);
-        if (label.find('.') != std::string::npos) {
-          const std::string outer = label_of(provisions[parent].number) + '.';
-          const bool repeats = outer.size() > 1 && label.size() > outer.size() && label.starts_with(outer);
-          if (repeats) {
-            found_.try_emplace(key(Kind::child, parent, std::string_view(label).substr(outer.size())), p);
-            places_[parent].repeats_number = true;
-          } else if (place.article != none) {
-            places_[place.article].has_unnumbered = true;  // numbered in a way of its own
-            places_[parent].has_unnumbered_children = true;
-          }
-        }
-        if (label.empty()) places_[parent].has_unnumbered_children = true;
-        if (one.kind == ProvisionKind::paragraph) {
-          places_[parent].has_paragraphs = true;
-          if (place.paragraph == none && place.article == parent) place.paragraph = p;
-        }
-        for (const std::uint32_t outer : {place.article, place.paragraph}) {
-          if (outer == none || outer == p) continue;
-          if (label.empty())
-            places_[outer].has_unnumbered = true;
-          else if (one.kind == ProvisionKind::item)
-            places_[outer].has_numbered_items = true;
-          if (one.kind != ProvisionKind::item || label.empty()) continue;
-          // A second one with the same label takes away what the first one gave.
-          if (const auto [at, fresh] = found_.try_emplace(key(Kind::within, outer, label), p); !fresh)
-            at->second = none;
-        }
-        break;
+    if (part) {
+      add_part(document, p, label);
+    } else {
+      add_structure(one, p, label);
     }
+  }
+}
+
+void Structure::note(Kind kind, std::uint32_t owner, const std::string& label, std::uint32_t p) {
+  if (!label.empty()) found_.try_emplace(key(kind, owner, label), p);
+}
+
+void Structure::add_structure(const Provision& one, std::uint32_t p, const std::string& label) {
+  Place& place = places_[p];
+  switch (one.kind) {
+    case ProvisionKind::annex:
+      if (place.note) break;
+      note(Kind::annex, 0, label, p);
+      annexes_.push_back(p);
+      place = {.scope = p};
+      break;
+    case ProvisionKind::chapter:
+      note(Kind::chapter, place.scope, label, p);
+      if (!label.empty()) ++chapters_[place.scope];
+      place.chapter = p;
+      break;
+    case ProvisionKind::article: {
+      note(Kind::article, place.scope, label, p);
+      if (!place.note) note(Kind::anywhere, 0, label, p);
+      auto& list = articles_[place.scope];
+      place.rank = static_cast<std::uint32_t>(list.size());
+      list.push_back(p);
+      place.article = p;
+      place.paragraph = none;
+      compound_ = compound_ || label.find_first_of(".:") != std::string::npos;
+      break;
+    }
+    default: break;
+  }
+}
+
+void Structure::add_part(const Document& document, std::uint32_t p, const std::string& label) {
+  const Provision& one = document.provisions()[p];
+  const std::uint32_t parent = one.parent;
+  Place& place = places_[p];
+  note(Kind::child, parent, label, p);
+  if (label.find('.') != std::string::npos) {
+    const std::string outer = label_of(document.provisions()[parent].number) + '.';
+    const bool repeats = outer.size() > 1 && label.size() > outer.size() && label.starts_with(outer);
+    if (repeats) {
+      found_.try_emplace(key(Kind::child, parent, std::string_view(label).substr(outer.size())), p);
+      places_[parent].repeats_number = true;
+    } else if (place.article != none) {
+      places_[place.article].has_unnumbered = true;  // numbered in a way of its own
+      places_[parent].has_unnumbered_children = true;
+    }
+  }
+  if (label.empty()) places_[parent].has_unnumbered_children = true;
+  if (one.kind == ProvisionKind::paragraph) {
+    places_[parent].has_paragraphs = true;
+    if (place.paragraph == none && place.article == parent) place.paragraph = p;
+  }
+  for (const std::uint32_t outer : {place.article, place.paragraph}) {
+    if (outer == none || outer == p) continue;
+    if (label.empty())
+      places_[outer].has_unnumbered = true;
+    else if (one.kind == ProvisionKind::item)
+      places_[outer].has_numbered_items = true;
+    if (one.kind != ProvisionKind::item || label.empty()) continue;
+    // A second one with the same label takes away what the first one gave.
+    if (const auto [at, fresh] = found_.try_emplace(key(Kind::within, outer, label), p); !fresh) at->second = none;
   }
 }
 

@@ -81,6 +81,9 @@ class Structure {
     bool repeats_number = false;
   };
   enum class Kind : std::uint8_t { article, chapter, annex, child, within, anywhere };
+  void note(Kind kind, std::uint32_t owner, const std::string& label, std::uint32_t p);
+  void add_structure(const Provision& one, std::uint32_t p, const std::string& label);
+  void add_part(const Document& document, std::uint32_t p, const std::string& label);
   [[nodiscard]] static std::uint64_t key(Kind kind, std::uint32_t owner, std::string_view label) noexcept;
   [[nodiscard]] std::uint32_t look_up(Kind kind, std::uint32_t owner, std::string_view label) const;
 

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// The comments of a Markdown text, and which of them are marks to Kader, or mean to be.
+#include "document/comments.hpp"
+
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
-#include <string>
-#include <string_view>
 #include <utility>
-#include <vector>
 
-#include "document/document_builder.hpp"
 #include "document/lines.hpp"
 #include "document/tokens.hpp"
 #include "text/nearest.hpp"
 
-namespace kader {
-
-using detail::BlockKind;
-using detail::trimmed;
+namespace kader::detail {
 
 namespace {
 
@@ -39,7 +32,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> backticks(std::string_view 
 }
 
 bool says_prose(std::string_view words) {
-  const std::string small = detail::folded(words.substr(0, 20));
+  const std::string small = folded(words.substr(0, 20));
   for (const std::string_view word : {"prose", "proza", "zonder norm"})
     if (small.starts_with(word) && (small.size() == word.size() || small[word.size()] < 'a')) return true;
   return false;
@@ -52,7 +45,7 @@ std::string_view misspelt_name(std::string_view words) {
   const std::size_t begin = std::min(words.find_first_not_of("-#!/*@ "), words.size());
   std::size_t at = begin;
   while (at < words.size() && ((words[at] | 0x20) >= 'a' && (words[at] | 0x20) <= 'z')) ++at;
-  const std::string word = detail::folded(words.substr(begin, at - begin));
+  const std::string word = folded(words.substr(begin, at - begin));
   if (word.size() < 4 || word.size() > 7) return {};
   const std::size_t end = at;
   at = std::min(words.find_first_not_of(" \t", at), words.size());
@@ -62,44 +55,25 @@ std::string_view misspelt_name(std::string_view words) {
   // "KADER:" and "kader :" can mean nothing else; "Kader: nog in concept" is a remark.
   const bool as_in_a_sentence = words.substr(begin, end - begin) == "Kader" && at == end;
   if (word == "kader" ? (!colon || as_in_a_sentence) && !means_prose : !means_prose) return {};
-  detail::Nearest nearest(word);
+  Nearest nearest(word);
   nearest.consider("kader");
   return nearest.found().empty() ? std::string_view() : words.substr(0, sign ? at + 1 : end);
 }
 
-}  // namespace
-
-// What stands in code, or is no comment to Markdown for another reason, is none here.
-void DocumentBuilder::find_comments() {
-  std::size_t comment = text_.find(opening);
-  for (std::uint32_t index = 0; index < blocks_.size() && comment < text_.size(); ++index) {
-    const BlockKind kind = blocks_[index].kind;
-    const std::uint32_t begin = blocks_[index].begin;
-    if (comment < begin) comment = text_.find(opening, begin);
-    const std::uint32_t end = kind == BlockKind::heading ? blocks_[index].end : end_of_block(index);
-    if (comment >= end) continue;
-    if (kind == BlockKind::html)
-      find_comments_of_html(static_cast<std::uint32_t>(comment), end);
-    else if (kind == BlockKind::paragraph || kind == BlockKind::heading)
-      find_comments_in_line(begin, end);
-    comment = text_.find(opening, end);
-  }
-}
-
-void DocumentBuilder::find_comments_of_html(std::uint32_t begin, std::uint32_t end) {
-  for (std::size_t at = begin; at < end; at = text_.find(opening, at)) {
-    const std::size_t close = text_.substr(0, end).find(closing, at + opening.size());
+void find_in_html(std::string_view text, std::uint32_t begin, std::uint32_t end, std::vector<Comment>& comments) {
+  for (std::size_t at = begin; at < end; at = text.find(opening, at)) {
+    const std::size_t close = text.substr(0, end).find(closing, at + opening.size());
     const bool closed = close != std::string_view::npos;
     const std::size_t behind = closed ? close + closing.size() : end;
-    comments_.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(behind)}, closed});
+    comments.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(behind)}, closed});
     at = behind;
   }
 }
 
 // Code begins and ends with as many backticks; whichever begins first, code or comment, holds the other.
-void DocumentBuilder::find_comments_in_line(std::uint32_t begin, std::uint32_t end) {
-  const auto runs = backticks(text_, begin, end);
-  const std::string_view text = text_.substr(0, end);
+void find_in_words(std::string_view all, std::uint32_t begin, std::uint32_t end, std::vector<Comment>& comments) {
+  const auto runs = backticks(all, begin, end);
+  const std::string_view text = all.substr(0, end);
   bool close = true;
   for (std::size_t at = text.find_first_of("\\`<", begin); at < end; at = text.find_first_of("\\`<", at)) {
     if (text[at] == '\\') {
@@ -118,50 +92,63 @@ void DocumentBuilder::find_comments_in_line(std::uint32_t begin, std::uint32_t e
       const std::size_t last = close ? text.find(closing, at) : std::string_view::npos;
       if (last != std::string_view::npos) {
         at = last + closing.size();
-        comments_.push_back({{from, static_cast<std::uint32_t>(at)}, true});
+        comments.push_back({{from, static_cast<std::uint32_t>(at)}, true});
       } else if (std::exchange(close, false)) {
-        comments_.push_back({{from, end}, false});
+        comments.push_back({{from, end}, false});
       }
     }
   }
 }
 
-std::uint32_t DocumentBuilder::comment_in(std::uint32_t begin, std::uint32_t end) const noexcept {
-  const auto found =
-      std::lower_bound(comments_.begin(), comments_.end(), begin,
-                       [](const Comment& comment, std::uint32_t at) { return comment.where.begin < at; });
-  return found == comments_.end() ? end : std::min(found->where.begin, end);
+}  // namespace
+
+std::vector<Comment> find_comments(std::string_view text, const std::vector<Block>& blocks) {
+  std::vector<Comment> comments;
+  std::size_t comment = text.find(opening);
+  for (std::uint32_t index = 0; index < blocks.size() && comment < text.size(); ++index) {
+    const BlockKind kind = blocks[index].kind;
+    const std::uint32_t begin = blocks[index].begin;
+    if (comment < begin) comment = text.find(opening, begin);
+    const std::uint32_t end = kind == BlockKind::heading ? blocks[index].end : end_of_block(blocks, index, text);
+    if (comment >= end) continue;
+    if (kind == BlockKind::html)
+      find_in_html(text, static_cast<std::uint32_t>(comment), end, comments);
+    else if (kind == BlockKind::paragraph || kind == BlockKind::heading)
+      find_in_words(text, begin, end, comments);
+    comment = text.find(opening, end);
+  }
+  return comments;
 }
 
-bool DocumentBuilder::read_mark(const Comment& comment) {
+std::uint32_t first_comment(const std::vector<Comment>& comments, std::uint32_t begin, std::uint32_t end) noexcept {
+  const auto found =
+      std::lower_bound(comments.begin(), comments.end(), begin,
+                       [](const Comment& comment, std::uint32_t at) { return comment.where.begin < at; });
+  return found == comments.end() ? end : std::min(found->where.begin, end);
+}
+
+Mark read_mark(std::string_view text, const Comment& comment) {
   const std::uint32_t begin = comment.where.begin + static_cast<std::uint32_t>(opening.size());
   const std::uint32_t closes = comment.closed ? static_cast<std::uint32_t>(closing.size()) : 0;
-  std::string_view words = trimmed(slice(begin, std::max(begin, comment.where.end - closes)));
+  std::string_view words = trimmed(text.substr(begin, std::max(begin, comment.where.end - closes) - begin));
   const auto unknown = [&](UnknownMark::Kind kind, std::string_view what) {
     ByteRange where = comment.where;
     if (kind == UnknownMark::Kind::open)  // what follows it is not part of it, but for its missing end
-      where.end = static_cast<std::uint32_t>(what.data() - text_.data() + static_cast<std::ptrdiff_t>(what.size()));
-    document_.unknown_marks_.push_back({where, std::string(what), kind});
+      where.end = static_cast<std::uint32_t>(what.data() - text.data() + static_cast<std::ptrdiff_t>(what.size()));
+    return Mark{kind == UnknownMark::Kind::words, {}, UnknownMark{where, std::string(what), kind}};
   };
-  if (words.substr(0, name.size()) != name) {
-    if (const std::string_view written = misspelt_name(words); comment.closed && !written.empty())
-      unknown(UnknownMark::Kind::spelling, written);
-    return false;
+  if (!words.starts_with(name)) {
+    const std::string_view written = comment.closed ? misspelt_name(words) : std::string_view();
+    return written.empty() ? Mark{} : unknown(UnknownMark::Kind::spelling, written);
   }
-  if (!comment.closed) {
-    unknown(UnknownMark::Kind::open, trimmed(words.substr(0, words.find_first_of("\r\n"))));
-    return false;
-  }
+  if (!comment.closed) return unknown(UnknownMark::Kind::open, trimmed(words.substr(0, words.find_first_of("\r\n"))));
   words = trimmed(words.substr(name.size()));
   for (const std::string_view word : {"prose", "zonder norm"}) {
-    if (words.substr(0, word.size()) != word) continue;
+    if (!words.starts_with(word)) continue;
     const std::string_view reason = words.substr(word.size());
-    if (!reason.empty() && detail::leading_space(reason) == 0) continue;
-    document_.provisions_[open_.back().provision].prose = std::string(trimmed(reason));
-    return true;
+    if (reason.empty() || leading_space(reason) != 0) return {true, std::string(trimmed(reason)), {}};
   }
-  unknown(UnknownMark::Kind::words, words);
-  return true;
+  return unknown(UnknownMark::Kind::words, words);
 }
 
-}  // namespace kader
+}  // namespace kader::detail
