@@ -302,10 +302,11 @@ int run_command(const std::vector<std::string>& arguments, std::istream& in, std
 ReportFormat format_of(const std::string& word) {
   if (word == "text") return ReportFormat::text;
   if (word == "json") return ReportFormat::json;
+  if (word == "jsonl") return ReportFormat::jsonl;
   if (word == "sarif") return ReportFormat::sarif;
   if (word == "github") return ReportFormat::github;
   if (word == "html") return ReportFormat::html;
-  throw InvalidValue(word, "expected text, json, sarif, github or html");
+  throw InvalidValue(word, "expected text, json, jsonl, sarif, github or html");
 }
 
 std::string render_held(const HeldReport& held, const std::string& format, const std::optional<std::string>& lang,
@@ -367,6 +368,7 @@ void bind_reports(py::module_& module) {
       "cli_run",
       [](const std::vector<std::string>& arguments) {
         const py::gil_scoped_release released;
+        std::ios::sync_with_stdio(false);  // else an error of standard input passes for its end
         const int code = run_command(arguments, std::cin, std::cout, std::cerr);
         std::cout.flush();
         return code;

@@ -31,6 +31,7 @@ struct Options {
   Severity fail_on = Severity::error;
   std::optional<Share> fail_under = {};  ///< coverage
   Color color = Color::automatic;
+  unsigned jobs = 0;                     ///< check: how many threads; as many as there are cores where 0
   bool verbose = false;
   bool only_check = false;               ///< fmt --check
   bool markdown = false;                 ///< explain --markdown

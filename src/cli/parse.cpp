@@ -41,11 +41,9 @@ struct Word {
   std::string_view word;
   T value;
 };
-constexpr Word<ReportFormat> formats[] = {{"text", ReportFormat::text},
-                                          {"json", ReportFormat::json},
-                                          {"sarif", ReportFormat::sarif},
-                                          {"github", ReportFormat::github},
-                                          {"html", ReportFormat::html}};
+constexpr Word<ReportFormat> formats[] = {{"text", ReportFormat::text},     {"json", ReportFormat::json},
+                                          {"jsonl", ReportFormat::jsonl},   {"sarif", ReportFormat::sarif},
+                                          {"github", ReportFormat::github}, {"html", ReportFormat::html}};
 constexpr Word<Severity> severities[] = {{severity_name(Severity::error), Severity::error},
                                          {severity_name(Severity::warning), Severity::warning},
                                          {severity_name(Severity::note), Severity::note}};
@@ -100,12 +98,13 @@ class Parser {
   void lang_option(CLI::App& app, std::string_view dutch, std::string_view english) {
     app.add_option("--lang", lang_, t(dutch, english))->type_name("nl|en");
   }
-  void files_option(CLI::App& app) {
-    app.add_option(t("BESTAND", "FILE"), options_.files,
-                   t("Ontwerpen (.kader.md, .kader.yaml, .kader.json), teksten (.md, .txt), mappen met ontwerpen, of - "
-                     "voor standaardinvoer",
-                     "Drafts (.kader.md, .kader.yaml, .kader.json), texts (.md, .txt), folders of drafts, or - for "
-                     "standard input"))
+  CLI::Option* files_option(CLI::App& app) {
+    return app
+        .add_option(t("BESTAND", "FILE"), options_.files,
+                    t("Ontwerpen (.kader.md, .kader.yaml, .kader.json), teksten (.md, .txt), mappen met ontwerpen, of "
+                      "- voor standaardinvoer",
+                      "Drafts (.kader.md, .kader.yaml, .kader.json), texts (.md, .txt), folders of drafts, or - for "
+                      "standard input"))
         ->required()
         ->type_name("");
   }
@@ -148,9 +147,13 @@ class Parser {
           "3: fout in het programma.",
           "Exits with 0: nothing at or above --fail-on; 1: findings; 2: cannot read, or wrong usage; "
           "3: a defect of the program."));
-    files_option(*sub);
+    files_option(*sub)->description(
+        t("Ontwerpen (.kader.md, .kader.yaml, .kader.json), teksten (.md, .txt), mappen met ontwerpen, .jsonl met op "
+          "elke regel een kader, of - voor standaardinvoer",
+          "Drafts (.kader.md, .kader.yaml, .kader.json), texts (.md, .txt), folders of drafts, .jsonl with a framework "
+          "on each line, or - for standard input"));
     sub->add_option("--format", format_, t("Vorm van het verslag; anders text", "Form of the report; text if absent"))
-        ->type_name("text|json|sarif|github|html");
+        ->type_name("text|json|jsonl|sarif|github|html");
     lang_option(*sub, "Taal van de meldingen; anders die van het ontwerp",
                 "Language of messages; else that of the draft");
     sub->add_option("--fail-on", fail_on_,
@@ -166,6 +169,11 @@ class Parser {
     sub->add_option("--ignore", options_.ignore, t("Deze regels niet", "Not these rules"))
         ->type_name(t("REGEL", "RULE"))
         ->allow_extra_args(false);
+    sub->add_option("-j,--jobs", options_.jobs,
+                    t("Hoeveel ontwerpen tegelijk; anders zoveel als er kernen zijn",
+                      "How many drafts at the same time; as many as there are cores if absent"))
+        ->type_name(t("AANTAL", "NUMBER"))
+        ->check(CLI::Range(1U, 256U));
     sub->add_flag("-v,--verbose", options_.verbose,
                   t("Ook wat er van elke regel werd", "Also what became of every rule"));
     sub->add_option("--color", color_,

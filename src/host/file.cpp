@@ -11,7 +11,7 @@
 #include <system_error>
 #include <utility>
 
-#include "host/system_reason.hpp"
+#include "host/system_file.hpp"
 #include "kader/read/syntax_rules.hpp"
 
 namespace kader {
@@ -49,20 +49,12 @@ Loaded load_stream(std::istream& stream, std::string name) {
 Loaded load_file(const std::string& path) { return load_file(path, path); }
 
 Loaded load_file(const std::string& path, std::string name) {
-  if (path.find('\0') != std::string::npos) return refused(std::move(name), detail::system_reason(ENOENT));
+  std::ifstream stream;
+  if (auto why = detail::open_for_reading(path, stream)) return refused(std::move(name), *std::move(why));
   std::error_code error;
-  const auto status = std::filesystem::status(path, error);
-  if (std::filesystem::is_directory(status)) return refused(std::move(name), detail::system_reason(EISDIR));
-  if (!std::filesystem::exists(status))
-    return refused(std::move(name), detail::system_reason(error ? error.value() : ENOENT));
-  errno = 0;
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream.is_open()) return refused(std::move(name), detail::system_reason(errno != 0 ? errno : EIO));
-  std::uintmax_t expected = 64 * 1024;
-  if (std::filesystem::is_regular_file(status)) {
-    const auto size = std::filesystem::file_size(path, error);
-    if (!error) expected = std::min<std::uintmax_t>(size, Limits::bytes);
-  }
+  std::uintmax_t expected = std::uintmax_t{64} * 1024;
+  const auto size = std::filesystem::file_size(path, error);  // an error for all but regular files
+  if (!error) expected = std::min<std::uintmax_t>(size, Limits::bytes);
   errno = 0;
   std::string bytes = bytes_of(stream, static_cast<std::size_t>(expected));
   if (stream.bad()) return refused(std::move(name), detail::system_reason(errno != 0 ? errno : EIO));

@@ -14,7 +14,7 @@
 #include <system_error>
 #include <utility>
 
-#include "host/system_reason.hpp"
+#include "host/system_file.hpp"
 
 namespace kader {
 namespace {

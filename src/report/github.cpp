@@ -46,12 +46,13 @@ void add(std::string& out, std::string_view kind, const Place& place, std::strin
   ((((out += "title=") += escaped(title, true)) += "::") += escaped(text, false)) += '\n';
 }
 
-}  // namespace
+class GitHub final : public Renderer {
+ public:
+  explicit GitHub(const RenderOptions& options) : options_(options) {}
 
-std::string render_github(std::span<const Report> reports, const RenderOptions& options) {
-  std::string out;
-  for (const Report& report : reports) {
-    const Language language = language_of(report, options);
+  [[nodiscard]] std::string one(const Report& report, bool) const override {
+    const Language language = language_of(report, options_);
+    std::string out;
     for (const Finding& finding : report.findings) {
       const std::string help = finding.help(language);
       std::string text = printable(finding.message(language));
@@ -66,8 +67,17 @@ std::string render_github(std::span<const Report> reports, const RenderOptions& 
     out += "kader: ";
     if (const auto name = name_of(report); !name.empty()) (out += printable(name)) += ": ";
     ((out += findings_counted(totals, language)) += "; ") += rules_counted(totals, language) + "\n";
+    return out;
   }
-  return out;
+
+ private:
+  RenderOptions options_;
+};
+
+}  // namespace
+
+std::unique_ptr<const Renderer> github_renderer(const RenderOptions& options) {
+  return std::make_unique<GitHub>(options);
 }
 
 }  // namespace kader::detail

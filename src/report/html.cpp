@@ -45,6 +45,9 @@ void add_shown(std::string& out, std::string_view text) {
     }
   }
 }
+// Where a line of the page begins with the name of a file, which must be no command to who reads a log.
+std::string name_of_place(const Place& place) { return printable_name(location(place)); }
+
 class HtmlReport {
  public:
   HtmlReport(const Report& report, const RenderOptions& options)
@@ -128,7 +131,7 @@ class HtmlReport {
       if (!note.empty()) add("   ← ", Shown{note});
       out_ += '\n';
     } else if (!note.empty()) {
-      add(Shown{location(place)}, ": ", Shown{note}, "\n");
+      add(Shown{name_of_place(place)}, ": ", Shown{note}, "\n");
     }
   }
 
@@ -140,7 +143,7 @@ class HtmlReport {
       if (!std::exchange(any, true)) add("<details><summary>", say({"regels", "rules"}), "</summary><ul>\n");
       add("<li>", Shown{rule.rule->name}, ": ", say(outcome_words(rule.outcome)));
       for (const Related& missing : rule.undetermined)
-        add("<br>\n", Shown{location(missing.place)}, ": ", Shown{missing.note.in(language_)});
+        add("<br>\n", Shown{name_of_place(missing.place)}, ": ", Shown{missing.note.in(language_)});
       out_ += "</li>\n";
     }
     if (any) out_ += "</ul></details>\n";
@@ -152,26 +155,36 @@ class HtmlReport {
   std::string out_;
 };
 
+class Html final : public Renderer {
+ public:
+  explicit Html(const RenderOptions& options) : options_(options) {}
+
+  [[nodiscard]] std::string head(Language language) const override {
+    std::string out = "<!DOCTYPE html>\n<html lang=\"";
+    out += language == Language::dutch ? "nl" : "en";
+    return out +=
+           "\">\n<head><meta charset=\"utf-8\">"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+           "<title>kader check</title></head>\n<body>\n";
+  }
+  [[nodiscard]] std::string one(const Report& report, bool) const override {
+    return HtmlReport(report, options_).write();
+  }
+  [[nodiscard]] std::string foot(const Frame& frame) const override {
+    std::string out;
+    if (frame.several)
+      out += "<p>" + std::to_string(frame.count) + ' ' + std::string(frame.several->in(frame.language)) + ": " +
+             findings_counted(frame.totals, frame.language) + "</p>\n";
+    return out += "</body>\n</html>\n";
+  }
+
+ private:
+  RenderOptions options_;
+};
+
 }  // namespace
 
-std::string render_html(std::span<const Report> reports, const RenderOptions& options) {
-  const bool dutch = language_of(reports, options) == Language::dutch;
-  std::string out = "<!DOCTYPE html>\n<html lang=\"";
-  out += dutch ? "nl" : "en";
-  out +=
-      "\">\n<head><meta charset=\"utf-8\">"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-      "<title>kader check</title></head>\n<body>\n";
-  for (const Report& report : reports) out += HtmlReport(report, options).write();
-  if (reports.size() > 1) {
-    Totals totals;
-    for (const Report& report : reports) totals.add(report);
-    const Language language = language_of(reports, options);
-    out += "<p>" + std::to_string(reports.size()) + (dutch ? " bestanden: " : " files: ") +
-           findings_counted(totals, language) + "</p>\n";
-  }
-  return out + "</body>\n</html>\n";
-}
+std::unique_ptr<const Renderer> html_renderer(const RenderOptions& options) { return std::make_unique<Html>(options); }
 
 }  // namespace kader::detail
 

@@ -56,8 +56,7 @@ void add_fields(JsonWriter& json, const Finding& finding) {
   json.add("counted_under", finding.counted_under);
 }
 
-void add_totals(JsonWriter& json, std::string_view key, const Totals& totals) {
-  json.begin_map(key);
+void add_totals(JsonWriter& json, const Totals& totals) {
   json.add("errors", totals.errors);
   json.add("warnings", totals.warnings);
   json.add("notes", totals.notes);
@@ -66,7 +65,6 @@ void add_totals(JsonWriter& json, std::string_view key, const Totals& totals) {
   json.add("rules_not_applicable", totals.not_applicable);
   json.add("rules_undetermined", totals.undetermined);
   json.add("rules_deselected", totals.deselected);
-  json.end();
 }
 
 void add_report(JsonWriter& json, const Report& report) {
@@ -75,7 +73,9 @@ void add_report(JsonWriter& json, const Report& report) {
   json.begin_map();
   json.add("file", name_of(report));
   json.add("language", report.language == Language::dutch ? std::string_view("nl") : std::string_view("en"));
-  add_totals(json, "summary", totals);
+  json.begin_map("summary");
+  add_totals(json, totals);
+  json.end();
   json.begin_list("findings");
   for (const Finding& finding : report.findings) {
     json.begin_map();
@@ -106,22 +106,32 @@ void add_report(JsonWriter& json, const Report& report) {
   json.end();
 }
 
+class Json final : public Renderer {
+ public:
+  [[nodiscard]] std::string head(Language) const override {
+    return "{\n  \"kader\": \"" KADER_VERSION "\",\n  \"reports\": [";
+  }
+  [[nodiscard]] std::string one(const Report& report, bool) const override {
+    JsonWriter json(depth_of_a_report);
+    add_report(json, report);
+    return "\n    " + json.piece();
+  }
+  [[nodiscard]] std::string_view between() const override { return ","; }
+  [[nodiscard]] std::string foot(const Frame& frame) const override {
+    JsonWriter total(depth_of_a_total);
+    total.begin_map();
+    add_totals(total, frame.totals);
+    total.end();
+    return (frame.count == 0 ? "],\n  \"total\": " : "\n  ],\n  \"total\": ") + total.piece() + "\n}\n";
+  }
+
+ private:
+  static constexpr std::size_t depth_of_a_report = 2;
+  static constexpr std::size_t depth_of_a_total = 1;
+};
+
 }  // namespace
 
-std::string render_json(std::span<const Report> reports) {
-  JsonWriter json;
-  Totals totals;
-  json.begin_map();
-  json.add("kader", std::string_view(KADER_VERSION));
-  json.begin_list("reports");
-  for (const Report& report : reports) {
-    add_report(json, report);
-    totals.add(report);
-  }
-  json.end();
-  add_totals(json, "total", totals);
-  json.end();
-  return json.take();
-}
+std::unique_ptr<const Renderer> json_renderer() { return std::make_unique<Json>(); }
 
 }  // namespace kader::detail

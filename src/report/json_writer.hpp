@@ -14,11 +14,19 @@
 
 namespace kader::detail {
 
-/// Writes JSON piece by piece, indented by two spaces. Whoever begins a map or a list ends it. What is no UTF-8 becomes
-/// U+FFFD. What a terminal or a log would obey is escaped: controls, line separators, the direction of writing, and
+/// Writes JSON piece by piece, indented by two spaces or on one line. Whoever begins a map or a list ends it. What is no
+/// UTF-8 becomes U+FFFD. What a terminal or a log would obey is escaped: controls, line separators, the direction of
+/// writing, and
 /// `##[`, a command to GitHub Actions.
 class JsonWriter {
  public:
+  /// One value over many lines, indented; or values on one line each.
+  enum class Layout { indented, one_line };
+  JsonWriter() = default;
+  explicit JsonWriter(Layout layout) : layout_(layout) {}
+  /// For a value that stands in another, so deep.
+  explicit JsonWriter(std::size_t depth) : depth_(depth) {}
+
   void begin_map() { open('{', '}'); }
   void begin_map(std::string_view at) { key(at), begin_map(); }
   void begin_list(std::string_view at) { key(at), open('[', ']'); }
@@ -27,6 +35,7 @@ class JsonWriter {
     open_.pop_back();
     if (!frame.empty) line_break();
     out_ += frame.close;
+    if (layout_ == Layout::one_line && open_.empty()) out_ += '\n';
   }
   void add(std::string_view text) { separate(), string(text); }
   template <class Value>
@@ -44,6 +53,8 @@ class JsonWriter {
     out_ += '\n';
     return std::move(out_);
   }
+  /// What was written, to stand in something else.
+  [[nodiscard]] std::string piece() { return std::move(out_); }
 
  private:
   struct Frame {
@@ -58,7 +69,7 @@ class JsonWriter {
   void key(std::string_view at) {
     separate();
     string(at);
-    out_ += ": ";
+    out_ += layout_ == Layout::one_line ? ":" : ": ";
     after_key_ = true;
   }
   void separate() {
@@ -67,8 +78,9 @@ class JsonWriter {
     line_break();
   }
   void line_break() {
+    if (layout_ == Layout::one_line) return;
     out_ += '\n';
-    out_.append(2 * open_.size(), ' ');
+    out_.append(2 * (depth_ + open_.size()), ' ');
   }
   void string(std::string_view text) {
     out_ += '"';
@@ -108,6 +120,8 @@ class JsonWriter {
 
   std::string out_;
   std::vector<Frame> open_;
+  std::size_t depth_ = 0;
+  Layout layout_ = Layout::indented;
   bool after_key_ = false;
 };
 

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kader/report/render.hpp"
 
-#include "report/renderers.hpp"
+#include "report/report_stream.hpp"
 
 namespace kader {
 
 std::string render(std::span<const Report> reports, ReportFormat format, const RenderOptions& options) {
-  switch (format) {
-    case ReportFormat::text: return detail::render_text(reports, options);
-    case ReportFormat::json: return detail::render_json(reports);
-    case ReportFormat::sarif: return detail::render_sarif(reports, options);
-    case ReportFormat::github: return detail::render_github(reports, options);
-    case ReportFormat::html: return detail::render_html(reports, options);
-  }
-  return {};
+  if (format == ReportFormat::sarif) return detail::render_sarif(reports, options);
+  detail::ReportStream stream(format, options,
+                              reports.size() > 1 ? std::optional<Bilingual>({"bestanden", "files"}) : std::nullopt);
+  std::string out;
+  for (const Report& report : reports) out += stream.add(stream.piece(report));
+  return out += stream.finish();
 }
 
 std::string render(const Report& report, ReportFormat format, const RenderOptions& options) {

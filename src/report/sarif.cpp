@@ -52,7 +52,9 @@ std::string fingerprint(std::uint64_t number, std::size_t nth) {
 class Sarif {
  public:
   Sarif(std::span<const Report> reports, const RenderOptions& options)
-      : reports_(reports), language_(language_of(reports, options)) {
+      : reports_(reports),
+        language_(reports.empty() ? options.language.value_or(Language::dutch)
+                                  : language_of(reports.front(), options)) {
     for (const Report& report : reports) {
       for (const RuleOutcome& outcome : report.outcomes) know(outcome.rule);
       for (const Finding& finding : report.findings) know(finding.rule);

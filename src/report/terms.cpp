@@ -72,6 +72,12 @@ void Totals::add(const Report& report) {
   deselected += report.count(Outcome::deselected);
 }
 
+void Totals::add(const Totals& others) noexcept {
+  for (const auto count : {&Totals::errors, &Totals::warnings, &Totals::notes, &Totals::accepted, &Totals::checked,
+                           &Totals::not_applicable, &Totals::undetermined, &Totals::deselected})
+    this->*count += others.*count;
+}
+
 std::string findings_counted(const Totals& totals, Language language) {
   const bool dutch = language == Language::dutch;
   std::vector<std::string> found;

@@ -38,6 +38,7 @@ struct Totals {
   [[nodiscard]] std::size_t of(Severity severity) const noexcept {
     return severity == Severity::error ? errors : severity == Severity::warning ? warnings : notes;
   }
+  void add(const Totals& others) noexcept;
   [[nodiscard]] std::size_t found() const noexcept { return errors + warnings + notes; }
 };
 /// "2 fouten en 1 waarschuwing; 1 aanvaard". Never says that all is well where a rule could not decide.

@@ -188,22 +188,24 @@ class TextReport {
   std::size_t gutter_ = 5;
 };
 
+class Text final : public Renderer {
+ public:
+  explicit Text(const RenderOptions& options) : options_(options) {}
+  [[nodiscard]] std::string one(const Report& report, bool of_several) const override {
+    return TextReport(report, options_).write() + (of_several ? "\n" : "");
+  }
+  [[nodiscard]] std::string foot(const Frame& frame) const override {
+    if (!frame.several || !options_.summary) return {};
+    return std::to_string(frame.count) + ' ' + std::string(frame.several->in(frame.language)) + ": " +
+           findings_counted(frame.totals, frame.language) + '\n';
+  }
+
+ private:
+  RenderOptions options_;
+};
+
 }  // namespace
 
-std::string render_text(std::span<const Report> reports, const RenderOptions& options) {
-  std::string out;
-  Totals totals;
-  for (const Report& report : reports) {
-    out += TextReport(report, options).write();
-    if (reports.size() > 1) out += '\n';
-    totals.add(report);
-  }
-  if (reports.size() > 1 && options.summary) {
-    const Language language = language_of(reports, options);
-    out += std::to_string(reports.size()) + (language == Language::dutch ? " bestanden: " : " files: ") +
-           findings_counted(totals, language) + '\n';
-  }
-  return out;
-}
+std::unique_ptr<const Renderer> text_renderer(const RenderOptions& options) { return std::make_unique<Text>(options); }
 
 }  // namespace kader::detail

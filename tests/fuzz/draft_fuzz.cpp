@@ -27,7 +27,7 @@ void tell(const kader::Report& report) {
       require(!finding.message(language).empty() && !finding.help(language).empty());
   }
   for (const auto format : {kader::ReportFormat::text, kader::ReportFormat::json, kader::ReportFormat::sarif,
-                            kader::ReportFormat::github, kader::ReportFormat::html})
+                            kader::ReportFormat::github, kader::ReportFormat::html, kader::ReportFormat::jsonl})
     require(!kader::render(report, format, {.verbose = true, .color = true}).empty());
 }
 

@@ -79,8 +79,8 @@ TEST_CASE("only a report in which every rule could decide is clean") {
 }
 
 TEST_CASE("nothing of a draft reaches a terminal or a page raw") {
-  for (const auto format :
-       {ReportFormat::text, ReportFormat::json, ReportFormat::sarif, ReportFormat::github, ReportFormat::html}) {
+  for (const auto format : {ReportFormat::text, ReportFormat::json, ReportFormat::jsonl, ReportFormat::sarif,
+                            ReportFormat::github, ReportFormat::html}) {
     const std::string text = kader::render(sample::report(), format, {.verbose = true});
     CHECK_FALSE(has(text, "\x1b"));
     CHECK_FALSE(has(text, "\xE2\x80\xAE"));
@@ -94,8 +94,8 @@ TEST_CASE("a file name that is no UTF-8 or holds controls is shown without") {
   report.sources = {};
   report.sources.add(std::make_shared<kader::Source>(kader::Source{name, "x"}));
   report.findings.push_back(kader::finding<sample::principle>(kader::Place{"/x", name, {{1, 1, 0}, {1, 2, 1}}}));
-  for (const auto format :
-       {ReportFormat::text, ReportFormat::json, ReportFormat::sarif, ReportFormat::github, ReportFormat::html}) {
+  for (const auto format : {ReportFormat::text, ReportFormat::json, ReportFormat::jsonl, ReportFormat::sarif,
+                            ReportFormat::github, ReportFormat::html}) {
     const std::string text = kader::render(report, format);
     CHECK_FALSE(has(text, "\xff"));
     CHECK_FALSE(has(text, "\x1b"));
@@ -109,7 +109,8 @@ TEST_CASE("a draft and the name of its file give no commands to the log of a wor
   report.sources.add(std::make_shared<kader::Source>(kader::Source{name, "x: '##[error]no ###[group]'\n"}));
   report.findings.push_back(kader::finding<sample::principle>(kader::Place{"/##[x", name, {{1, 1, 0}, {1, 5, 4}}}));
   report.findings.push_back(kader::finding<sample::principle>(kader::Place{"/##[x", {}, {}}));
-  for (const auto format : {ReportFormat::text, ReportFormat::json, ReportFormat::sarif, ReportFormat::github}) {
+  for (const auto format : {ReportFormat::text, ReportFormat::json, ReportFormat::jsonl, ReportFormat::sarif,
+                            ReportFormat::github, ReportFormat::html}) {
     const std::string text = kader::render(report, format, {.verbose = true});
     CHECK_FALSE(has(text, "##["));
     CHECK_FALSE(has("\n" + text, "\n ::"));

@@ -14,6 +14,7 @@ namespace kader {
 enum class ReportFormat : std::uint8_t {
   text,    ///< for people at a terminal, as good compilers print
   json,    ///< for programs: everything, in both languages
+  jsonl,   ///< for programs that read line by line: a finding a line, as an object of JSON in one language
   sarif,   ///< for code hosts and editors: SARIF 2.1.0
   github,  ///< for the annotations of GitHub Actions
   html     ///< for notebooks and pages: static, every string of the draft escaped
@@ -21,7 +22,7 @@ enum class ReportFormat : std::uint8_t {
 
 struct RenderOptions {
   std::optional<Language> language = {};  ///< of the messages; each report's own where absent
-  bool verbose = false;                   ///< text, html: also pointers, and what became of every rule
+  bool verbose = false;                   ///< text, html: also pointers; these and jsonl: what became of every rule
   bool color = false;                     ///< text: for a terminal
   bool summary = true;                    ///< text: the count at the end
 };
