@@ -5,8 +5,10 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/command.hpp"
@@ -347,6 +349,73 @@ TEST_CASE("a body that answers to itself ends, with a finding") {
       "    verantwoording schuldig aan: bestuur\n");
   CHECK(ran.code == 1);
   CHECK(has(ran.out, "-:10:"));
+}
+
+TEST_CASE("a name that would be a command to a log is never sent raw", "[cli]") {
+  const Folder folder;
+  const std::string name = "a\n::error title=x::y\x1b]0;z\a.kader.md";
+  fs::create_symlink("nowhere", folder.at(name));
+  for (const char* command : {"check", "coverage", "fmt"}) {
+    const Ran ran = run(command, folder.name());
+    INFO(command << ran.out << ran.err);
+    CHECK(ran.code == 2);
+    for (const std::string& text : {ran.out, ran.err}) {
+      CHECK_FALSE(has(text, "\n::"));
+      CHECK_FALSE(has(text, "\x1b"));
+    }
+  }
+  fs::remove(folder.at(name));
+  const fs::path before = fs::current_path();
+  folder.write("::warning::x.kader.yaml",
+               "kader: 1\nlanguage: en\nbodies: {b: {seats: {vague: x}, chair: {vague: y}}}\n");
+  fs::current_path(folder.name());
+  for (const char* format : {"text", "html", "github"}) {
+    const Ran ran = run("check", "--format", format, "--", "::warning::x.kader.yaml");
+    INFO(format);
+    CHECK(has(ran.out, "x.kader.yaml"));
+    CHECK_FALSE(has("\n" + ran.out, "\n::warning::x"));
+  }
+  fs::current_path(before);
+}
+
+TEST_CASE("what standard input breaks off is not read, and never counts as clean", "[cli]") {
+  class Broken : public std::streambuf {
+    int_type underflow() override {
+      if (text_.empty()) throw std::runtime_error("the line went dead");
+      given_ = std::exchange(text_, {});
+      setg(given_.data(), given_.data(), given_.data() + given_.size());
+      return traits_type::to_int_type(given_[0]);
+    }
+    std::string text_ = sound;
+    std::string given_;
+  };
+  for (const char* command : {"check", "fmt", "coverage"}) {
+    Broken buffer;
+    std::istream in(&buffer);
+    std::ostringstream out;
+    std::ostringstream err;
+    const char* const argv[] = {"kader", command, "-"};
+    CHECK(kader::cli::run(3, argv, in, out, err) == 2);
+    CHECK(has(out.str() + err.str(), "reading broke off"));
+  }
+}
+
+TEST_CASE("fmt and new never write through what is planted, and lose nothing where they fail", "[cli]") {
+  const Folder folder;
+  const std::string file = folder.write("v.kader.yaml", "kader: 1\ntaal: nl\npartijen: {a: {}}\n");
+  folder.write("victim", "precious\n");
+  fs::create_symlink("victim", folder.at("v.kader.yaml.kader-fmt"));
+  CHECK(run("fmt", "--lang", "en", folder.name()).code == 0);
+  CHECK(has(folder.read("v.kader.yaml"), "parties"));
+  CHECK(folder.read("victim") == "precious\n");
+
+  fs::create_symlink("victim", folder.at("new.md"));
+  CHECK(run("new", "--template", "samenwerkingskader", "-o", folder.at("new.md")).code == 2);
+  CHECK(run("new", "--template", "samenwerkingskader", "-o", folder.at("new.md"), "--force").code == 0);
+  CHECK(folder.read("victim") == "precious\n");
+  CHECK(has(folder.read("new.md"), "kader"));
+  REQUIRE(mkfifo(folder.at("pipe.md").c_str(), 0600) == 0);
+  CHECK(run("new", "--template", "samenwerkingskader", "-o", folder.at("pipe.md"), "--force").code == 2);
 }
 
 TEST_CASE("a defect of the program is told as such, with 3") {
