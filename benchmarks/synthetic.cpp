@@ -6,10 +6,12 @@
 #include <string>
 #include <utility>
 
+#include "support/random.hpp"
+
 namespace kader::bench {
 
 Framework small_framework(std::uint64_t seed) {
-  Random random(seed);
+  testing::Random random(seed);
   static constexpr std::array<const char*, 5> bodies{"platform", "regiegroep", "tafel", "bestuur", "overleg"};
   static constexpr std::array<const char*, 4> matters{"agenda", "begroting", "visie", "verslag"};
   static constexpr std::array<const char*, 7> articles{"1", "2", "3.a", "3.b", "4", "5", "6"};
@@ -121,20 +123,20 @@ Framework sound_framework(std::size_t bodies, std::size_t seats_each, std::size_
 }
 
 std::string regional_draft(std::uint64_t seed) {
-  Random random(seed);
-  const auto number = [&](std::uint32_t from, std::uint32_t to) {
+  testing::Random random(seed);
+  const auto number = [&](std::size_t from, std::size_t to) {
     return std::to_string(from + random.below(to - from + 1));
   };
   std::string text =
       "kader: 1\ntaal: nl\n\nregeling:\n  naam: Samenwerkingskader regio " + number(1, 41) +
       "\n  soort: bestuursafspraak\n  partijen: [gemeenten.college, ketenpartners]\n  tot: geen\n"
       "  evaluatie: {in: platform, wanneer: {tussen: [2024-03-20, 2024-06-20]}, bron: \"7.c\"}\n\npartijen:\n";
-  const std::uint32_t municipalities = 8 + random.below(6);
-  for (std::uint32_t i = 0; i < municipalities; ++i)
+  const std::size_t municipalities = 8 + random.below(6);
+  for (std::size_t i = 0; i < municipalities; ++i)
     text +=
         "  gemeente-" + std::to_string(i) + ": {naam: Gemeente nummer " + std::to_string(i) + ", soort: gemeente}\n";
   text += "\ngroepen:\n  gemeenten:\n    leden:\n";
-  for (std::uint32_t i = 0; i < municipalities; ++i) text += "      - gemeente-" + std::to_string(i) + "\n";
+  for (std::size_t i = 0; i < municipalities; ++i) text += "      - gemeente-" + std::to_string(i) + "\n";
   text += "  ketenpartners: {open omschrijving: \"wie in de keten werkt\", bron: partijen}\n\ngremia:\n";
   for (const char* body : {"platform", "regiegroep", "tafel"}) {
     const std::string id = body;

@@ -10,7 +10,7 @@
 
 #include <pybind11/pybind11.h>
 
-#include "kader/describe/type_info.hpp"
+#include "kader/describe/value.hpp"
 #include "kader/text/invalid_value.hpp"
 
 namespace kader {
@@ -58,16 +58,6 @@ class Types {
   std::unordered_map<const TypeInfo*, std::size_t> indices_;
 };
 
-/// A field of a record as Python sees it: those of embedded records stand among the owner's.
-struct FlatField {
-  const FieldInfo* field = nullptr;
-  const FieldInfo* embedded_in = nullptr;  ///< the owner's field that holds the record it is really in; may be null
-  [[nodiscard]] void* of(void* record) const {
-    return field->access(embedded_in != nullptr ? embedded_in->access(record) : record);
-  }
-};
-[[nodiscard]] std::vector<FlatField> flat_fields(const TypeInfo& record);
-
 /// Between the objects of Python and those of C++, over the type table. Objects of Python are looked at with the
 /// GIL held and without running any code of Python, so that nobody can change them meanwhile.
 class Bridge {
@@ -76,19 +66,19 @@ class Bridge {
   /// (a tuple), or None. `makers` likewise: what makes one from a dict, a list or a text.
   Bridge(py::list classes, py::list makers, py::object none, py::object vague, py::object elsewhere);
 
-  [[nodiscard]] py::object to_python(const TypeInfo& type, const void* object) const;
+  [[nodiscard]] py::object to_python(Value value) const;
   /// The stated fields of a record, as a dict.
-  [[nodiscard]] py::dict record_to_python(const TypeInfo& type, const void* object) const;
+  [[nodiscard]] py::dict record_to_python(Value record) const;
   /// Takes a value over; throws TypeError where it does not fit, InvalidValue where it cannot be.
-  void to_cpp(const TypeInfo& type, void* object, py::handle value, std::string& path) const;
+  void to_cpp(Editable to, py::handle value, std::string& path) const;
   /// The fields of a record, given as a dict.
-  void fields_to_cpp(const TypeInfo& type, void* object, py::handle values, std::string& path) const;
+  void fields_to_cpp(Editable to, py::handle values, std::string& path) const;
 
  private:
-  [[nodiscard]] py::object stated_to_python(const TypeInfo& type, const void* object) const;
+  [[nodiscard]] py::object stated_to_python(Value field) const;
   [[nodiscard]] bool fits(const TypeInfo& type, py::handle value) const;
-  void stated_to_cpp(const TypeInfo& type, void* object, py::handle value, std::string& path) const;
-  void elements_to_cpp(const TypeInfo& type, void* object, py::handle list, std::string& path) const;
+  void stated_to_cpp(Editable to, py::handle value, std::string& path) const;
+  void elements_to_cpp(Editable to, py::handle list, std::string& path) const;
 
   py::list classes_;
   py::list makers_;

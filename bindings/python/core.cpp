@@ -9,6 +9,7 @@
 #include "held.hpp"
 #include "kader/model/framework.hpp"
 #include "kader/model/framework_type.hpp"
+#include "kader/text/pointer.hpp"
 
 namespace kader::python {
 
@@ -71,10 +72,7 @@ bool is_unstated(const TypeInfo& type, py::handle value) {
 /// A step down a path, and back.
 class Step {
  public:
-  Step(std::string& path, std::string_view segment) : path_(path), size_(path.size()) {
-    path += '/';
-    path += segment;
-  }
+  Step(std::string& path, std::string_view segment) : path_(path), size_(path.size()) { append_segment(path, segment); }
   Step(const Step&) = delete;
   Step& operator=(const Step&) = delete;
   ~Step() { path_.resize(size_); }
@@ -127,19 +125,6 @@ Types::Scratch::Scratch(std::size_t index) : framework_(std::make_unique<Framewo
 }
 Types::Scratch::~Scratch() = default;
 
-std::vector<FlatField> flat_fields(const TypeInfo& record) {
-  std::vector<FlatField> flat;
-  for (const FieldInfo& field : record.fields) {
-    if (!field.embedded) {
-      flat.push_back({&field, nullptr});
-      continue;
-    }
-    for (const FieldInfo& inner : field.type->fields)
-      if (record.field(inner.key) == nullptr) flat.push_back({&inner, &field});
-  }
-  return flat;
-}
-
 py::list types_for_python() {
   const Types& types = Types::of_framework();
   py::list made;
@@ -152,8 +137,7 @@ py::list types_for_python() {
     entry["doc"] = text_of(type.doc);
     if (type.kind == Kind::record) {
       py::list fields;
-      for (const FlatField& flat : flat_fields(type)) {
-        const FieldInfo& field = *flat.field;
+      each_field(type, [&](const FieldInfo& field) {
         const bool stated = field.type->kind == Kind::stated;
         py::dict one;
         one["member"] = text_of(field.member);
@@ -164,7 +148,8 @@ py::list types_for_python() {
         one["stated"] = stated;
         one["is_id"] = field.is_id;
         fields.append(one);
-      }
+        return true;
+      });
       entry["fields"] = fields;
       entry["shorthand"] = text_of(type.shorthand);
     }
@@ -226,73 +211,62 @@ Bridge::Bridge(py::list classes, py::list makers, py::object none, py::object va
     throw py::value_error("as many classes and makers as there are types");
 }
 
-py::object Bridge::stated_to_python(const TypeInfo& type, const void* object) const {
+py::object Bridge::stated_to_python(Value field) const {
   const auto provisions = [](const std::vector<ProvisionRef>& source) {
     py::list made;
     for (const ProvisionRef& provision : source) made.append(text_of(provision.str()));
     return made;
   };
-  switch (type.statement(object)) {
+  switch (field.statement()) {
     case Statement::not_stated: return py::none();
     case Statement::none: return none_;
-    case Statement::vague: {
-      const Vague& vague = *type.vague(object);
-      return vague_(vague.words, provisions(vague.source));
-    }
+    case Statement::vague: return vague_(field.vague()->words, provisions(field.vague()->source));
     case Statement::elsewhere: {
-      const Elsewhere& elsewhere = *type.elsewhere(object);
+      const Elsewhere& elsewhere = *field.elsewhere();
       return elsewhere_(elsewhere.document, elsewhere.to_be_adopted_by.str(), provisions(elsewhere.source));
     }
     case Statement::value: break;
   }
-  // edit() makes nothing where there is a value.
-  return to_python(*type.element,
-                   type.edit(const_cast<void*>(object)));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+  return to_python(field.inside());
 }
 
-py::dict Bridge::record_to_python(const TypeInfo& type, const void* object) const {
+py::dict Bridge::record_to_python(Value record) const {
   py::dict values;
-  for (const FlatField& flat : flat_fields(type)) {
-    // Looking changes nothing: fields are only reached through functions that could.
-    py::object value = to_python(*flat.field->type,
-                                 flat.of(const_cast<void*>(object)));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    if (!value.is_none()) values[text_of(flat.field->member)] = std::move(value);
-  }
+  record.each_field([&](const FieldInfo& field, Value held) {
+    py::object value = to_python(held);
+    if (!value.is_none()) values[text_of(field.member)] = std::move(value);
+    return true;
+  });
   return values;
 }
 
-py::object Bridge::to_python(const TypeInfo& type, const void* object) const {
-  auto* const inside = const_cast<void*>(object);  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+py::object Bridge::to_python(Value value) const {
+  const TypeInfo& type = value.type();
   const auto make = [&](py::object plain) -> py::object {
     return makers_[Types::of_framework().index(type)](std::move(plain));
   };
   switch (type.kind) {
-    case Kind::stated: return stated_to_python(type, object);
-    case Kind::record: return make(record_to_python(type, object));
+    case Kind::stated: return stated_to_python(value);
+    case Kind::record: return make(record_to_python(value));
     case Kind::list:
     case Kind::table: {
       py::list elements;
-      for (std::size_t i = 0, count = type.count(object); i < count; ++i)
-        elements.append(to_python(*type.element, type.at(inside, i)));
+      for (std::size_t i = 0, count = value.count(); i < count; ++i) elements.append(to_python(value.element(i)));
       return make(std::move(elements));
     }
-    case Kind::choice: return to_python(*type.alternatives[type.which(object)], type.held(inside));
-    case Kind::refined: {
-      const auto plain = type.make_plain();
-      type.plain(object, plain.get());
-      return to_python(*type.element, plain.get());
-    }
+    case Kind::choice:
+    case Kind::refined: return to_python(value.inside());
     case Kind::enumeration: {
       const py::object members = makers_[Types::of_framework().index(type)];
-      const auto value = type.word(object);
+      const auto word = type.word(value.object());
       for (std::size_t i = 0; i < type.words.size(); ++i)
-        if (type.words[i].value == value) return members[py::int_(i)];
+        if (type.words[i].value == word) return members[py::int_(i)];
       return py::none();
     }
-    case Kind::flag: return py::bool_(*static_cast<const bool*>(object));
-    case Kind::text: return text_of(*static_cast<const std::string*>(object));
+    case Kind::flag: return py::bool_(value.as<bool>());
+    case Kind::text: return text_of(value.as<std::string>());
     case Kind::scalar: {
-      const std::string text = type.text(object, Language::english);
+      const std::string text = value.text(Language::english);
       if (text.empty() && type.name != "Words") return py::none();  // an id or name not given
       if (is_number(type) && is_digits(text)) return py::int_(std::stoul(text));
       return make(text_of(text));
@@ -322,7 +296,9 @@ bool Bridge::fits(const TypeInfo& type, py::handle value) const {
   }
 }
 
-void Bridge::stated_to_cpp(const TypeInfo& type, void* object, py::handle value, std::string& path) const {
+void Bridge::stated_to_cpp(Editable to, py::handle value, std::string& path) const {
+  const TypeInfo& type = to.type();
+  void* const object = to.object();
   const auto provisions = [](py::handle list) {
     std::vector<ProvisionRef> made;
     for (const py::handle item : py::reinterpret_borrow<py::tuple>(list)) made.emplace_back(utf8(item));
@@ -339,10 +315,11 @@ void Bridge::stated_to_cpp(const TypeInfo& type, void* object, py::handle value,
     return type.set_elsewhere(object, std::move(elsewhere));
   }
   if (is_unstated(*type.element, value)) return;
-  to_cpp(*type.element, type.edit(object), value, path);
+  to_cpp({*type.element, type.edit(object)}, value, path);
 }
 
-void Bridge::elements_to_cpp(const TypeInfo& type, void* object, py::handle list, std::string& path) const {
+void Bridge::elements_to_cpp(Editable to, py::handle list, std::string& path) const {
+  const TypeInfo& type = to.type();
   const py::str id_key("id");
   const bool named = std::any_of(type.element->fields.begin(), type.element->fields.end(),
                                  [](const FieldInfo& field) { return field.is_id; });
@@ -354,41 +331,44 @@ void Bridge::elements_to_cpp(const TypeInfo& type, void* object, py::handle list
       if (PyObject* id = PyDict_GetItem(values.ptr(), id_key.ptr())) segment = utf8(id);
     }
     const Step step(path, segment);
-    to_cpp(*type.element, type.append(object), element, path);
+    to_cpp({*type.element, type.append(to.object())}, element, path);
   }
 }
 
-void Bridge::fields_to_cpp(const TypeInfo& type, void* object, py::handle values, std::string& path) const {
+void Bridge::fields_to_cpp(Editable to, py::handle values, std::string& path) const {
   if (!PyDict_Check(values.ptr())) throw py::type_error("the fields of a record stand in a dict");
-  for (const FlatField& flat : flat_fields(type)) {
-    PyObject* found = PyDict_GetItem(values.ptr(), text_of(flat.field->member).ptr());
-    if (found == nullptr || found == Py_None) continue;
+  to.each_field([&](const FieldInfo& field, Editable held) {
+    PyObject* found = PyDict_GetItem(values.ptr(), text_of(field.member).ptr());
+    if (found == nullptr || found == Py_None) return true;
     const auto value = py::reinterpret_borrow<py::object>(found);
-    const Step step(path, flat.field->key);
-    to_cpp(*flat.field->type, flat.of(object), value, path);
-  }
+    const Step step(path, field.key);
+    to_cpp(held, value, path);
+    return true;
+  });
 }
 
-void Bridge::to_cpp(const TypeInfo& type, void* object, py::handle value, std::string& path) const {
-  if (type.kind == Kind::stated) return stated_to_cpp(type, object, value, path);
+void Bridge::to_cpp(Editable to, py::handle value, std::string& path) const {
+  const TypeInfo& type = to.type();
+  void* const object = to.object();
+  if (type.kind == Kind::stated) return stated_to_cpp(to, value, path);
   if (!fits(type, value)) does_not_fit(type, value, path);
   switch (type.kind) {
     case Kind::stated: return;
-    case Kind::record: return fields_to_cpp(type, object, value.attr("_values"), path);
-    case Kind::list: return elements_to_cpp(type, object, value, path);
+    case Kind::record: return fields_to_cpp(to, value.attr("_values"), path);
+    case Kind::list: return elements_to_cpp(to, value, path);
     case Kind::table: {
       const py::object elements = py::reinterpret_steal<py::object>(PyDict_Values(value.attr("_items").ptr()));
       if (!elements) throw py::error_already_set();
-      return elements_to_cpp(type, object, elements, path);
+      return elements_to_cpp(to, elements, path);
     }
     case Kind::choice:
       for (std::size_t i = 0; i < type.alternatives.size(); ++i)
         if (fits(*type.alternatives[i], value))
-          return to_cpp(*type.alternatives[i], type.emplace(object, i), value, path);
+          return to_cpp({*type.alternatives[i], type.emplace(object, i)}, value, path);
       return;
     case Kind::refined: {
       const auto plain = type.make_plain();
-      to_cpp(*type.element, plain.get(), value, path);
+      to_cpp({*type.element, plain.get()}, value, path);
       if (const auto why = type.refine(object, plain.get()))
         throw InvalidValue(py::cast<std::string>(py::repr(value)), why->reason.en);
       return;
@@ -447,7 +427,7 @@ PYBIND11_MODULE(_core, m) {
           [](const Bridge& bridge, std::size_t index, py::handle value) {
             const Types::Scratch scratch(index);
             std::string path;
-            bridge.to_cpp(Types::of_framework().at(index), scratch.get(), value, path);
+            bridge.to_cpp({Types::of_framework().at(index), scratch.get()}, value, path);
           },
           "Raises where this cannot be a value of this type.");
   bind_reports(m);

@@ -258,7 +258,7 @@ py::object register_of(const Held& held) {
 Held snapshot(const Bridge& bridge, const Held& before, const py::dict& values) {
   Framework framework;
   std::string path;
-  bridge.fields_to_cpp(framework_type(), &framework, values, path);
+  bridge.fields_to_cpp({framework_type(), &framework}, values, path);
   const py::gil_scoped_release released;
   if ((before.draft->readable || before.draft->document != nullptr) && framework == before.draft->framework)
     return before;
@@ -352,7 +352,7 @@ void bind_reports(py::module_& module) {
     return write_json(held.draft->framework, language);
   });
   module.def("model", [](const Bridge& bridge, const Held& held) {
-    return bridge.record_to_python(framework_type(), &held.draft->framework);
+    return bridge.record_to_python({framework_type(), &held.draft->framework});
   });
   module.def("schema", [](const std::string& lang) { return json_schema(language_of(lang)); });
   module.def("fmt", [](const std::string& text, const std::string& name, const std::optional<std::string>& to) {

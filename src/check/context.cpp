@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "kader/text/invalid_value.hpp"
+#include "kader/text/pointer.hpp"
 
 namespace kader {
 
@@ -34,11 +35,9 @@ void Context::keep_worst() {
   spare_ = {};
 }
 
-// As JSON pointers have it (RFC 6901): a provision may hold a slash.
 std::string Context::pointer_of(const ProvisionRef& ref) {
   std::string pointer = "/provisions";
-  if (ref.given()) pointer += '/';
-  for (const char c : ref.str()) pointer += c == '/' ? "~1" : std::string(1, c);
+  if (ref.given()) append_segment(pointer, ref.str());
   return pointer;
 }
 

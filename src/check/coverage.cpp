@@ -8,89 +8,45 @@
 #include <utility>
 
 #include "document/markup.hpp"
-#include "kader/describe/type_info.hpp"
+#include "kader/describe/walk.hpp"
 #include "kader/model/framework_type.hpp"
+#include "kader/text/statement_words.hpp"
 
 namespace kader {
 namespace {
 
-/// Looks for what anything in a framework says it rests on.
-class Sources {
- public:
-  void add(const TypeInfo& type, const void* object) {
-    switch (type.kind) {
-      case Kind::record:
-        if (const FieldInfo* source = type.field("source")) step(source->key, *source->type, source->of(object));
-        for (const FieldInfo& field : type.fields) {
-          if (field.key == "source") continue;  // what rests on it as a whole goes before its parts
-          // The section itself names all provisions, and `except` those that do not count.
-          if (field.key == "provisions" || field.key == "except" || field.key == "accepted") continue;
-          if (field.embedded)
-            add(*field.type, field.of(object));
-          else
-            step(field.key, *field.type, field.of(object));
-        }
-        return;
-      case Kind::list:
-        if (type.element->kind == Kind::scalar) {
-          for (std::size_t i = 0, count = type.count(object); i < count; ++i) add(*type.element, at(type, object, i));
-          return;
-        }
-        [[fallthrough]];
-      case Kind::table:
-        for (std::size_t i = 0, count = type.count(object); i < count; ++i) {
-          const void* const element = at(type, object, i);
-          const std::string id = id_of(*type.element, element);
-          step(id.empty() ? std::to_string(i) : id, *type.element, element);
-        }
-        return;
-      case Kind::choice: return add(*type.alternatives[type.which(object)], type.held(changeable(object)));
-      case Kind::scalar:
-        if (type.about->name == ProvisionRef::about.name) add(*static_cast<const ProvisionRef*>(object));
-        return;
-      case Kind::stated: break;
-      default: return;
-    }
-    switch (type.statement(object)) {
-      case Statement::value: return add(*type.element, type.edit(changeable(object)));
-      case Statement::vague:
-        for (const ProvisionRef& ref : type.vague(object)->source) add(ref);
-        return;
-      case Statement::elsewhere:
-        for (const ProvisionRef& ref : type.elsewhere(object)->source) add(ref);
-        return;
-      default: return;
-    }
-  }
-  [[nodiscard]] std::vector<NamedSource> take() { return std::move(found_); }
-
- private:
-  void step(std::string_view segment, const TypeInfo& type, const void* object) {
-    const std::size_t before = pointer_.size();
-    (pointer_ += '/') += segment;
-    add(type, object);
-    pointer_.resize(before);
-  }
-  void add(const ProvisionRef& ref) {
-    if (ref.given()) found_.push_back({ref, pointer_});
-  }
-  static std::string id_of(const TypeInfo& type, const void* object) {
-    if (type.kind == Kind::record)
-      for (const FieldInfo& field : type.fields)
-        if (field.is_id && field.type->kind == Kind::scalar)
-          return field.type->text(field.of(object), Language::english);
-    return {};
-  }
-  // Looking changes nothing: values are only reached through functions that could.
-  static void* changeable(const void* object) {
-    return const_cast<void*>(object);  // NOLINT(cppcoreguidelines-pro-type-const-cast)
-  }
-  static const void* at(const TypeInfo& type, const void* object, std::size_t i) {
-    return type.at(changeable(object), i);
-  }
-  std::string pointer_;
-  std::vector<NamedSource> found_;
-};
+/// What anything in a framework says it rests on, with where it says so.
+std::vector<NamedSource> sources_in(Value framework) {
+  std::vector<NamedSource> found;
+  const auto add = [&](const std::vector<ProvisionRef>& refs, const Path& path) {
+    for (const ProvisionRef& ref : refs)
+      if (ref.given()) found.push_back({ref, path.pointer()});
+  };
+  const auto own = [&](const Value value, const Path& path) {
+    if (const Vague* vague = value.vague()) add(vague->source, path);
+    if (const Elsewhere* elsewhere = value.elsewhere()) add(elsewhere->source, path);
+    if (value.kind() != Kind::list || value.type().element->name != ProvisionRef::about.name) return false;
+    add(value.as<List<ProvisionRef>>(), path);
+    return true;
+  };
+  walk(framework, [&](const Path& path) {
+    const std::string_view key = path.field != nullptr ? path.field->key : std::string_view();
+    // The section itself names all provisions, and `except` those that do not count.
+    if (key == "provisions" || key == "except" || key == "accepted" || key == word_source.en) return Walk::past;
+    const Value value = path.value.opened();
+    if (value.kind() == Kind::scalar && value.type().about->name == ProvisionRef::about.name)
+      add({value.as<ProvisionRef>()}, path);
+    if (own(value, path)) return Walk::past;
+    // What rests on it as a whole goes before its parts.
+    value.each_field([&](const FieldInfo& field, Value source) {
+      if (field.key != word_source.en) return true;
+      own(source.opened(), Path{&path, &field, 0, source});
+      return false;
+    });
+    return Walk::into;
+  });
+  return found;
+}
 
 bool has_items(const std::vector<Provision>& provisions, std::uint32_t index) {
   return index + 1 < provisions[index].end && provisions[index + 1].parent == index &&
@@ -189,9 +145,7 @@ std::string CoverageCount::percentage(Language language) const {
 }
 
 std::vector<NamedSource> named_sources(const Framework& framework) {
-  Sources sources;
-  sources.add(framework_type(), &framework);
-  return sources.take();
+  return sources_in({framework_type(), &framework});
 }
 
 std::string heading_of(const Document& document, const Provision& provision) {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "kader/describe/enumeration.hpp"
-#include "kader/describe/statement_words.hpp"
+#include "kader/text/statement_words.hpp"
 #include "kader/describe/type_info.hpp"
 #include "kader/model/act.hpp"
 #include "kader/model/framework_type.hpp"

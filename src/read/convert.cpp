@@ -8,22 +8,14 @@
 #include "kader/read/read_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
 #include "kader/text/id.hpp"
+#include "kader/text/pointer.hpp"
+#include "kader/text/statement_words.hpp"
 #include "read/resting.hpp"
 #include "read/syntax_findings.hpp"
 #include "read/type_questions.hpp"
 #include "read/words.hpp"
 
 namespace kader::detail {
-namespace {
-
-/// As JSON pointers have it (RFC 6901): a provision may hold a slash.
-std::string as_segment(std::string_view id) {
-  std::string segment;
-  for (const char c : id) segment += c == '/' ? "~1" : std::string(1, c);
-  return segment;
-}
-
-}  // namespace
 
 Converter::Converter(const Tree& tree, Language keys, const Source* source, SourceMap* map, std::uint32_t source_index,
                      Recorder* recorder, const Origins* origins)
@@ -130,7 +122,7 @@ bool Converter::fields(Index node, const TypeInfo& type, void* object, const Whe
     }
     void* const value = field.access(found.owner);
     bool good = false;
-    const bool in_words = n.children == 1 && key_match(n.first_child, words_key) != Match::no;
+    const bool in_words = n.children == 1 && key_match(n.first_child, word_words) != Match::no;
     if (Elsewhere left; field.key == "elsewhere" && n.kind == NodeKind::map && !in_words) {
       good = elsewhere(child, left, inside);  // beside other keys, `{to be adopted by: …}` may stand here too
       if (good) field.type->set_elsewhere(value, std::move(left));
@@ -151,7 +143,7 @@ bool Converter::fields(Index node, const TypeInfo& type, void* object, const Whe
   }
   loose_ = around;
   for (const Origins::Sources* sources : loose)
-    if (!rest_on(type, object, *sources, Resting::last) && around != nullptr) around->push_back(sources);
+    if (!rest_on({type, object}, *sources, Resting::last) && around != nullptr) around->push_back(sources);
   // What follows from a mistake that has been told already is not told again.
   const bool all_good = unknown == 0 && given == done;
   bool complete = true;
@@ -260,7 +252,7 @@ void Converter::rests(Index node, const TypeInfo& type, void* object) {
   if (origins_ == nullptr) return;
   const auto [sources, besides] = origins_->of(node);
   if (sources == nullptr) return;
-  if (!rest_on(type, object, *sources, besides ? Resting::first : Resting::where_silent) && loose_ != nullptr)
+  if (!rest_on({type, object}, *sources, besides ? Resting::first : Resting::where_silent) && loose_ != nullptr)
     loose_->push_back(sources);
 }
 
@@ -283,10 +275,11 @@ bool Converter::table(Index node, const TypeInfo& type, void* object, const Wher
     const bool has_id = table_id(node, child, *id.type, id.access(made), at);
     std::string name;  // of the few whose segment is not the key as it was written
     std::string_view segment = entry.key;
-    if (segment.find('/') != std::string_view::npos)
-      segment = name = as_segment(entry.key);
+    if (segment.find_first_of("/~") != std::string_view::npos)
+      append_escaped(name, entry.key);
     else if (has_id && !is_slug(entry.key))
-      segment = name = id.type->text(id.access(made), Language::english);
+      name = id.type->text(id.access(made), Language::english);
+    if (!name.empty()) segment = name;
     const Where here{&at, segment, entry.key, enter(at.step, segment, child, false)};
     // `groningen:` alone: it is there, and nothing else is said of it.
     const bool bare = entry.kind == NodeKind::empty &&
@@ -326,9 +319,9 @@ bool Converter::scalar(Index node, const TypeInfo& type, void* object, const Whe
   const Node& n = tree_.node(node);
   if (n.kind == NodeKind::map && n.children == 1 && is_free(type)) {  // {words: …}: in JSON the text "none" is such
     const Index only = n.first_child;
-    const Match found = key_match(only, words_key);
+    const Match found = key_match(only, word_words);
     if (found != Match::no && tree_.node(only).kind == NodeKind::scalar) {
-      key_read(only, words_key, found, at);
+      key_read(only, word_words, found, at);
       return scalar(only, type, object, at);
     }
   }

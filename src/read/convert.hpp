@@ -60,9 +60,6 @@ class Findings {
   std::vector<Tally> tallies_;
 };
 
-/// The key under which what a text says is quoted beside what it means.
-inline constexpr Bilingual words_key{"bewoording", "words"};
-
 /// Gives the nodes of a tree their meaning, over the run-time description of types. How deep it goes is bounded by
 /// the types, none of which contains itself, and not by the tree.
 class Converter {

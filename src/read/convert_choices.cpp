@@ -7,6 +7,7 @@
 #include "kader/read/read_rules.hpp"
 #include "kader/text/id.hpp"
 #include "kader/text/reference.hpp"
+#include "kader/text/statement_words.hpp"
 #include "read/convert.hpp"
 #include "read/type_questions.hpp"
 #include "read/words.hpp"
@@ -129,13 +130,13 @@ bool Converter::choice_of_map(Index node, const TypeInfo& type, void* object, co
   const Node& n = tree_.node(node);
   if (n.children == 1) {  // {words: …}: the words themselves, even if they look like an id
     const Index only = n.first_child;
-    const Match found = key_match(only, words_key);
+    const Match found = key_match(only, word_words);
     if (found != Match::no && tree_.node(only).kind == NodeKind::scalar)
       for (std::size_t i = 0; i < type.alternatives.size(); ++i)
         if (Impossible why;
             is_free(*type.alternatives[i]) &&
             type.alternatives[i]->parse(type.emplace(object, i), tree_.node(only).text, keys_, why) == Reading::value) {
-          key_read(only, words_key, found, at);
+          key_read(only, word_words, found, at);
           return true;
         }
   }

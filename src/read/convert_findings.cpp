@@ -5,6 +5,7 @@
 #include "kader/model/act.hpp"
 #include "kader/read/read_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
+#include "kader/text/statement_words.hpp"
 #include "read/convert.hpp"
 #include "read/meant.hpp"
 #include "read/syntax_findings.hpp"
@@ -217,7 +218,7 @@ void Converter::unknown_key(Index node, const TypeInfo& type, const Where& at) {
     if (i > 0) all += ", ";
     all += i == most_keys ? std::string_view("…") : keys[i];
   }
-  const std::string_view free = keys_ == Language::dutch ? "bewoording" : "words";
+  const std::string_view free = word_words.in(keys_);
   Phrase help("een sleutel van " + record.nl + ": " + all, "a key of " + record.en + ": " + all);
   if (std::find(keys.begin(), keys.end(), free) != keys.end()) {
     help.nl += "; vrije tekst hoort achter ‘" + std::string(free) + "’";
@@ -275,7 +276,7 @@ void Converter::wrong_type(Index node, const TypeInfo& type, const Where& at) {
              n.kind == NodeKind::scalar ? value_meant(n.text, type, keys_) : std::string());
 }
 void Converter::wrong_type(Index node, Phrase wanted, const Where& at, std::string_view meant) {
-  const std::string_view vague = keys_ == Language::dutch ? "open norm" : "vague";
+  const std::string_view vague = word_vague.in(keys_);
   if (findings_.room(reading::wrong_type))
     findings_.push(finding<reading::wrong_type>(place(node, at), at.key, std::move(wanted), vague,
                                                 meant.empty() ? std::string() : ": " + std::string(meant),

@@ -8,20 +8,11 @@
 #include "kader/read/read_rules.hpp"
 #include "kader/text/provision_ref.hpp"
 #include "kader/text/reference.hpp"
+#include "kader/text/statement_words.hpp"
 #include "read/convert.hpp"
 #include "read/type_questions.hpp"
 
 namespace kader::detail {
-namespace {
-
-// The keys of what is not a value.
-constexpr Bilingual none_word{"geen", "none"};
-constexpr Bilingual vague_key{"open norm", "vague"};
-constexpr Bilingual elsewhere_key{"elders geregeld", "elsewhere"};
-constexpr Bilingual adopted_key{"vast te stellen door", "to be adopted by"};
-constexpr Bilingual source_key{"bron", "source"};
-
-}  // namespace
 
 bool Converter::stated(Index node, const TypeInfo& type, void* object, const Where& at) {
   if (is_none(node, *type.element, at)) {
@@ -38,12 +29,12 @@ bool Converter::stated(Index node, const TypeInfo& type, void* object, const Whe
 bool Converter::is_none(Index node, const TypeInfo& element, const Where& at) {
   const Node& n = tree_.node(node);
   if (n.kind != NodeKind::scalar || (n.text.size() != 4)) return false;
-  const Match found = match(n.text, none_word);
+  const Match found = match(n.text, word_none);
   if (found == Match::no) return false;
   // Where text may stand, quotes say that the word itself is meant. In JSON every word is in quotes.
   if (n.style != ScalarStyle::plain && n.bytes.known() && takes_free_text(element)) return false;
-  if (found == Match::other_language) other_language(node, false, none_word.in(keys_), at);
-  if (recorder_ != nullptr) recorder_->value(node, none_word);
+  if (found == Match::other_language) other_language(node, false, word_none.in(keys_), at);
+  if (recorder_ != nullptr) recorder_->value(node, word_none);
   return true;
 }
 
@@ -52,8 +43,8 @@ std::optional<bool> Converter::unknown_value(Index node, const TypeInfo& type, v
   const Node& n = tree_.node(node);
   if (n.kind == NodeKind::scalar) {
     if (n.style != ScalarStyle::plain || takes_free_text(*type.element)) return std::nullopt;
-    for (const Bilingual& word : {vague_key, elsewhere_key})
-      if (n.text == word.nl || n.text == word.en) {
+    for (const Bilingual& word : {word_vague, word_elsewhere})
+      if (is_word(n.text, word)) {
         wrong_type(node, Phrase("{" + std::string(word.in(keys_)) + ": …}"), at);
         return false;
       }
@@ -64,11 +55,11 @@ std::optional<bool> Converter::unknown_value(Index node, const TypeInfo& type, v
   Index other = 0;
   Index source = 0;
   for (const Index child : tree_.children(node)) {
-    if (key_match(child, vague_key) != Match::no)
+    if (key_match(child, word_vague) != Match::no)
       vague = child;
-    else if (key_match(child, elsewhere_key) != Match::no)
+    else if (key_match(child, word_elsewhere) != Match::no)
       other = child;
-    else if (key_match(child, source_key) != Match::no)
+    else if (key_match(child, word_source) != Match::no)
       source = child;
     else
       return std::nullopt;
@@ -76,7 +67,7 @@ std::optional<bool> Converter::unknown_value(Index node, const TypeInfo& type, v
   if ((vague == 0) == (other == 0)) return std::nullopt;
   std::vector<ProvisionRef> provisions;
   if (source != 0) {
-    key_read(source, source_key, key_match(source, source_key), at);
+    key_read(source, word_source, key_match(source, word_source), at);
     const auto read_provision = [&](Index item) {
       if (const Node& s = tree_.node(item); s.kind == NodeKind::scalar)
         if (auto parsed = ProvisionRef::parse(s.text, keys_)) {
@@ -97,7 +88,7 @@ std::optional<bool> Converter::unknown_value(Index node, const TypeInfo& type, v
       read_provision(source);
   }
   if (vague != 0) {
-    key_read(vague, vague_key, key_match(vague, vague_key), at);
+    key_read(vague, word_vague, key_match(vague, word_vague), at);
     const Where here{&at, "vague", tree_.node(vague).key, at.step};
     if (tree_.node(vague).kind != NodeKind::scalar) {
       wrong_type(vague, Phrase("de woorden van de tekst", "the words of the text"), here);
@@ -106,7 +97,7 @@ std::optional<bool> Converter::unknown_value(Index node, const TypeInfo& type, v
     type.set_vague(object, Vague{std::string(tree_.node(vague).text), std::move(provisions)});
     return true;
   }
-  key_read(other, elsewhere_key, key_match(other, elsewhere_key), at);
+  key_read(other, word_elsewhere, key_match(other, word_elsewhere), at);
   Elsewhere made;
   if (!elsewhere(other, made, Where{&at, "elsewhere", tree_.node(other).key, at.step})) return false;
   made.source = std::move(provisions);
@@ -121,19 +112,19 @@ bool Converter::elsewhere(Index node, Elsewhere& made, const Where& at) {
     made.document = n.text;
     return true;
   }
-  const Phrase wanted{"de naam of de id van een document, of {" + std::string(adopted_key.in(keys_)) + ": …}",
-                      "the name or the id of a document, or {" + std::string(adopted_key.in(keys_)) + ": …}"};
+  const Phrase wanted{"de naam of de id van een document, of {" + std::string(word_to_be_adopted_by.in(keys_)) + ": …}",
+                      "the name or the id of a document, or {" + std::string(word_to_be_adopted_by.in(keys_)) + ": …}"};
   if (n.kind != NodeKind::map || n.children != 1) {
     wrong_type(node, wanted, at);
     return false;
   }
   const Index who = n.first_child;
-  const Match found = key_match(who, adopted_key);
+  const Match found = key_match(who, word_to_be_adopted_by);
   if (found == Match::no) {
     wrong_type(node, wanted, at);
     return false;
   }
-  key_read(who, adopted_key, found, at);
+  key_read(who, word_to_be_adopted_by, found, at);
   const Where here{&at, "to be adopted by", tree_.node(who).key, at.step};
   const Node& name = tree_.node(who);
   if (name.kind == NodeKind::scalar)

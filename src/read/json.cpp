@@ -12,6 +12,7 @@
 #include "kader/read/compose.hpp"
 #include "kader/read/syntax_rules.hpp"
 #include "kader/report/line_index.hpp"
+#include "kader/text/pointer.hpp"
 #include "read/syntax_findings.hpp"
 
 namespace kader {
@@ -169,7 +170,7 @@ class JsonComposer {
       if (!found_.room<syntax::duplicate_key>()) continue;
       Place place{pointer(true), source_.name, {}};
       const auto key = builder_.node(repeated.again).key;
-      append_segment(place.pointer, key);
+      append_segment(place.pointer, shortened(key));
       found_.push(finding<syntax::duplicate_key>(std::move(place), shortened(key)));
     }
     builder_.repeated().clear();
@@ -182,22 +183,11 @@ class JsonComposer {
       const Node& node = builder_.node(open_[i]);
       const bool there = added || i + 1 < open_.size();
       if (node.kind == NodeKind::map)
-        append_segment(path, keys_[i]);
+        append_segment(path, shortened(keys_[i]));
       else
         append_segment(path, std::to_string(node.children - (there ? 1 : 0)));
     }
     return path;
-  }
-  static void append_segment(std::string& path, std::string_view segment) {
-    path += '/';
-    for (const char c : shortened(segment)) {
-      if (c == '~')
-        path += "~0";
-      else if (c == '/')
-        path += "~1";
-      else
-        path += c;
-    }
   }
   Place here() const { return {pointer(false), source_.name, {}}; }
 

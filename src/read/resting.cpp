@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "kader/text/statement_words.hpp"
+
 namespace kader::detail {
 namespace {
 
@@ -17,54 +19,33 @@ void add_sources(Stated<List<ProvisionRef>>& stated, const Origins::Sources& mor
       list.insert(how == Resting::first ? list.begin() + static_cast<std::ptrdiff_t>(i) : list.end(), more[i]);
 }
 
-const FieldInfo* source_of(const TypeInfo& record, void*& owner) {
-  if (const FieldInfo* field = record.field("source")) return field;
-  for (const FieldInfo& field : record.fields)
-    if (field.embedded)
-      if (const FieldInfo* inner = field.type->field("source")) {
-        owner = field.access(owner);
-        return inner;
-      }
-  return nullptr;
-}
-
 }  // namespace
 
-bool rest_on(const TypeInfo& type, void* object, const Origins::Sources& sources, Resting how) {
-  switch (type.kind) {
-    case Kind::record: {
-      const FieldInfo* field = source_of(type, object);
-      if (field == nullptr || field->type->kind != Kind::stated) return false;
-      add_sources(*static_cast<Stated<List<ProvisionRef>>*>(field->access(object)), sources, how);
-      return true;
-    }
-    case Kind::choice: return rest_on(*type.alternatives[type.which(object)], type.held(object), sources, how);
-    case Kind::list:
-    case Kind::table: {
-      const std::size_t count = type.count(object);
-      bool any = count == 0;
-      for (std::size_t i = 0; i < count; ++i) any = rest_on(*type.element, type.at(object, i), sources, how) || any;
-      return any;
-    }
-    case Kind::stated: break;
-    default: return false;
+bool rest_on(Editable value, const Origins::Sources& sources, Resting how) {
+  const Editable inside = value.opened();
+  if (inside.kind() == Kind::record) {
+    const auto source = inside.field(word_source.en);
+    if (!source || source->kind() != Kind::stated) return false;
+    add_sources(source->as<Stated<List<ProvisionRef>>>(), sources, how);
+    return true;
   }
-  switch (type.statement(object)) {
-    case Statement::value: return rest_on(*type.element, type.edit(object), sources, how);
-    case Statement::vague:
-      if (Vague vague = *type.vague(object); vague.source.empty()) {
-        vague.source = sources;
-        type.set_vague(object, std::move(vague));
-      }
-      return true;
-    case Statement::elsewhere:
-      if (Elsewhere other = *type.elsewhere(object); other.source.empty()) {
-        other.source = sources;
-        type.set_elsewhere(object, std::move(other));
-      }
-      return true;
-    case Statement::none:
-    case Statement::not_stated: break;
+  if (inside.listed()) {
+    const std::size_t count = inside.count();
+    bool any = count == 0;
+    for (std::size_t i = 0; i < count; ++i) any = rest_on(inside.element(i), sources, how) || any;
+    return any;
+  }
+  if (const Vague* vague = inside.vague()) {
+    if (vague->source.empty()) inside.type().set_vague(inside.object(), Vague{vague->words, sources});
+    return true;
+  }
+  if (const Elsewhere* other = inside.elsewhere()) {
+    if (other->source.empty()) {
+      Elsewhere resting = *other;
+      resting.source = sources;
+      inside.type().set_elsewhere(inside.object(), std::move(resting));
+    }
+    return true;
   }
   return false;
 }

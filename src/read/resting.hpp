@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "kader/describe/type_info.hpp"
+#include "kader/describe/value.hpp"
 #include "read/origins.hpp"
 
 namespace kader::detail {
@@ -12,6 +12,6 @@ namespace kader::detail {
 enum class Resting : std::uint8_t { where_silent, first, last };
 
 /// Says what a value rests on, as far as it or its parts can say so; false where nothing of it can.
-[[nodiscard]] bool rest_on(const TypeInfo& type, void* object, const Origins::Sources& sources, Resting how);
+[[nodiscard]] bool rest_on(Editable value, const Origins::Sources& sources, Resting how);
 
 }  // namespace kader::detail

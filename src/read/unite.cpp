@@ -10,6 +10,7 @@
 #include "kader/model/framework_type.hpp"
 #include "kader/read/read_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
+#include "kader/text/statement_words.hpp"
 #include "read/syntax_findings.hpp"
 #include "read/words.hpp"
 
@@ -231,7 +232,7 @@ class Uniter {
     if (old_.node(map).kind != NodeKind::map) return 0;
     for (const Index child : old_.children(map)) {
       const Node& node = old_.node(child);
-      if (node.key != "source" && node.key != "bron") continue;
+      if (!is_word(node.key, word_source)) continue;
       Origins::Sources sources;
       const auto add = [&](const Node& one) {
         if (one.kind != NodeKind::scalar) return;

@@ -15,6 +15,7 @@
 
 #include "kader/describe/type_of.hpp"
 #include "kader/resolve/resolve_rules.hpp"
+#include "kader/text/pointer.hpp"
 #include "resolve/resolver.hpp"
 
 namespace kader {
@@ -189,13 +190,12 @@ class ReferenceWalk {
     void append_to(std::string& out) const {
       if (above == nullptr) return;
       above->append_to(out);
-      out += '/';
       if (norm != nullptr)
-        out += norm->str();
+        append_segment(out, norm->str());
       else if (index != no_index)
-        out += std::to_string(index);
+        append_segment(out, std::to_string(index));
       else
-        out += key;
+        append_segment(out, key);
     }
     [[nodiscard]] std::string text() const {
       std::string out;

@@ -8,6 +8,7 @@
 #include "kader/model/framework_type.hpp"
 #include "kader/read/compose.hpp"
 #include "kader/report/report.hpp"
+#include "kader/text/statement_words.hpp"
 #include "read/convert.hpp"
 #include "read/literate.hpp"
 #include "read/model_blocks.hpp"
@@ -42,8 +43,8 @@ class Editor final : public detail::Recorder {
     if (!n.flow || !n.bytes.known() || !only.bytes.known() || only.style == ScalarStyle::block) return;
     if (text_.substr(n.bytes.begin, n.bytes.end - n.bytes.begin).find('\n') != std::string_view::npos) return;
     // Without brackets this would be a way of having no value.
-    for (const std::string_view word : {"none", "geen", "vague", "open norm", "elsewhere", "elders geregeld"})
-      if (only.text == word) return;
+    for (const Bilingual word : {word_none, word_vague, word_elsewhere})
+      if (is_word(only.text, word)) return;
     const ByteRange before{n.bytes.begin, only.bytes.begin};
     const ByteRange after{only.bytes.end, n.bytes.end};
     if (!only_bracket(before, '[') || !only_bracket(after, ']')) return;

@@ -5,7 +5,8 @@
 #include <string_view>
 #include <utility>
 
-#include "kader/describe/statement_words.hpp"
+#include "kader/describe/value.hpp"
+#include "kader/text/statement_words.hpp"
 
 namespace kader::detail {
 
@@ -20,19 +21,15 @@ struct Spot {
   bool root = false;    ///< a section of the file: a list there stays one
 };
 
-bool is_none(std::string_view text) noexcept { return text == word_none.nl || text == word_none.en; }
-
-bool is_one_of(std::string_view key, Bilingual word) noexcept { return key == word.nl || key == word.en; }
-
 /// Whether, as the value of a Stated field, it would be taken for a statement.
 bool looks_like_statement(const Written& value) {
-  if (value.kind == Written::Kind::plain) return is_none(value.text);
+  if (value.kind == Written::Kind::plain) return is_word(value.text, word_none);
   if (value.kind != Written::Kind::map) return false;
   bool says = false;
   for (const std::string& key : value.keys) {
-    if (is_one_of(key, word_vague) || is_one_of(key, word_elsewhere))
+    if (is_word(key, word_vague) || is_word(key, word_elsewhere))
       says = true;
-    else if (!is_one_of(key, word_source))
+    else if (!is_word(key, word_source))
       return false;
   }
   return says;
@@ -71,15 +68,13 @@ class Writer {
       case Kind::scalar: return is_words(type) ? words(type.text(object, keys_), spot) : scalar(type, object);
       case Kind::text: return words(type.text(object, keys_), spot);
       case Kind::flag: return leaf(Written::Kind::flag, type.text(object, shortest_ ? keys_ : Language::english));
-      case Kind::enumeration: return leaf(Written::Kind::plain, std::string(word(type, object)));
-      case Kind::refined: {
-        const auto plain = type.make_plain();
-        type.plain(object, plain.get());
-        return value(*type.element, plain.get(), spot);
-      }
+      case Kind::enumeration: return leaf(Written::Kind::plain, Value(type, object).text(keys_));
+      case Kind::refined: return value(*type.element, type.plain(object), spot);
     }
     return {};
   }
+
+  Written value(Value at, Spot spot) const { return value(at.type(), at.object(), spot); }
 
   Written root(const TypeInfo& type, const void* object) const {
     if (type.kind != Kind::record) return value(type, object, {});
@@ -93,18 +88,11 @@ class Writer {
 
   std::string key(Bilingual word) const { return std::string(word.in(keys_)); }
 
-  std::string_view word(const TypeInfo& type, const void* object) const {
-    const auto value = type.word(object);
-    for (const WordInfo& candidate : type.words)
-      if (candidate.value == value) return candidate.in(keys_);
-    return {};
-  }
-
   /// Free text; where it would read as something else, marked as words.
   Written words(std::string text, Spot spot) const {
     Written made = leaf(Written::Kind::words, std::move(text));
     // YAML keeps them apart by quotes, which in JSON say nothing.
-    if (!shortest_ && spot.stated && is_none(made.text)) return marked(std::move(made));
+    if (!shortest_ && spot.stated && is_word(made.text, word_none)) return marked(std::move(made));
     return made;
   }
   Written marked(Written words) const {
@@ -144,11 +132,7 @@ class Writer {
         source(elsewhere.source, made);
         return made;
       }
-      case Statement::value:
-        // edit() makes nothing where there is a value.
-        return value(*type.element,
-                     type.edit(const_cast<void*>(object)),  // NOLINT(cppcoreguidelines-pro-type-const-cast)
-                     {.stated = true});
+      case Statement::value: return value(Value(type, object).inside(), {.stated = true});
     }
     return {};
   }
@@ -226,10 +210,8 @@ class Writer {
 
   Written choice(const TypeInfo& type, const void* object, Spot spot) const {
     const std::size_t index = type.which(object);
-    const TypeInfo& held = *type.alternatives[index];
-    const void* value_held = type.held(const_cast<void*>(object));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
     spot.chosen = true;
-    Written made = value(held, value_held, spot);
+    Written made = value(Value(type, object).inside(), spot);
     if (made.kind != Written::Kind::words) return made;
     for (std::size_t earlier = 0; earlier < index; ++earlier)
       if (reads(*type.alternatives[earlier], made.text)) return marked(std::move(made));
@@ -241,7 +223,7 @@ class Writer {
     const std::size_t count = type.count(object);
     made.items.reserve(count);
     for (std::size_t i = 0; i < count; ++i)
-      made.items.push_back(value(*type.element, at(type, object, i), {.listed = true}));
+      made.items.push_back(value(Value(type, object).element(i), {.listed = true}));
     if (!shortest_ || spot.chosen || spot.root || spot.listed || count != 1) return made;
     const Written& only = made.items.front();
     if (only.kind == Written::Kind::list || (spot.stated && looks_like_statement(only))) return made;
@@ -251,18 +233,11 @@ class Writer {
   Written table(const TypeInfo& type, const void* object) const {
     Written made(Written::Kind::map);
     for (std::size_t i = 0, count = type.count(object); i < count; ++i) {
-      const void* element = at(type, object, i);
-      Written item = value(*type.element, element, {.tabled = true});
-      const auto id = std::find_if(type.element->fields.begin(), type.element->fields.end(),
-                                   [](const FieldInfo& field) { return field.is_id; });
-      made.add(id == type.element->fields.end() ? std::string() : id->type->text(id->of(element), keys_),
-               std::move(item));
+      const Value element = Value(type, object).element(i);
+      Written item = value(element, {.tabled = true});
+      made.add(element.id(keys_), std::move(item));
     }
     return made;
-  }
-
-  static const void* at(const TypeInfo& type, const void* object, std::size_t index) {
-    return type.at(const_cast<void*>(object), index);  // NOLINT(cppcoreguidelines-pro-type-const-cast)
   }
 
   bool shortest_;

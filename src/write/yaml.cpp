@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "kader/describe/statement_words.hpp"
+#include "kader/text/statement_words.hpp"
 #include "write/tree.hpp"
 #include "write/yaml_text.hpp"
 

@@ -12,7 +12,7 @@ namespace kader::testing {
 namespace {
 
 template <class Words>
-std::string one_of(Random& random, const Words& words) {
+std::string one_of(Draws& random, const Words& words) {
   return std::string(words[random.below(std::size(words))]);
 }
 
@@ -105,22 +105,22 @@ constexpr std::string_view units[] = {"days", "working days", "weeks", "months",
 constexpr std::string_view calendar[] = {"day", "week", "month", "quarter", "year", "term"};
 constexpr std::string_view months[] = {"January", "February", "May", "September", "October", "December"};
 
-std::string number(Random& random, std::size_t from, std::size_t to) {
+std::string number(Draws& random, std::size_t from, std::size_t to) {
   return std::to_string(from + random.below(to - from + 1));
 }
-std::string two_digits(Random& random, std::size_t to) {
+std::string two_digits(Draws& random, std::size_t to) {
   const std::string digits = number(random, 1, to);
   return digits.size() == 1 ? "0" + digits : digits;
 }
-std::string day(Random& random) {
+std::string day(Draws& random) {
   return number(random, 1900, 2100) + "-" + two_digits(random, 12) + "-" + two_digits(random, 28);
 }
-std::string duration(Random& random) { return number(random, 2, 900) + " " + one_of(random, units); }
-std::string provision(Random& random) {
+std::string duration(Draws& random) { return number(random, 2, 900) + " " + one_of(random, units); }
+std::string provision(Draws& random) {
   static constexpr std::string_view tails[] = {"", ".1", ".a", ".10", "a", ".3.c", "/2", ".b-slot"};
   return (random.chance(15) ? "annex:" : "") + number(random, 1, 30) + one_of(random, tails);
 }
-std::string part(Random& random) {
+std::string part(Draws& random) {
   switch (random.below(4)) {
     case 0: return number(random, 0, 20);
     case 1: return "1/" + number(random, 2, 9);
@@ -128,7 +128,7 @@ std::string part(Random& random) {
     default: return number(random, 1, 99) + "%";
   }
 }
-std::string reference(Random& random) {
+std::string reference(Draws& random) {
   static constexpr std::string_view whole[] = {"agreement", "agreement.parties", "others",   "self",     "appointer",
                                                "everyone",  "anything",          "residual", "own.raad", "addressee"};
   static constexpr std::string_view tails[] = {".chair", ".members", ".secretary", ".deputy", ".raad", ".raad.chair"};
@@ -136,13 +136,13 @@ std::string reference(Random& random) {
   return random.known_id() + (random.chance(40) ? one_of(random, tails) : "");
 }
 
-std::string act(Random& random) {
+std::string act(Draws& random) {
   const auto& acts = EnumDescription<CoreAct>::words;
   return std::string(acts[random.below(acts.size())].english);
 }
 
 /// In English words; every scalar of the format has a line here.
-std::string scalar(std::string_view name, Random& random) {
+std::string scalar(std::string_view name, Draws& random) {
   if (name == "Words") return one_of(random, texts);
   if (name == "Id") return random.known_id();
   if (name == "Reference") return reference(random);
@@ -173,7 +173,7 @@ std::string scalar(std::string_view name, Random& random) {
 
 class Filler {
  public:
-  explicit Filler(Random& random) : random_(random) {}
+  explicit Filler(Draws& random) : random_(random) {}
 
   void fill(const TypeInfo& type, void* object, int size) {
     switch (type.kind) {
@@ -314,12 +314,12 @@ class Filler {
     }
   }
 
-  Random& random_;
+  Draws& random_;
 };
 
 }  // namespace
 
-std::string Random::new_id() {
+std::string Draws::new_id() {
   std::string made = one_of(*this, id_words);
   for (const std::string& taken : ids_)
     if (taken == made) {
@@ -330,16 +330,16 @@ std::string Random::new_id() {
   return made;
 }
 
-std::string Random::known_id() {
+std::string Draws::known_id() {
   if (ids_.empty() || chance(8)) return "niemand-" + std::to_string(below(100));
   return ids_[below(ids_.size())];
 }
 
-void fill(const TypeInfo& type, void* object, Random& random, int size) { Filler(random).fill(type, object, size); }
+void fill(const TypeInfo& type, void* object, Draws& random, int size) { Filler(random).fill(type, object, size); }
 
 Framework random_framework(std::uint64_t seed, int size) {
   Framework made;
-  Random random(seed);
+  Draws random(seed);
   Filler(random).framework(made, size);
   return made;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kader/describe/value.hpp"
 #include "kader/model/framework_type.hpp"
 
 namespace kader::testing {
@@ -36,13 +37,10 @@ const TypeInfo* find_type(std::string_view name) {
 
 std::vector<FieldInfo> flat_fields(const TypeInfo& record) {
   std::vector<FieldInfo> fields;
-  for (const FieldInfo& field : record.fields) {
-    if (!field.embedded) {
-      fields.push_back(field);
-      continue;
-    }
-    for (const FieldInfo& inner : flat_fields(*field.type)) fields.push_back(inner);
-  }
+  each_field(record, [&](const FieldInfo& field) {
+    fields.push_back(field);
+    return true;
+  });
   return fields;
 }
 

@@ -12,6 +12,7 @@
 #include <boost/preprocessor/variadic/to_seq.hpp>
 
 #include "kader/describe/stated.hpp"
+#include "kader/text/statement_words.hpp"
 
 // One line a field declares it, names it in Dutch, documents it:
 //
@@ -69,13 +70,13 @@ struct RecordText {
   static constexpr ::kader::detail::RecordText kader_record_text{#Type, dutch_, doc_};                               \
   friend bool operator==(const Type&, const Type&) = default;
 
-#define KADER_DETAIL_ANNOTATIONS                                                                     \
-  ((source, "bron", "The provisions it rests on; inherited from the enclosing record where absent.", \
-    ::kader::Stated<::kader::List<::kader::ProvisionRef>>))(                                         \
-      (words, "bewoording", "The text's own words where the model says less; shown, never checked.", \
-       ::kader::Stated<::kader::Text>))(                                                             \
-      (note, "noot", "A remark of who made the model.", ::kader::Stated<::kader::Text>))(            \
-      (elsewhere, "elders geregeld", "The document that holds the rest of this record.",             \
+#define KADER_DETAIL_ANNOTATIONS                                                                                      \
+  ((source, ::kader::word_source.nl, "The provisions it rests on; inherited from the enclosing record where absent.", \
+    ::kader::Stated<::kader::List<::kader::ProvisionRef>>))(                                                          \
+      (words, ::kader::word_words.nl, "The text's own words where the model says less; shown, never checked.",        \
+       ::kader::Stated<::kader::Text>))(                                                                              \
+      (note, ::kader::word_note.nl, "A remark of who made the model.", ::kader::Stated<::kader::Text>))(              \
+      (elsewhere, ::kader::word_elsewhere.nl, "The document that holds the rest of this record.",                     \
        ::kader::Stated<::kader::Text>))
 
 #define KADER_BARE(Type, dutch, doc, ...) KADER_DETAIL_RECORD(Type, dutch, doc, BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__))

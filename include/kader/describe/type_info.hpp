@@ -117,7 +117,7 @@ struct TypeInfo {
   // refined
   std::optional<Impossible> (*refine)(void* object,
                                       const void* plain) = nullptr;  ///< sets the object from its plain form
-  void (*plain)(const void* object, void* plain) = nullptr;
+  const void* (*plain)(const void* object) = nullptr;   ///< its plain form, as long as it stays as it is
   std::shared_ptr<void> (*make_plain)() = nullptr;      ///< a default object of the plain type
 
   /// The field with this English key, also among the embedded records' own; null where there is none.

@@ -209,8 +209,9 @@ constexpr void describe_refined(TypeInfo& made) {
     return std::nullopt;
   };
   made.make_plain = []() -> std::shared_ptr<void> { return std::make_shared<Plain>(); };
-  made.plain = [](const void* object, void* plain) {
-    *static_cast<Plain*>(plain) = static_cast<const T*>(object)->plain();
+  made.plain = [](const void* object) -> const void* {
+    const Plain& plain = static_cast<const T*>(object)->plain();
+    return &plain;
   };
 }
 

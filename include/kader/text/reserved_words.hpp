@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "kader/text/language.hpp"
+#include "kader/text/statement_words.hpp"
 
 namespace kader {
 
@@ -15,14 +16,22 @@ struct ReservedWord {
 };
 
 inline constexpr ReservedWord reserved_words[] = {
-    {"chair", "voorzitter"},          {"deputy", "plaatsvervanger"},
-    {"secretary", "secretaris"},      {"members", "leden"},
-    {"agreement", "regeling"},        {"own", "eigen"},
-    {"others", "overigen"},           {"self", "zelf"},
-    {"appointer", "benoemer"},        {"addressee", "geadresseerde"},
-    {"everyone", "eenieder"},         {"anything", "alles"},
-    {"residual", "al het overige"},   {"none", "geen"},
-    {"elsewhere", "elders geregeld"}, {"vague", "open norm"},
+    {"chair", "voorzitter"},
+    {"deputy", "plaatsvervanger"},
+    {"secretary", "secretaris"},
+    {"members", "leden"},
+    {"agreement", "regeling"},
+    {"own", "eigen"},
+    {"others", "overigen"},
+    {"self", "zelf"},
+    {"appointer", "benoemer"},
+    {"addressee", "geadresseerde"},
+    {"everyone", "eenieder"},
+    {"anything", "alles"},
+    {"residual", "al het overige"},
+    {word_none.en, word_none.nl},
+    {word_elsewhere.en, word_elsewhere.nl},
+    {word_vague.en, word_vague.nl},
 };
 
 /// `agreement.parties`: reserved after `agreement.` only, for many a text has a group called "partijen".

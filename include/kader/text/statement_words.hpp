@@ -17,4 +17,9 @@ inline constexpr Bilingual word_source{.nl = "bron", .en = "source"};
 inline constexpr Bilingual word_note{.nl = "noot", .en = "note"};
 inline constexpr Bilingual word_words{.nl = "bewoording", .en = "words"};
 
+/// Whether a text is such a word, in one language or the other.
+[[nodiscard]] constexpr bool is_word(std::string_view text, Bilingual word) noexcept {
+  return text == word.nl || text == word.en;
+}
+
 }  // namespace kader
