@@ -27,6 +27,7 @@
 #include "kader/text/today.hpp"
 #include "kader/write/fmt.hpp"
 #include "kader/write/write.hpp"
+#include "plain_tree.hpp"
 #include "unchanged.hpp"
 
 namespace kader::python {
@@ -253,6 +254,31 @@ py::object register_of(const Held& held) {
   return py::make_tuple(source.name, source.text);
 }
 
+/// A draft as dicts and lists.
+Held read_dict(const Bridge& bridge, py::handle fields) {
+  try {
+    const PlainTree plain(bridge, fields, PlainTree::For::draft);
+    const py::gil_scoped_release released;
+    return held(read_tree(plain.tree(), nullptr));
+  } catch (const NotPlain& why) {
+    throw InvalidValue(why.pointer.empty() ? "/" : why.pointer, why.reason);
+  }
+}
+
+/// A draft from a pickle: what was found while it was read is kept, whatever reading its text again finds.
+Held with_findings(const Held& again, const py::list& findings, bool readable) {
+  Draft draft = *again.draft;
+  draft.findings.clear();
+  for (const py::handle one : findings)
+    if (Rules::built_in().catalogue().find(py::cast<std::string>(one["rule"])) !=
+        nullptr)  // one of an older version may be gone
+      draft.findings.push_back(finding_of(one));
+  draft.readable = readable;
+  Held made = held(std::move(draft), again.syntax);
+  made.beside = again.beside;
+  return made;
+}
+
 /// What objects of Python say, with all that reading a draft of them finds. What was read stays beside it: the findings
 /// of reading it, and its lines.
 Held snapshot(const Bridge& bridge, const Held& before, const py::dict& values) {
@@ -271,7 +297,7 @@ Held snapshot(const Bridge& bridge, const Held& before, const py::dict& values) 
   if (!sources.empty()) draft.source_map.add_source(sources.front());
   Held made = held(std::move(draft));
   made.beside = before.beside;
-  if (!sources.empty()) made.read_from = before.draft;
+  if (!sources.empty() || !before.draft->findings.empty()) made.read_from = before.draft;
   return made;
 }
 
@@ -339,6 +365,10 @@ void bind_reports(py::module_& module) {
     return py::make_tuple(sources.front()->name, sources.front()->text, held.syntax);
   });
   module.def("reading_findings", [](const Held& held) { return to_python(held.draft->findings); });
+  module.def("language_of", [](const Held& held) { return word_of(held.draft->framework.language); });
+  module.def("readable", [](const Held& held) { return held.draft->readable; });
+  module.def("with_findings", &with_findings);
+  module.def("read_dict", &read_dict);
   module.def("snapshot", &snapshot);
   module.def("check", &check_held, py::arg("draft"), py::arg("as_of"), py::arg("select"), py::arg("ignore"));
   module.def("write_yaml", [](const Held& held, const std::string& lang) {

@@ -18,7 +18,7 @@ from typing import Any, Literal
 
 from . import _core, model
 from ._containers import List, Table
-from ._errors import InvalidValue
+from ._errors import InvalidValue, UnknownField
 from ._framework import check, read
 from ._records import Record
 from ._report import Accepted, Finding, Related, Report, RuleOutcome
@@ -77,6 +77,7 @@ __all__ = [
     "Scalar",
     "Table",
     "TextReference",
+    "UnknownField",
     "Vague",
     "VotingPower",
     "check",

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import sys
 import weakref
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, SupportsIndex, TypeVar
 
-from ._errors import InvalidValue
+from ._errors import InvalidValue, nearest
 
 if TYPE_CHECKING:
     from ._types import Type
@@ -70,6 +71,35 @@ class List(list[T], Generic[T]):
     def __iadd__(self, elements: Iterable[Any]) -> Self:  # type: ignore[override,misc]
         self.extend(elements)
         return self
+
+    def _meant(self, element: Any) -> Any:
+        """What one means by it: a word stands for what it would be here."""
+        try:
+            return self._take(element)
+        except (InvalidValue, TypeError):
+            return element
+
+    def __contains__(self, element: object) -> bool:
+        return super().__contains__(element) or super().__contains__(self._meant(element))
+
+    def index(self, element: Any, start: SupportsIndex = 0, stop: SupportsIndex = sys.maxsize) -> int:
+        """The index of the first that is it. Raises ValueError where none is."""
+        return super().index(self._meant(element), start, stop)
+
+    def count(self, element: Any) -> int:
+        """How many are it."""
+        return super().count(self._meant(element))
+
+    def remove(self, element: Any) -> None:
+        """Takes the first away that is it. Raises ValueError where none is."""
+        super().remove(self._meant(element))
+
+    def __eq__(self, other: object) -> bool:
+        if super().__eq__(other) is True:
+            return True
+        if isinstance(other, List) or not isinstance(other, list) or len(other) != len(self):
+            return NotImplemented if not isinstance(other, list) else False
+        return super().__eq__([self._meant(one) for one in other]) is True
 
     def copy(self) -> Self:
         """Another list of the same elements."""
@@ -136,8 +166,6 @@ class Table(MutableMapping[str, T], Generic[T]):
         return not self._stands and not self._items
 
     def _nearest(self, key: object) -> str:
-        from ._types import nearest
-
         return nearest(str(key), self._items)
 
     def __getitem__(self, key: str) -> T:
@@ -161,7 +189,7 @@ class Table(MutableMapping[str, T], Generic[T]):
         if not isinstance(element, cls):
             if isinstance(element, Mapping) and element.get("id", identifier) != identifier:
                 raise InvalidValue(element["id"], f"the key says {identifier}", f"{cls.__name__}.id")
-            element = self._element.convert(element, self._where)
+            element = self._element.convert(element, f"{self._where}[{identifier!r}]")
         if element.id is None:
             element._values["id"] = identifier
         elif element.id != identifier:

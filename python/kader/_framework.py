@@ -11,9 +11,11 @@ from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from . import _core, _records
-from ._records import Record
-from ._report import Finding, Report, findings_of
+from . import _core, _reading
+from ._errors import InvalidValue
+from ._records import MISSING, Record
+from ._report import UNNAMED, Finding, Report, findings_of
+from ._rules import Rule, rule_names
 from ._text import Coverage
 from ._values import SCALARS
 from ._voting import VotingPower
@@ -32,13 +34,14 @@ class FrameworkBase(Record):
     _draft: Any  # what was read; immutable
     _touched: dict[str, Any] | None  # the model as objects, once somebody looked
 
-    def __init__(self, /, **fields: Any) -> None:
+    def __init__(self, shorthand: Any = MISSING, /, **fields: Any) -> None:
+        if shorthand is not MISSING:
+            raise TypeError(f"{self._type.name} takes keywords only; kader.read reads a draft")
         self._draft = _core.empty_draft()
         self._tables = None
         self._touch()
         for name, value in fields.items():
-            if name not in self._type.fields:
-                raise TypeError(f"{self._type.name} has no field {name!r}{self._meant(name)}")
+            self._known(name)
             self._put(self._type.fields[name], value)
 
     @classmethod
@@ -61,7 +64,7 @@ class FrameworkBase(Record):
         self._touched = values
 
     def _touch(self) -> None:
-        made = _core.model(_records.BRIDGE, self._draft)
+        made = _core.model(_reading.BRIDGE, self._draft)
         self._know_text(made)
         self._touched = made
 
@@ -74,13 +77,13 @@ class FrameworkBase(Record):
     def _snapshot(self) -> Any:
         """The model as it is now, for the C++ side, with the lines of what was read where they still hold."""
         touched = self._touched
-        return self._draft if touched is None else _core.snapshot(_records.BRIDGE, self._draft, touched)
+        return self._draft if touched is None else _core.snapshot(_reading.BRIDGE, self._draft, touched)
 
     @property
     def source_name(self) -> str | None:
         """The file it was read from; None where it was not."""
         name: str = _core.source_of(self._draft)[0]
-        return name or None
+        return None if name in ("", UNNAMED) else name
 
     @property
     def text(self) -> str | None:
@@ -138,7 +141,7 @@ class FrameworkBase(Record):
 
         Raises:
             KeyError: there is no such body.
-            ValueError: the text does not say enough, or there is too much to count; the message says what.
+            InvalidValue: the text does not say enough, or there is too much to count; the message says what.
 
         >>> import kader
         >>> framework = kader.Framework()
@@ -151,28 +154,34 @@ class FrameworkBase(Record):
         >>> [(row.name, str(row.banzhaf)) for row in framework.voting_power("board").parties]
         [('assen', '1'), ('meppel', '0'), ('pekela', '0')]
         """
-        name = body if isinstance(body, str) else str(body._values.get("id", ""))
-        found = _core.voting_power(self._snapshot(), name)
-        if found is None:
-            raise KeyError(name)
+        if not isinstance(body, (str, Record)):
+            raise InvalidValue(body, "expected a body, or its id", "voting_power")
+        name = str(body._values.get("id", "")) if isinstance(body, Record) else body
+        self._values["bodies"][name]  # KeyError with the nearest
+        snapshot = self._snapshot()
+        found = _core.voting_power(snapshot, name)
         if isinstance(found, str):
-            raise ValueError(f"{name}: {found}")
+            dutch = _core.language_of(snapshot) == "nl"
+            raise InvalidValue(name, f"{'niet uit te tellen' if dutch else 'this cannot be counted'}: {found}", "")
         return VotingPower._of(name, found)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What reading found; also part of every report of `check`."""
-        return findings_of(_core.reading_findings(self._draft))
+        return findings_of(_core.reading_findings(self._draft), _core.language_of(self._draft))
 
     def check(
-        self, as_of: datetime.date | str | None = None, select: Iterable[str] = (), ignore: Iterable[str] = ()
+        self,
+        as_of: datetime.date | str | None = None,
+        select: str | Rule | Iterable[str | Rule] = (),
+        ignore: str | Rule | Iterable[str | Rule] = (),
     ) -> Report:
         """Checks the framework with all rules, as it is now.
 
         Parameters:
-            as_of: the day on which to look; today where absent.
-            select: names of rules to run; all where empty.
-            ignore: names of rules to leave out.
+            as_of: the day on which to look, or a moment of it; today where absent.
+            select: rules to run, or their names; all where empty.
+            ignore: rules to leave out, or their names.
 
         Raises:
             InvalidValue: a rule that there is not, or a day that there is not.
@@ -182,8 +191,7 @@ class FrameworkBase(Record):
         >>> "no-chair" in {finding.rule for finding in report}
         True
         """
-        day = None if as_of is None else str(SCALARS["Date"](as_of))
-        return Report(_core.check(self._snapshot(), day, names(select), names(ignore)))
+        return Report(_core.check(self._snapshot(), day_of(as_of), rule_names(select), rule_names(ignore)))
 
     def to_yaml(self, lang: Language = "nl") -> str:
         """A draft as a person would write it, with keys of that language."""
@@ -203,7 +211,7 @@ class FrameworkBase(Record):
     @classmethod
     def from_dict(cls, fields: Mapping[str, Any]) -> Self:
         """A framework from dicts and lists with the keys of the format; what is wrong with them is in `findings`."""
-        return cls._read(_core.read_text(json.dumps(fields, ensure_ascii=False), "", "json"))
+        return cls._read(_core.read_dict(_reading.BRIDGE, fields))
 
     def __repr__(self) -> str:
         name = self._values["agreement"].name if "agreement" in self._values else None
@@ -216,7 +224,7 @@ class FrameworkBase(Record):
 
     def __copy__(self) -> Self:
         made = self._read(self._draft)
-        made._touched = None if self._touched is None else dict(self._touched)
+        made._touched = dict(self._values)
         return made
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
@@ -227,7 +235,13 @@ class FrameworkBase(Record):
         return made
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return restore, (type(self), *_core.source_of(self._draft), self._touched, _core.register_of(self._draft))
+        name, text, syntax = _core.source_of(self._draft)
+        readable = _core.readable(self._draft)
+        if not text and not name and readable:  # it was made by a program
+            text, syntax = _core.write_json(self._draft, "en"), "json"
+        beside = _core.register_of(self._draft)
+        found = _core.reading_findings(self._draft), readable
+        return restore, (type(self), name, text, syntax, self._touched, beside, found)
 
 
 def restore(
@@ -237,17 +251,24 @@ def restore(
     syntax: str,
     touched: dict[str, Any] | None,
     beside: tuple[str, str] | None = None,
+    found: tuple[list[dict[str, Any]], bool] | None = None,
 ) -> FrameworkBase:
-    """A framework from a pickle: its text is read again, so that its lines are known; so is the register beside it."""
-    made = cls._read(_core.read_text(text, name, syntax, beside) if text else _core.empty_draft())
+    """A framework from a pickle: its text is read again, so that its lines are known; so is the register beside it.
+    What was found when it was first read is kept: not all of it can be found again."""
+    draft = _core.read_text(text, name, syntax, beside) if text or name else _core.empty_draft()
+    made = cls._read(draft if found is None else _core.with_findings(draft, *found))
     made._touched = touched
     made._know_text(touched)
     return made
 
 
-def names(rules: Iterable[str]) -> list[str]:
-    """Names of rules; one may stand without brackets."""
-    return [rules] if isinstance(rules, str) else list(rules)
+def day_of(as_of: Any) -> str | None:
+    """The day that is meant: of a moment its day, also where another library made it."""
+    if hasattr(as_of, "item"):  # of NumPy: what Python has for it
+        as_of = as_of.item()
+    if isinstance(as_of, datetime.datetime) and as_of == as_of:  # not-a-time is never equal
+        as_of = as_of.date()
+    return None if as_of is None else str(SCALARS["Date"](as_of))
 
 
 def read(
@@ -263,7 +284,7 @@ def read(
     looked for, now: reading from text opens no file, whatever `name` says.
 
     Parameters:
-        path_or_text: a path; or a text: bytes, or a str with a line break or ``kader:`` in it.
+        path_or_text: a path; or a text: bytes, or a str with a line break in it or that begins with ``kader:``.
         name: what findings call the draft; its path where absent.
         syntax: what it is written in; guessed where absent.
 
@@ -278,22 +299,34 @@ def read(
 
     framework = model.Framework
     if isinstance(path_or_text, (bytes, bytearray, memoryview)):
-        return framework._read(_core.read_text(bytes(path_or_text), name or "<text>", syntax or ""))
-    if isinstance(path_or_text, str) and (
-        "\n" in path_or_text or "kader:" in path_or_text or '"kader"' in path_or_text
-    ):
-        return framework._read(_core.read_text(path_or_text, name or "<text>", syntax or ""))
+        return framework._read(_core.read_text(bytes(path_or_text), name or UNNAMED, syntax or ""))
+    if isinstance(path_or_text, str) and is_text(path_or_text):
+        return framework._read(_core.read_text(encoded(path_or_text), name or UNNAMED, syntax or ""))
     path = os.fsdecode(os.fspath(path_or_text))
     with open(path, "rb"):
         pass  # what cannot be opened is an error of the caller's environment, not of the draft
     return framework._read(_core.read_file(path, name, syntax or ""))
 
 
+def is_text(given: str) -> bool:
+    """Whether it is a draft itself, and no path: it has a line break, or begins as a draft does."""
+    return "\n" in given or given.lstrip().startswith(("kader:", "{"))
+
+
+def encoded(text: str) -> bytes:
+    """The bytes of a text. Raises InvalidValue where it is none."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        character = text[error.start].encode(errors="backslashreplace").decode()
+        raise InvalidValue(character, "this is no text: it holds half a character", "read") from None
+
+
 def check(
     framework: Framework | str | bytes | os.PathLike[str],
     as_of: datetime.date | str | None = None,
-    select: Iterable[str] = (),
-    ignore: Iterable[str] = (),
+    select: str | Rule | Iterable[str | Rule] = (),
+    ignore: str | Rule | Iterable[str | Rule] = (),
 ) -> Report:
     """Checks a framework, or a draft that is read first: see `Framework.check`."""
     if not isinstance(framework, FrameworkBase):

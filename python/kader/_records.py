@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from . import _core
+from . import _core, _reading
 from ._containers import Table, TableRefs
-from ._errors import InvalidValue
-from ._types import TYPES, EnumerationType, Field, ListType, RecordType, ScalarType, Type, nearest
-from ._values import NONE, Elsewhere, Scalar, Vague
+from ._errors import InvalidValue, UnknownField, nearest
+from ._types import TYPES, EnumerationType, Field, ListType, RecordType, ScalarType, Type
+from ._values import NONE, Elsewhere, Scalar, Vague, spelled
 
 MISSING: Any = object()
 
@@ -44,8 +44,7 @@ class Record:
                 raise TypeError(f"{kind.name}: {kind.shorthand!r} is given twice")
             fields = {kind.shorthand: shorthand, **fields}
         for name in fields:
-            if name not in kind.fields:
-                raise TypeError(f"{kind.name} has no field {name!r}{self._meant(name)}")
+            self._known(name)
         self._tables = None
         values: dict[str, Any] = {}
         for name, field in kind.fields.items():
@@ -67,7 +66,7 @@ class Record:
     def _check(self) -> None:
         refined = self._type.refined
         if refined is not None:
-            BRIDGE.fits(refined.index, self)
+            _reading.BRIDGE.fits(refined.index, self)
 
     def _put(self, field: Field, value: Any) -> None:
         values = self._values
@@ -103,6 +102,11 @@ class Record:
     def _left(self, table: Table[Any]) -> None:
         if self._tables is not None:
             self._tables.remove(table)
+
+    @classmethod
+    def _known(cls, name: str) -> None:
+        if name not in cls._type.fields:
+            raise UnknownField(name, f"{cls._type.name} has no field {name!r}{cls._meant(name)}")
 
     @classmethod
     def _meant(cls, name: str) -> str:
@@ -188,7 +192,7 @@ def shown_as(value: Any, kind: Type) -> str:
         return "[" + ", ".join(shown_as(one, element) for one in value) + "]"
     if isinstance(value, str) and type(value) is not str:
         plain = str(value)
-        if plain not in ("none", "geen"):
+        if plain not in _core.NONE_WORDS:
             try:
                 read = kind.convert(plain, "")
             except InvalidValue:
@@ -261,13 +265,13 @@ def build(bases: Mapping[str, type[Record]]) -> dict[str, Any]:
             made[kind.name] = kind.cls
         elif isinstance(kind, (ScalarType, EnumerationType)):
             made[kind.name] = kind.cls
-    global BRIDGE
-    BRIDGE = _core.Bridge([kind.cls for kind in TYPES], [kind.maker for kind in TYPES], NONE, Vague, Elsewhere)
+    _reading.BRIDGE = _core.Bridge(
+        [kind.cls for kind in TYPES], [kind.maker for kind in TYPES], NONE, Vague, Elsewhere, spelled
+    )
     for kind in TYPES:
         if isinstance(kind, RecordType):
             kind.cls.__doc__ = document(kind)
     return dict(sorted(made.items()))
 
 
-BRIDGE: Any = None
 __all__ = ["Record", "Scalar", "build"]

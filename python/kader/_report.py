@@ -8,8 +8,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final, Literal, Self, final, overload
 
 from . import _core
+from ._errors import InvalidValue, chosen, language, nearest
+from ._rules import Rule, rule_names
+from ._types import TYPES, RecordType, Type
 
 Severity = Literal["note", "warning", "error"]
+UNNAMED: Final = "<text>"
+"""What findings call a draft that was given as a text, without a name."""
 SEVERITIES: Final[tuple[Severity, ...]] = ("note", "warning", "error")
 COLUMNS: Final = (
     "rule",
@@ -48,7 +53,7 @@ class _Placed:
     def file(self) -> str | None:
         """The file it stands in; None where the framework was not read from one."""
         found: str | None = self._data["file"]
-        return found
+        return None if found == UNNAMED else found
 
     @property
     def line(self) -> int | None:
@@ -126,7 +131,7 @@ class Finding(_Placed):
 
     def message_in(self, lang: str) -> str:
         """What is wrong, in Dutch (``nl``) or English (``en``)."""
-        return str(self._data["message"][lang])
+        return str(self._data["message"][language(lang)])
 
     @property
     def help(self) -> str:
@@ -135,7 +140,7 @@ class Finding(_Placed):
 
     def help_in(self, lang: str) -> str:
         """What would mend it, in that language."""
-        return str(self._data["help"][lang])
+        return str(self._data["help"][language(lang)])
 
     @property
     def why(self) -> str:
@@ -174,7 +179,7 @@ class Finding(_Placed):
         return made
 
     def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None) or self.pointer
+        place = ":".join(str(part) for part in (self._data["file"], self.line, self.column) if part is not None) or self.pointer
         return f"{place}: {self.severity}: {self.message} [{self.rule}]"
 
     def __repr__(self) -> str:
@@ -329,34 +334,39 @@ class Report:
 
     def any(self, at_least: Severity = "note") -> bool:
         """Whether a finding is at or above this severity."""
-        least = SEVERITIES.index(at_least)
+        least = SEVERITIES.index(chosen(at_least, SEVERITIES, "severity"))
         return any(SEVERITIES.index(finding.severity) >= least for finding in self._kept)
 
     def filter(
         self,
         *,
-        rule: str | Iterable[str] | None = None,
+        rule: str | Rule | Iterable[str | Rule] | None = None,
         severity: Severity | Iterable[Severity] | None = None,
         place: str | None = None,
     ) -> Report:
         """A report of some of the findings.
 
         Parameters:
-            rule: names of rules.
+            rule: rules, or their names.
             severity: severities.
             place: a pointer: findings there and below.
+
+        Raises:
+            InvalidValue: a rule, a severity or a place that no framework has.
         """
-        rules = {rule} if isinstance(rule, str) else None if rule is None else set(rule)
+        rules = None if rule is None else set(rule_names(rule))
         severities = {severity} if isinstance(severity, str) else None if severity is None else set(severity)
-        above = None if place is None else place.rstrip("/")
-        chosen = [
+        for one in severities or ():
+            chosen(one, SEVERITIES, "severity")
+        above = None if place is None else known_place(place)
+        found = [
             data
             for data, finding in zip(self._state["findings"], self._kept, strict=True)
             if (rules is None or finding.rule in rules)
             and (severities is None or finding.severity in severities)
             and (above is None or finding.pointer == above or finding.pointer.startswith(above + "/"))
         ]
-        return Report(_core.report_of({**self._state, "findings": chosen}))
+        return Report(_core.report_of({**self._state, "findings": found}))
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self._kept)
@@ -432,6 +442,22 @@ class Report:
 
     def _repr_html_(self) -> str:
         return str(self._held.render("fragment", None, False, False))
+
+
+def known_place(pointer: str) -> str:
+    """A pointer to where something can stand, without a slash at its end. Raises InvalidValue."""
+    kind: Type = TYPES[0]
+    if pointer and not pointer.startswith("/"):
+        raise InvalidValue(pointer, f"a place begins with a slash, as in {'/' + pointer!r}", "place")
+    for segment in _core.segments(pointer.rstrip("/")):
+        step = kind.step(segment)
+        if step is None:
+            fields = [field for one in kind.flat if isinstance(one, RecordType) for field in one.fields.values()]
+            meant = next((f.key for f in fields if segment in (f.name, f.dutch)), None)
+            near = f"; did you mean {meant!r}?" if meant else nearest(segment, [field.key for field in fields])
+            raise InvalidValue(pointer, f"nothing can stand at {segment!r}{near}", "place")
+        kind = step[0]
+    return pointer.rstrip("/")
 
 
 def restore(state: dict[str, Any]) -> Report:

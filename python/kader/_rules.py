@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from typing import Any, Literal, final
 
 from . import _core
-from ._errors import InvalidValue
-from ._types import nearest
+from ._errors import InvalidValue, language, nearest
 
 
 @final
@@ -33,11 +33,11 @@ class Rule:
 
     def demands(self, lang: Literal["nl", "en"] = "nl") -> str:
         """The invariant, in one sentence."""
-        return str(self._data["demands"][lang])
+        return str(self._data["demands"][language(lang)])
 
     def why(self, lang: Literal["nl", "en"] = "nl") -> str:
         """Why it matters."""
-        return str(self._data["why"][lang])
+        return str(self._data["why"][language(lang)])
 
     @property
     def source(self) -> str:
@@ -68,6 +68,21 @@ def rules() -> tuple[Rule, ...]:
     return tuple(Rule(data) for data in _core.rules())
 
 
+def rule_name(rule: object) -> str:
+    """The name of a rule that there is. Raises InvalidValue with the nearest."""
+    if isinstance(rule, Rule):
+        return rule.name
+    known = [one.name for one in rules()]
+    if isinstance(rule, str) and rule in known:
+        return rule
+    raise InvalidValue(rule, f"there is no rule of this name{nearest(str(rule), known)}")
+
+
+def rule_names(given: str | Rule | Iterable[str | Rule]) -> list[str]:
+    """The names of rules; one may stand without brackets. Raises InvalidValue."""
+    return [rule_name(one) for one in ((given,) if isinstance(given, (str, Rule)) else given)]
+
+
 def explain(rule: str | Rule, lang: Literal["nl", "en"] = "nl") -> str:
     """The page of a rule: what it demands, why, and a bad and a good example.
 
@@ -78,9 +93,5 @@ def explain(rule: str | Rule, lang: Literal["nl", "en"] = "nl") -> str:
     >>> print(kader.explain("no-chair", "en").splitlines()[0])
     no-chair (error)
     """
-    name = rule.name if isinstance(rule, Rule) else rule
-    known = {one.name: one for one in rules()}
-    if name not in known:
-        raise InvalidValue(name, f"there is no rule of this name{nearest(name, known)}")
-    page: str = _core.explain(name, lang)
+    page: str = _core.explain(rule_name(rule), language(lang))
     return page.rstrip("\n")

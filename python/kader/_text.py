@@ -6,7 +6,7 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, Literal, final
+from typing import TYPE_CHECKING, Any, Literal, Self, final
 
 from . import _core
 from ._records import Record
@@ -83,6 +83,18 @@ class ProvisionBase(Record):
 
     __slots__ = ("_framework",)
     _framework: FrameworkBase  # absent where there is no text
+
+    def __copy__(self) -> Self:
+        return self._with_text(super().__copy__())
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self._with_text(super().__deepcopy__(memo))
+
+    def _with_text(self, made: Self) -> Self:
+        """A copy stands at the same place of the text; that of a whole framework learns of its own."""
+        if (home := self._home()) is not None:
+            made._framework = home
+        return made
 
     def _home(self) -> FrameworkBase | None:
         home: FrameworkBase | None = getattr(self, "_framework", None)
@@ -167,8 +179,7 @@ def shortened(text: str) -> str:
 def at(framework: Any, pointer: str) -> Any:
     """What stands at a canonical pointer; what it stands in where it cannot be taken out."""
     found = framework
-    for raw in pointer.split("/")[1:]:
-        segment = raw.replace("~1", "/").replace("~0", "~")
+    for segment in _core.segments(pointer):
         if isinstance(found, Record):
             name = found._type.by_key.get(segment)
             step = None if name is None else getattr(found, name)

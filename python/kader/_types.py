@@ -3,24 +3,17 @@
 
 from __future__ import annotations
 
-import datetime
-import difflib
 import functools
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Final
 
 from . import _core
 from ._containers import List, Table
-from ._errors import InvalidValue
-from ._values import BASES, NONE, SCALARS, Elsewhere, Enumeration, NoneType, Scalar, Vague, _text
+from ._errors import InvalidValue, nearest
+from ._reading import read
+from ._values import BASES, SCALARS, Elsewhere, Enumeration, NoneType, Scalar, Vague, _text
 
 Described = dict[str, Any]
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The end of a sentence that names what somebody may have meant; empty where nothing comes near."""
-    found = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"; did you mean {str(found[0])!r}?" if found else ""
 
 
 class Type:
@@ -43,13 +36,25 @@ class Type:
         """Whether this is one already."""
         return isinstance(value, self.cls)
 
-    def from_text(self, text: str) -> Any:
-        """What a text stands for; None where it is of another form. Raises InvalidValue where it cannot be."""
-        return None
+    def convert(self, value: Any, where: str, slot: int | None = None) -> Any:
+        """A value as a field of this type holds it; `slot` is the type of the field. Raises InvalidValue."""
+        if self.is_one(value):
+            return value
+        key = where.rpartition(".")[2].removesuffix("_").replace("_", " ")
+        return read(self, value, where, slot=slot, key=key)
 
-    def convert(self, value: Any, where: str) -> Any:
-        """A value as a field of this type holds it. Raises InvalidValue."""
-        raise NotImplementedError
+    def step(self, segment: str) -> tuple[Type, str, tuple[str, ...]] | None:
+        """One step of a pointer into such a value: the type there, how Python gets there, and what a dict may call a
+        field. None where there is none."""
+        return next((found for one in self.flat if one is not self and (found := one.step(segment))), None)
+
+    def unknown(self, key: str) -> str | None:
+        """Why a dict for it cannot have this key; None where it can."""
+        records = [one for one in self.flat if isinstance(one, RecordType)]
+        if not records or any(key in one.by_key for one in records):
+            return None
+        known = [name for one in records for name in one.by_key]
+        return f"{' or '.join(one.name for one in records)} has no field {key!r}{nearest(key, known)}"
 
     @property
     def maker(self) -> Any:
@@ -111,24 +116,6 @@ class ScalarType(Type):
         spelled = _core.parse(self.index, text)
         return f"\nExample:\n    >>> import kader\n    >>> kader.{self.name}({text!r})\n    {self.name}({spelled!r})\n"
 
-    def is_one(self, value: object) -> bool:
-        return isinstance(value, self.cls)
-
-    def from_text(self, text: str) -> Any:
-        read = _core.parse(self.index, text)
-        return None if read is None else self._made(read)
-
-    def _made(self, read: str) -> Any:
-        return int(read) if self.number and read.isdecimal() else self.cls._of(read)
-
-    def convert(self, value: Any, where: str) -> Any:
-        if type(value) is self.cls:
-            return value
-        try:
-            return self._made(str.__str__(self.cls(value)))
-        except InvalidValue as invalid:
-            raise InvalidValue(invalid.value, invalid.reason, where) from None
-
     @property
     def maker(self) -> Any:
         return self.cls._of
@@ -157,11 +144,8 @@ class TextType(Type):
     def is_one(self, value: object) -> bool:
         return False  # any text may be something else first
 
-    def from_text(self, text: str) -> Any:
-        return str.__str__(text)
-
-    def convert(self, value: Any, where: str) -> str:
-        return _text(value, where)
+    def convert(self, value: Any, where: str, slot: int | None = None) -> Any:
+        return super().convert(value, where, slot) if isinstance(value, Mapping) else _text(value, where)
 
     def expected(self) -> str:
         return "a text"
@@ -173,18 +157,6 @@ class TextType(Type):
 class FlagType(Type):
     kind = "flag"
     cls = bool
-
-    def from_text(self, text: str) -> Any:
-        read = _core.parse(self.index, text)
-        return None if read is None else read == "true"
-
-    def convert(self, value: Any, where: str) -> bool:
-        if isinstance(value, bool):
-            return value
-        read = self.from_text(value) if isinstance(value, str) else None
-        if read is None:
-            raise InvalidValue(value, f"expected {self.expected()}", where)
-        return bool(read)
 
     def expected(self) -> str:
         return "true or false"
@@ -215,19 +187,6 @@ class EnumerationType(Type):
             f"Raises:\n    ValueError: there is no such word.\n\nMembers:\n{members}\n\n"
             f"Example:\n    >>> import kader\n    >>> kader.{self.name}({first._dutch!r})\n    {first!r}\n"
         )
-
-    def from_text(self, text: str) -> Any:
-        return next((member for member in self.cls if text in (member.value, member._dutch)), None)
-
-    def convert(self, value: Any, where: str) -> Any:
-        if isinstance(value, self.cls):
-            return value
-        found = self.from_text(str(value)) if isinstance(value, str) else None
-        if found is None:
-            words = [word for member in self.cls for word in (member.value, member._dutch)]
-            near = nearest(value, words) if isinstance(value, str) else ""
-            raise InvalidValue(value, f"expected {self.expected()}{near}", where)
-        return found
 
     @property
     def maker(self) -> Any:
@@ -263,15 +222,8 @@ class ListType(Type):
             },
         )
 
-    def convert(self, value: Any, where: str) -> Any:
-        if isinstance(value, self.cls):
-            return value
-        if isinstance(value, (str, bytes, bytearray, int, Mapping, datetime.date)) or not isinstance(value, Iterable):
-            value = (value,)  # a list of one may stand without brackets
-        return self._filled(value, where)
-
-    def _filled(self, values: Any, where: str) -> Any:
-        return self.cls._of([self.element.convert(one, f"{where}[{i}]") for i, one in enumerate(values)])
+    def step(self, segment: str) -> tuple[Type, str, tuple[str, ...]] | None:
+        return self.element, f"[{segment}]" if segment.isdecimal() else f"[{segment!r}]", ()
 
     def empty(self) -> Any:
         made = self.cls._of([])
@@ -300,19 +252,13 @@ class TableType(ListType):
     kind = "table"
     base = Table
 
-    def convert(self, value: Any, where: str) -> Any:
-        if isinstance(value, self.cls):
-            return value
-        made = self.cls()
-        if isinstance(value, Mapping):
-            for key, element in value.items():
-                made[key] = element
-        elif isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray)):
-            for element in value:
-                made.add(element)
-        else:
-            raise InvalidValue(value, "expected elements by id", where)
-        return made
+    def convert(self, value: Any, where: str, slot: int | None = None) -> Any:
+        if isinstance(value, (self.cls, Mapping, str, bytes, bytearray)) or not isinstance(value, Iterable):
+            return super().convert(value, where, slot)
+        return self.cls(value)  # elements that have their ids themselves
+
+    def step(self, segment: str) -> tuple[Type, str, tuple[str, ...]] | None:
+        return self.element, f"[{segment!r}]", ()
 
     def sample(self) -> Any:
         return None
@@ -338,34 +284,6 @@ class ChoiceType(Type):
 
     def is_one(self, value: object) -> bool:
         return any(alternative.is_one(value) for alternative in self.flat)
-
-    def convert(self, value: Any, where: str) -> Any:
-        for alternative in self.flat:
-            if alternative.is_one(value):
-                return value
-        plain = isinstance(value, (str, int, datetime.date)) and not isinstance(value, (bool, datetime.datetime))
-        try:
-            if plain:
-                text = _text(value, where) if isinstance(value, str) else str(value)
-                for alternative in self.flat:
-                    if (read := alternative.from_text(text)) is not None:
-                        return read
-            elif isinstance(value, Mapping):
-                for alternative in self.flat:
-                    if isinstance(alternative, RecordType) and alternative.is_told_by(value):
-                        return alternative.convert(value, where)
-                    if alternative.name == "Words" and len(value) == 1 and (set(value) & {"words", "bewoording"}):
-                        return alternative.convert(next(iter(value.values())), where)
-            elif isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):
-                for alternative in self.flat:
-                    if isinstance(alternative, ListType):
-                        return alternative.convert(value, where)
-        except InvalidValue as invalid:
-            raise InvalidValue(invalid.value, invalid.reason, invalid.where or where) from None
-        for alternative in self.flat:
-            if isinstance(alternative, RecordType) and alternative.shorthand and not isinstance(value, Mapping):
-                return alternative.convert(value, where)
-        raise InvalidValue(value, f"expected {self.expected()}", where)
 
     def expected(self) -> str:
         return " or ".join(alternative.expected() for alternative in self.flat[:4]) + (
@@ -401,9 +319,6 @@ class RefinedType(Type):
     def is_one(self, value: object) -> bool:
         return self.element.is_one(value)
 
-    def convert(self, value: Any, where: str) -> Any:
-        return self.element.convert(value, where)  # a record of a refined type keeps its own invariant
-
     def expected(self) -> str:
         return self.element.expected()
 
@@ -420,13 +335,14 @@ class RefinedType(Type):
 class Field:
     """One field of a record: an attribute of its class."""
 
-    __slots__ = ("name", "key", "dutch", "type", "stated", "is_id", "owner", "__dict__")
+    __slots__ = ("name", "key", "dutch", "type", "slot", "stated", "is_id", "owner", "__dict__")
 
     def __init__(self, described: Described, owner: str, types: list[Type]) -> None:
         self.name: str = described["member"]
         self.key: str = described["key"]
         self.dutch: str = described["dutch"]
         self.type = types[described["type"]]
+        self.slot: int = described["slot"]
         self.stated: bool = described["stated"]
         self.is_id: bool = described["is_id"]
         self.owner = owner
@@ -460,33 +376,11 @@ class Field:
         """The value as the record keeps it; None where nothing is stated."""
         if value is None:
             return None
-        if self.stated:
-            if isinstance(value, (NoneType, Vague, Elsewhere)):
-                return value
-            if isinstance(value, str) and value in ("none", "geen") and self.type.kind != "text":
-                return NONE
-            if isinstance(value, Mapping) and (said := _statement(value)) is not None:
-                return said
-        elif isinstance(value, (NoneType, Vague, Elsewhere)):
-            raise InvalidValue(value, "this field must hold a value", self.where)
-        return self.type.convert(value, self.where)
-
-
-def _statement(value: Mapping[str, Any]) -> Vague | Elsewhere | None:
-    """`{vague: …}` and `{elsewhere: …}`, with or without their source."""
-    keys = set(value)
-    source = value.get("source", value.get("bron", ()))
-    keys -= {"source", "bron"}
-    if keys == {"vague"} or keys == {"open norm"}:
-        return Vague(value[keys.pop()], source)
-    if keys == {"elsewhere"} or keys == {"elders geregeld"}:
-        said = value[keys.pop()]
-        if isinstance(said, Mapping):
-            return Elsewhere(
-                to_be_adopted_by=said.get("to be adopted by", said.get("vast te stellen door")), source=source
-            )
-        return Elsewhere(said, source=source)
-    return None
+        if isinstance(value, (NoneType, Vague, Elsewhere)):
+            if not self.stated:
+                raise InvalidValue(value, "this field must hold a value", self.where)
+            return value
+        return self.type.convert(value, self.where, self.slot)
 
 
 class RecordType(Type):
@@ -508,36 +402,10 @@ class RecordType(Type):
         self.by_key: dict[str, str] = {}
         for attribute in ("dutch", "key", "name"):  # later ones go before: a member's own name first of all
             self.by_key.update({getattr(field, attribute): field.name for field in self.fields.values()})
-        first = next(iter(self.fields.values()))
-        self.told_by = {first.name, first.key, first.dutch}
 
-    def is_told_by(self, value: Mapping[str, Any]) -> bool:
-        """Whether a dict is this alternative of a choice: by its first key, as in a draft."""
-        return any(key in self.told_by for key in value) or (
-            bool(self.shorthand) and all(k in self.by_key for k in value)
-        )
-
-    def member(self, key: str) -> str:
-        """The field of this name or key. Raises TypeError with the nearest."""
-        try:
-            return self.by_key[key]
-        except (KeyError, TypeError):
-            raise TypeError(f"{self.name} has no field {key!r}{nearest(str(key), self.by_key)}") from None
-
-    def convert(self, value: Any, where: str) -> Any:
-        if isinstance(value, self.cls):
-            return value
-        if isinstance(value, Mapping):
-            fields: dict[str, Any] = {}
-            for key, one in value.items():
-                member = self.member(key)
-                if member in fields:
-                    raise TypeError(f"{self.name}: {key!r} says {member!r} a second time")
-                fields[member] = one
-            return self.cls(**fields)
-        if self.shorthand:
-            return self.cls(**{self.shorthand: value})
-        raise InvalidValue(value, f"expected {self.expected()}", where)
+    def step(self, segment: str) -> tuple[Type, str, tuple[str, ...]] | None:
+        field = next((one for one in self.fields.values() if one.key == segment), None)
+        return None if field is None else (field.type, f".{field.name}", (field.name, field.key, field.dutch))
 
     @property
     def maker(self) -> Any:

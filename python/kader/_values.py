@@ -5,12 +5,15 @@ from __future__ import annotations
 
 import datetime
 import enum
+import math
+import operator
 import re
 from collections.abc import Iterable
-from typing import Any, ClassVar, Final, Literal, Self, final
+from fractions import Fraction
+from typing import Any, ClassVar, Final, Literal, Self, SupportsIndex, final
 
 from . import _core
-from ._errors import InvalidValue
+from ._errors import InvalidValue, language
 
 
 @final
@@ -39,9 +42,15 @@ NONE: Final = NoneType()
 """The text says that there is none ("geen einddatum"), which is not the same as saying nothing (None)."""
 
 
+CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""What no draft can hold: reading one would replace it."""
+
+
 def _text(value: object, where: str) -> str:
     if not isinstance(value, str):
         raise InvalidValue(value, "expected a text", where)
+    if (control := CONTROL.search(value)) is not None:
+        raise InvalidValue(value, f"this is no text: it holds the control character U+{ord(control[0]):04X}", where)
     try:
         value.encode()
     except UnicodeEncodeError:
@@ -49,6 +58,26 @@ def _text(value: object, where: str) -> str:
             value.encode(errors="backslashreplace").decode(), "this is no text: it holds half a character", where
         ) from None
     return str.__str__(value)
+
+
+def spelled(value: object, loose: bool = False) -> str | None:
+    """A word, number or date as drafts write it; None where it has no such text.
+
+    Numbers with a fraction are refused: 2.10 has lost its zero before anybody could look. `loose` takes them all the
+    same, and moments: for what others have read already.
+    """
+    if isinstance(value, str):
+        return _text(value, "")
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, datetime.date) and (loose or not isinstance(value, datetime.datetime)):
+        return value.isoformat()
+    if isinstance(value, Fraction) or (loose and isinstance(value, float) and math.isfinite(value)):
+        return str(value)
+    try:
+        return str(operator.index(value))  # type: ignore[arg-type]
+    except TypeError:
+        return None
 
 
 def _provisions(source: str | Iterable[str]) -> tuple[str, ...]:
@@ -157,16 +186,12 @@ class Scalar(str):
     _type: ClassVar[int]
     _expected: ClassVar[str]
 
-    def __new__(cls, text: str | int | datetime.date) -> Self:
+    def __new__(cls, text: str | SupportsIndex | datetime.date | Fraction) -> Self:
         if type(text) is cls:
             return text
-        if (
-            isinstance(text, bool)
-            or not isinstance(text, (str, int, datetime.date))
-            or isinstance(text, datetime.datetime)
-        ):
+        plain = _text(text, cls.__name__) if isinstance(text, str) else spelled(text)
+        if plain is None:
             raise InvalidValue(text, f"expected {cls._expected}")
-        plain = _text(text, cls.__name__) if isinstance(text, str) else str(text)
         read: str | None = _core.parse(cls._type, plain)
         if read is None:
             raise InvalidValue(plain, f"expected {cls._expected}")
@@ -178,8 +203,8 @@ class Scalar(str):
 
     def spell(self, lang: Literal["nl", "en"]) -> str:
         """As drafts of that language write it."""
-        spelled: str = _core.spell(self._type, str(self), lang == "nl")
-        return spelled
+        text: str = _core.spell(self._type, str(self), language(lang) == "nl")
+        return text
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str.__repr__(self)})"
@@ -210,27 +235,12 @@ class ImpreciseDateScalar(Scalar):
     @property
     def first(self) -> datetime.date:
         """The earliest day it can be."""
-        year, month, day = self._parts()
-        return datetime.date(year, month, day)
+        return datetime.date.fromisoformat(_core.days(str(self))[0])
 
     @property
     def last(self) -> datetime.date:
         """The latest day it can be, itself included."""
-        year, month, day = self._parts()
-        months = {4: 12, 7: 3 if "Q" in self else 1, 10: 0}[len(self)]
-        if not months:
-            return datetime.date(year, month, day)
-        if year == datetime.MAXYEAR and month + months > 12:
-            return datetime.date(year, 12, 31)
-        following = year * 12 + month - 1 + months
-        return datetime.date(following // 12, following % 12 + 1, 1) - datetime.timedelta(days=1)
-
-    def _parts(self) -> tuple[int, int, int]:
-        quarter = re.fullmatch(r"(\d{4})-Q(\d)", self)
-        if quarter:
-            return int(quarter[1]), int(quarter[2]) * 3 - 2, 1
-        parts = [int(part) for part in self.split("-")]
-        return parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1
+        return datetime.date.fromisoformat(_core.days(str(self))[1])
 
 
 BASES: Final[dict[str, type[Scalar]]] = {"Date": DateScalar, "ImpreciseDate": ImpreciseDateScalar}
@@ -260,7 +270,7 @@ class Enumeration(str, enum.Enum):
 
     def spell(self, lang: Literal["nl", "en"]) -> str:
         """The word of that language."""
-        return self._dutch if lang == "nl" else str(self.value)
+        return self._dutch if language(lang) == "nl" else str(self.value)
 
     def __format__(self, spec: str) -> str:
         return format(str(self.value), spec)

@@ -141,6 +141,7 @@ bool Converter::fields(Index node, const TypeInfo& type, void* object, const Whe
           place(child, inside), keys_ == Language::dutch ? "gezamenlijk" : "jointly",
           keys_ == Language::dutch ? "ieder van" : "each", std::to_string(n.children)));
   }
+  if (recorder_ != nullptr) recorder_->record(node, {type, object});
   loose_ = around;
   for (const Origins::Sources* sources : loose)
     if (!rest_on({type, object}, *sources, Resting::last) && around != nullptr) around->push_back(sources);

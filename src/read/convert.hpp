@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "kader/describe/type_info.hpp"
+#include "kader/describe/value.hpp"
 #include "kader/read/tree.hpp"
 #include "kader/report/finding.hpp"
 #include "kader/report/source_map.hpp"
@@ -33,6 +33,8 @@ class Recorder {
   virtual void value(Tree::Index node, const Phrase& text) = 0;
   /// This list of one means the same without brackets.
   virtual void single(Tree::Index list) = 0;
+  /// The keys of this map were read into that record, which stays where it is while its draft is read.
+  virtual void record(Tree::Index /*map*/, Value /*record*/) {}
 };
 
 /// Findings, at most some of one rule: a file of a million mistakes does not need a million findings.

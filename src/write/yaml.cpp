@@ -23,6 +23,12 @@ bool looks_like_number(std::string_view text) noexcept {
   return text.find_first_not_of("0123456789.,:_-+eExXoOabcdfABCDFTZ ") == std::string_view::npos;
 }
 
+/// What other readers of YAML take for a number with a fraction, which loses the zero of `2.10`.
+bool looks_like_fraction(std::string_view text) noexcept {
+  return is_digit(text.front()) && text.find('.') != std::string_view::npos &&
+         text.find_first_not_of("0123456789._") == std::string_view::npos;
+}
+
 /// What some reader of YAML takes for a truth value or for nothing.
 bool looks_like_flag(std::string_view text) {
   if (text.size() > 5) return false;
@@ -252,7 +258,7 @@ class Printer {
 }  // namespace
 
 void append_yaml_text(std::string& out, std::string_view text, bool flow, bool words) {
-  const bool bare = can_be_bare(text, flow) && !looks_like_flag(text) &&
+  const bool bare = can_be_bare(text, flow) && !looks_like_flag(text) && !looks_like_fraction(text) &&
                     !(words && (looks_like_number(text) || text == word_none.nl || text == word_none.en));
   if (bare)
     out += text;

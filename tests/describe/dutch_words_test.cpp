@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "kader/describe/enumeration.hpp"
-#include "kader/text/statement_words.hpp"
 #include "kader/model/act.hpp"
 #include "kader/model/framework_type.hpp"
 #include "kader/text/reserved_words.hpp"
+#include "kader/text/statement_words.hpp"
 #include "support/catch.hpp"
 #include "support/types.hpp"
 

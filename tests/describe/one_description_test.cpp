@@ -42,7 +42,7 @@ Mooring read_from(const std::string& text, Language keys, std::vector<Finding>& 
 TEST_CASE("a described type is written, in both languages") {
   const Mooring mooring = example();
   CHECK(write_yaml_value(type, &mooring, Language::dutch) ==
-        "schip: De Hoop\nplaatsen: 3\nvrij op: 2024-05-01\nbron: 4.10\n");
+        "schip: De Hoop\nplaatsen: 3\nvrij op: 2024-05-01\nbron: \"4.10\"\n");
   CHECK(write_json_value(type, &mooring, Language::english) ==
         "{\n  \"ship\": \"De Hoop\",\n  \"berths\": 3,\n  \"free on\": [\n    \"2024-05-01\"\n  ],\n"
         "  \"source\": [\n    \"4.10\"\n  ]\n}\n");

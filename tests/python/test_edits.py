@@ -297,3 +297,62 @@ def test_records_read_like_what_they_hold(kind):
     for field in kind.fields.values():
         held = getattr(record, field.name)
         assert getattr(record, field.name) is held or isinstance(held, (bool, int, str))
+
+
+def test_a_word_in_a_list_is_found_as_it_was_put_in(groningen):
+    members = groningen.groups["gemeenten"].members
+    assert "assen" not in members and members.count("assen") == 0
+    members.append("assen")
+    assert "assen" in members and members.count("assen") == 1 and members.index("assen") == len(members) - 1
+    acts = kader.Norm(must=["inform", "report"]).must
+    assert "informeren" in acts and acts == ["informeren", "report"] and acts != ["report", "inform"]
+    assert acts != ["inform"] and acts != "inform" and acts != [object(), 3]
+    acts.remove("informeren")
+    assert acts == ["report"]
+    members.remove("assen")
+    assert "assen" not in members and object() not in members and None not in members
+    with pytest.raises(ValueError):
+        members.remove("assen")
+
+
+@pytest.mark.parametrize("looked", [False, True])
+def test_a_shallow_copy_of_a_framework_shares_its_parts_whether_or_not_somebody_looked(looked):
+    framework = kader.read(GRONINGEN)
+    if looked:
+        repr(framework)
+    copied = copy.copy(framework)
+    copied.bodies["platform"].name = "X"
+    assert framework.bodies["platform"].name == "X"
+    copied.agreement = {"name": "Another"}
+    assert framework.agreement.name != "Another"
+
+
+def test_a_copy_of_a_provision_knows_its_place_in_the_text():
+    framework = kader.read("# Artikel 1 Doel\n\n1. Wij werken samen.\n", name="tekst.md")
+    provision = framework.provisions["1.1"]
+    assert provision.line == 3
+    for one in (copy.copy(provision), copy.deepcopy(provision)):
+        assert (one.line, one.kind) == (provision.line, provision.kind)
+    deep = copy.deepcopy(framework)
+    assert deep.provisions["1.1"]._framework is deep
+
+
+def test_what_no_draft_can_hold_is_refused_when_it_is_set():
+    body = kader.Body(id="ab", name="Bestuur")
+    for text in ("van het\x0bsamenwerkingsverband", "\x00", "a\x7fb", "\x9f", "\ufffe"):
+        with pytest.raises(kader.InvalidValue, match="control character"):
+            body.name = text
+        with pytest.raises(kader.InvalidValue, match="control character"):
+            body.aka.append(text)
+    body.name = "twee\nregels\tmet een tab"
+    framework = kader.Framework(language="nl", bodies=[body])
+    for back in (kader.read(framework.to_yaml()), kader.read(framework.to_json()), found_by_cpp(framework)):
+        assert back == framework and not back.findings
+
+
+def test_a_provision_whose_last_figure_is_zero_stays_it_for_every_reader_of_yaml():
+    framework = kader.Framework(language="nl")
+    framework.bodies.add("ab", source=["3.10", "2.1"], established="2.10")
+    written = framework.to_yaml("en")
+    assert '["3.10", "2.1"]' in written and 'established: "2.10"' in written
+    assert kader.read(written) == framework

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import concurrent.futures
 import copy
+import datetime
 import json
 import os
 import pathlib
@@ -157,7 +158,7 @@ def test_to_frame(report, monkeypatch):
     assert isinstance(frame, pandas.DataFrame) and len(frame) == len(report)
     assert frame.rule.tolist() == [one.rule for one in report]
     assert str(frame.line.dtype) == "Int64"
-    assert len(report.filter(rule="there-is-none").to_frame().columns) == len(frame.columns)
+    assert len(report.filter(place="/bodies/there-is-none").to_frame().columns) == len(frame.columns)
 
 
 def test_what_a_draft_says_is_never_markup():
@@ -254,3 +255,127 @@ def test_a_closed_pipe_is_no_error():
     )
     assert done.returncode == 0 and done.stdout.strip() and not done.stderr
     assert pathlib.Path(sys.executable)
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        ({"rule": "no-chiar"}, "did you mean 'no-chair'"),
+        ({"rule": ["no-chair", "no-chiar"]}, "did you mean 'no-chair'"),
+        ({"severity": "erorr"}, "expected note, warning, error; did you mean 'error'"),
+        ({"place": "bodies/platform"}, "begins with a slash"),
+        ({"place": "/gremia/platform"}, "did you mean 'bodies'"),
+        ({"place": "/bodies/platform/chiar"}, "did you mean 'chair'"),
+    ],
+)
+def test_a_filter_for_what_cannot_be_found_is_an_error_and_no_empty_report(groningen, given, meant):
+    with pytest.raises(kader.InvalidValue, match=meant):
+        groningen.check(as_of="2026-01-01").filter(**given)
+
+
+def test_a_filter_takes_rules_places_without_findings_and_tables(groningen):
+    report = groningen.check(as_of="2026-01-01")
+    rule = next(one for one in kader.rules() if one.name == "no-chair")
+    assert report.filter(rule=rule) == report.filter(rule="no-chair") and report.filter(rule=rule)
+    assert not report.filter(place="/bodies/nobody/seats/leden/appointed by")
+    assert len(report.filter(place="")) == len(report.filter(place="/")) == len(report)
+    assert groningen.check(as_of="2026-01-01", select=[rule]) == groningen.check(as_of="2026-01-01", select="no-chair")
+    with pytest.raises(kader.InvalidValue, match="did you mean 'no-chair'"):
+        groningen.check(select=["no-chiar"])
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "kader: 1\ntaal: nl\nregeling: {naam: Coöperatie}\n".encode("latin-1"),
+        b"kader: 1\ntaal: nl\n" + b"#" * (1 << 24),
+        b"kader: 1\ntaal: nl\ngremia: {ab: {naam: AB, zetelss: 3}}\n",
+        b"",
+    ],
+    ids=["latin-1", "too large", "unknown key", "nothing"],
+)
+def test_a_pickled_draft_keeps_what_reading_it_found(draft):
+    framework = kader.read(draft)
+    back = pickle.loads(pickle.dumps(framework))
+    assert framework.findings and back.findings == framework.findings
+    assert back.check("2026-01-01") == framework.check("2026-01-01")
+    _ = framework.bodies  # somebody looks
+    assert pickle.loads(pickle.dumps(framework)).findings == framework.findings
+
+
+def test_a_pickled_framework_of_dicts_keeps_what_reading_them_found():
+    framework = kader.Framework.from_dict({"kader": 1, "taal": "nl", "normen": [{"wie": "ab"}], "x": 1})
+    assert {one.rule for one in framework.findings} == {"unknown-key", "modal-missing"}
+    back = pickle.loads(pickle.dumps(framework))
+    assert back == framework and back.findings == framework.findings
+    assert [one.rule for one in back.check("2026-01-01")] == [one.rule for one in framework.check("2026-01-01")]
+
+
+def test_findings_of_reading_are_in_the_language_of_the_draft():
+    framework = kader.read("kader: 1\nlanguage: en\nbodies: {ab: {name: AB, sizze: 3}}")
+    assert framework.findings[0].message == framework.check("2026-01-01")[0].message
+    assert framework.findings[0].message.startswith("‘sizze’ is no key of")
+
+
+def test_a_day_may_be_a_moment_and_come_from_another_library():
+    framework = kader.Framework(language="nl")
+    day = framework.check(as_of="2026-01-01")
+
+    class Moment(datetime.datetime):
+        """As pandas has it."""
+
+    class Scalar:
+        """As NumPy has it."""
+
+        def item(self):
+            return datetime.date(2026, 1, 1)
+
+    for given in (datetime.date(2026, 1, 1), datetime.datetime(2026, 1, 1, 9), Moment(2026, 1, 1), Scalar()):
+        assert framework.check(as_of=given) == day
+    for wrong in (20260101, 2026.5, "1 January", b"2026-01-01"):
+        with pytest.raises(kader.InvalidValue):
+            framework.check(as_of=wrong)
+
+
+def test_a_language_or_a_severity_that_there_is_not_is_said_everywhere(groningen):
+    report = groningen.check(as_of="2026-01-01")
+    for call in (
+        lambda: groningen.to_yaml("fr"),
+        lambda: kader.explain("no-chair", lang="fr"),
+        lambda: report[0].message_in("fr"),
+        lambda: report[0].help_in("fr"),
+        lambda: report.any("fatal"),
+        lambda: kader.Layer.political.spell("fr"),
+        lambda: kader.Duration("7 days").spell("fr"),
+        lambda: kader.rules()[0].why("fr"),
+        lambda: kader.rules()[0].demands("fr"),
+    ):
+        with pytest.raises(kader.InvalidValue):
+            call()
+
+
+def test_a_text_without_a_name_has_no_file(tmp_path):
+    text = "kader: 1\ntaal: nl\ngremia: {ab: {naam: AB, instelling: 1}}\n"
+    framework = kader.read(text)
+    report = framework.check("2026-01-01")
+    assert framework.source_name is None and report[0].file is None and "<text>" in str(report[0])
+    assert kader.read(text, name="a.yaml").source_name == "a.yaml"
+    folder = tmp_path / "kader: Noord"
+    folder.mkdir()
+    path = folder / "a.kader.yaml"
+    path.write_text(text)
+    assert list(kader.read(str(path)).bodies) == list(kader.read(path).bodies) == ["ab"]
+    assert kader.read("kader: 1").findings and kader.read('{"kader": 1}', syntax="json").findings
+    with pytest.raises(kader.InvalidValue, match="half a character"):
+        kader.read("kader: 1\ntaal: nl\nregeling: {naam: \ud800}")
+
+
+def test_a_question_about_a_body_that_there_is_not_names_the_nearest(groningen):
+    with pytest.raises(KeyError, match="did you mean 'platform'"):
+        groningen.voting_power("platfrom")
+    with pytest.raises(kader.InvalidValue, match="niet uit te tellen: met welke meerderheid"):
+        groningen.voting_power("platform")
+    with pytest.raises(kader.InvalidValue):
+        groningen.voting_power(None)
+    with pytest.raises(TypeError, match="keywords only"):
+        kader.Framework("x")
