@@ -14,32 +14,25 @@ namespace kader {
 // Shorthand becomes norms. What is derived points at the field it came from.
 
 Slice Resolver::keep(Entity entity) {
-  model_.entities_.push_back(entity);
-  return {static_cast<std::uint32_t>(model_.entities_.size() - 1), 1};
+  data_->entities.push_back(entity);
+  return {static_cast<std::uint32_t>(data_->entities.size() - 1), 1};
 }
 
 Slice Resolver::keep(std::span<const Reference> names) {
-  const Slice slice{static_cast<std::uint32_t>(model_.entities_.size()), static_cast<std::uint32_t>(names.size())};
-  for (const Reference& name : names) model_.entities_.push_back(model_.resolve(name));
+  const Slice slice{static_cast<std::uint32_t>(data_->entities.size()), static_cast<std::uint32_t>(names.size())};
+  for (const Reference& name : names) data_->entities.push_back(model_.resolve(name));
   return slice;
 }
 
 Slice Resolver::names(const Actor& actor) {
-  const auto [at, fresh] = model_.actors_.try_emplace(&actor);
+  const auto [at, fresh] = data_->actors.try_emplace(&actor);
   if (fresh) at->second = keep(names_in(actor));
   return at->second;
 }
 
 Slice Resolver::keep(ResolvedAct act) {
-  model_.acts_.push_back(act);
-  return {static_cast<std::uint32_t>(model_.acts_.size() - 1), 1};
-}
-
-ResolvedAct Resolver::resolved(const Act& act) const {
-  if (const auto core = act.core()) return {family_of(*core), false, *core, 0};
-  const Entity own = model_.resolve_id(act.own().str());
-  if (own.kind != EntityKind::own_act) return {Family::conduct, true, CoreAct::decide, UINT32_MAX};
-  return {framework_.acts[own.index].family.value_or(Family::conduct), true, CoreAct::decide, own.index};
+  data_->acts.push_back(act);
+  return {static_cast<std::uint32_t>(data_->acts.size() - 1), 1};
 }
 
 Actors Resolver::one(Entity entity) {
@@ -77,12 +70,12 @@ void Resolver::resolve_norms() {
     const Norm& norm = framework_.norms[i];
     const auto modality = norm.modality();
     if (!modality) continue;
-    ResolvedNorm made;
+    ResolvedNorm& made = data_->norms.emplace_back();
     made.index = i;
     made.written = &norm;
-    made.acts.first = static_cast<std::uint32_t>(model_.acts_.size());
-    for (const Act& act : each_of(norm.acts(*modality))) model_.acts_.push_back(resolved(act));
-    made.acts.count = static_cast<std::uint32_t>(model_.acts_.size()) - made.acts.first;
+    made.acts.first = static_cast<std::uint32_t>(data_->acts.size());
+    for (const Act& act : each_of(norm.acts(*modality))) data_->acts.push_back(model_.resolve_act(act));
+    made.acts.count = static_cast<std::uint32_t>(data_->acts.size()) - made.acts.first;
     made.who = actors(norm.who);
     made.to = actors(norm.to);
     made.what_statement = norm.what.statement();
@@ -90,22 +83,23 @@ void Resolver::resolve_norms() {
     if (norm.in_) made.in = model_.resolve(*norm.in_);
     made.if_ = &norm.if_;
     made.unless = &norm.unless;
+    made.modality = *modality;
     if (*modality == Modality::is_charged_with) {
       made.charged = true;
       made.modality = Modality::can;  // the when belongs to the duty alone
-      model_.norms_.push_back(made);
-      made.modality = Modality::must;
+      ResolvedNorm duty = made;
+      duty.modality = Modality::must;
+      duty.when = &norm.when;
+      data_->norms.push_back(duty);
     } else {
-      made.modality = *modality;
+      made.when = &norm.when;
     }
-    made.when = &norm.when;
-    model_.norms_.push_back(made);
   }
 }
 
 ResolvedNorm& Resolver::add(Modality modality, Derivation derivation, CoreAct act, Entity owner,
                             std::string_view field) {
-  ResolvedNorm& made = model_.norms_.emplace_back();
+  ResolvedNorm& made = data_->norms.emplace_back();
   made.modality = modality;
   made.derivation = derivation;
   made.owner = owner;
@@ -162,27 +156,33 @@ void Resolver::derive_body(std::uint32_t index) {
   if (body.secretary) derive_post(*body.secretary, table.with_post(PostKind::secretary));
   derive_meetings(body, table);
   derive_deadlock(body, table);
-  if (body.accountable_to) {
-    ResolvedNorm& duty = add(Modality::must, Derivation::accounting, CoreAct::account, table, "accountable to");
-    duty.who = one(table);
-    duty.to = actors(body.accountable_to);
-    ResolvedNorm& power = add(Modality::can, Derivation::accounting, CoreAct::call_to_account, table, "accountable to");
-    power.who = actors(body.accountable_to);
-    power.to = one(table);
-  }
+  derive_accounting(body.accountable_to, table);
+}
+
+void Resolver::derive_accounting(const Stated<Actor>& to, Entity of) {
+  if (!to) return;
+  ResolvedNorm& duty = add(Modality::must, Derivation::accounting, CoreAct::account, of, "accountable to");
+  duty.who = one(of);
+  duty.to = actors(to);
+  ResolvedNorm power = duty;
+  power.modality = Modality::can;
+  power.acts = keep(ResolvedAct{family_of(CoreAct::call_to_account), false, CoreAct::call_to_account, 0});
+  std::swap(power.who, power.to);
+  data_->norms.push_back(power);
 }
 
 void Resolver::derive_post(const Post& post, Entity filled) {
   if (post.appointed_by) {
-    for (const Modality modality : {Modality::can, Modality::must}) {
-      ResolvedNorm& norm = add(modality, Derivation::appointment, CoreAct::appoint, filled, "appointed by");
-      norm.post = &post;
-      norm.who = actors(post.appointed_by);
-      norm.what = keep(filled);
-      norm.if_ = &post.if_;
-      norm.unless = &post.unless;
-      if (modality == Modality::must) norm.when = &post.appoint_when;
-    }
+    ResolvedNorm& power = add(Modality::can, Derivation::appointment, CoreAct::appoint, filled, "appointed by");
+    power.post = &post;
+    power.who = actors(post.appointed_by);
+    power.what = keep(filled);
+    power.if_ = &post.if_;
+    power.unless = &post.unless;
+    ResolvedNorm duty = power;
+    duty.modality = Modality::must;
+    duty.when = &post.appoint_when;
+    data_->norms.push_back(duty);
   }
   if (post.dismissed_by) {
     ResolvedNorm& norm = add(Modality::can, Derivation::dismissal, CoreAct::dismiss, filled, "dismissed by");
@@ -190,15 +190,7 @@ void Resolver::derive_post(const Post& post, Entity filled) {
     norm.who = actors(post.dismissed_by);
     norm.what = keep(filled);
   }
-  if (post.accountable_to) {
-    ResolvedNorm& duty = add(Modality::must, Derivation::accounting, CoreAct::account, filled, "accountable to");
-    duty.who = one(filled);
-    duty.to = actors(post.accountable_to);
-    ResolvedNorm& power =
-        add(Modality::can, Derivation::accounting, CoreAct::call_to_account, filled, "accountable to");
-    power.who = actors(post.accountable_to);
-    power.to = one(filled);
-  }
+  derive_accounting(post.accountable_to, filled);
 }
 
 void Resolver::derive_meetings(const Body& body, Entity table) {
@@ -247,8 +239,8 @@ void Resolver::derive_deadlock(const Body& body, Entity table) {
   for (std::uint32_t i = 0; i < steps.size(); ++i) {
     const DeadlockStep& step = steps[i];
     if (!step.refer_to && !step.decided_by) continue;
-    const std::string_view field = *model_.fields_.emplace_back(std::make_shared<const std::string>(
-        "voting/deadlock/" + std::to_string(i) + (step.refer_to ? "/refer to" : "/decided by")));
+    const std::string_view field =
+        data_->keep("voting/deadlock/" + std::to_string(i) + (step.refer_to ? "/refer to" : "/decided by"));
     const auto conditioned = [&](ResolvedNorm& norm) {
       norm.index = i;
       norm.if_ = &step.if_;
@@ -291,8 +283,7 @@ void Resolver::derive_agreement() {
     const auto& shares = each_of(costs[i].shares);
     for (std::size_t j = 0; j < shares.size(); ++j) {
       if (!shares[j].who.stated()) continue;
-      const std::string_view field = *model_.fields_.emplace_back(
-          std::make_shared<const std::string>("costs/" + std::to_string(i) + "/shares/" + std::to_string(j)));
+      const std::string_view field = data_->keep("costs/" + std::to_string(i) + "/shares/" + std::to_string(j));
       ResolvedNorm& norm = add(Modality::must, Derivation::contribution, CoreAct::contribute, whole, field);
       norm.who = actors(shares[j].who);
       if (costs[i].what) norm.what = keep(model_.resolve(*costs[i].what));
@@ -306,8 +297,7 @@ void Resolver::derive_procedures(const Stated<List<Procedure>>& procedures, std:
   const auto& all = each_of(procedures);
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     const Procedure& procedure = all[i];
-    const std::string_view field =
-        *model_.fields_.emplace_back(std::make_shared<const std::string>(std::string(at) + "/" + std::to_string(i)));
+    const std::string_view field = data_->keep(std::string(at) + "/" + std::to_string(i));
     const auto derive = [&](Modality modality, CoreAct act, Actors who) -> ResolvedNorm& {
       ResolvedNorm& norm = add(modality, derivation, act, whole, field);
       norm.index = i;

@@ -9,19 +9,54 @@
 #include <utility>
 #include <variant>
 
+#include "kader/text/invalid_value.hpp"
 #include "kader/text/listed.hpp"
+#include "resolve/model_data.hpp"
 
 namespace kader {
 
-const Seat* Model::seat(const Entity& e) const noexcept {
-  if (e.kind != EntityKind::body || e.post != PostKind::seat) return nullptr;
-  return &each_of(framework_->bodies[e.index].seats)[e.seat];
+namespace detail {
+
+void not_of_this_model(std::string_view what) {
+  throw InvalidValue(what,
+                     "it does not stand in the framework of this model: ask about what model.framework() holds, "
+                     "and about entities that this model gave");
 }
 
-const Post* Model::post(const Entity& e) const noexcept {
-  if (e.kind == EntityKind::role) return e.post == PostKind::none ? &framework_->roles[e.index].post : nullptr;
+}  // namespace detail
+
+Model::Model(std::shared_ptr<const detail::ModelData> data) : data_(std::move(data)) { view(*data_); }
+Model::Model(const Model& other) noexcept = default;
+Model& Model::operator=(const Model& other) noexcept = default;
+Model::~Model() = default;
+
+void Model::view(const detail::ModelData& data) noexcept {
+  framework_ = data.framework.get();
+  norms_ = data.norms;
+  positions_ = data.positions;
+  first_position_ = data.first_position;
+  entities_ = data.entities;
+  acts_ = data.acts;
+  sizes_ = data.sizes;
+  holders_ = data.holders;
+  first_seat_ = data.first_seat;
+  organ_names_ = data.organ_names;
+  findings_ = data.findings;
+  presence_ = data.presence;
+}
+
+const std::shared_ptr<const Framework>& Model::shared_framework() const noexcept { return data_->framework; }
+
+const Seat* Model::seat(const Entity& e) const {
+  if (e.kind != EntityKind::body || e.post != PostKind::seat) return nullptr;
+  const auto& seats = each_of(element(framework_->bodies, e).seats);
+  return &seats[checked(e.seat, seats.size())];
+}
+
+const Post* Model::post(const Entity& e) const {
+  if (e.kind == EntityKind::role) return e.post == PostKind::none ? &element(framework_->roles, e).post : nullptr;
   if (e.kind != EntityKind::body) return nullptr;
-  const Body& body = framework_->bodies[e.index];
+  const Body& body = element(framework_->bodies, e);
   switch (e.post) {
     case PostKind::chair: return body.chair.get();
     case PostKind::deputy: return body.deputy.get();
@@ -51,7 +86,7 @@ Phrase called(const T& element) {
 
 std::string Model::pointer(const Entity& entity) const {
   const auto below = [&](std::string_view section, const auto& table) {
-    return std::string(section) + std::string(table[entity.index].id.str());
+    return std::string(section) + element(table, entity).id.str();
   };
   switch (entity.kind) {
     case EntityKind::party: return below("/parties/", framework_->parties);
@@ -61,7 +96,7 @@ std::string Model::pointer(const Entity& entity) const {
     case EntityKind::own_act: return below("/acts/", framework_->acts);
     case EntityKind::cite: return below("/cites/", framework_->cites);
     case EntityKind::norm: {
-      const Norm& norm = framework_->norms[entity.index];
+      const Norm& norm = framework_->norms[checked(entity.index, framework_->norms.size())];
       return "/norms/" + (norm.id.given() ? norm.id.str() : std::to_string(entity.index));
     }
     case EntityKind::body: {
@@ -109,13 +144,13 @@ Phrase Model::called_organ(const Entity& entity) const {
 Phrase Model::name(const Entity& entity) const {
   Phrase whole;
   switch (entity.kind) {
-    case EntityKind::party: whole = called(framework_->parties[entity.index]); break;
-    case EntityKind::group: whole = called(framework_->groups[entity.index]); break;
-    case EntityKind::body: whole = called(framework_->bodies[entity.index]); break;
-    case EntityKind::role: whole = called(framework_->roles[entity.index]); break;
-    case EntityKind::matter: whole = called(framework_->matters[entity.index]); break;
-    case EntityKind::own_act: whole = called(framework_->acts[entity.index]); break;
-    case EntityKind::cite: whole = called(framework_->cites[entity.index]); break;
+    case EntityKind::party: whole = called(element(framework_->parties, entity)); break;
+    case EntityKind::group: whole = called(element(framework_->groups, entity)); break;
+    case EntityKind::body: whole = called(element(framework_->bodies, entity)); break;
+    case EntityKind::role: whole = called(element(framework_->roles, entity)); break;
+    case EntityKind::matter: whole = called(element(framework_->matters, entity)); break;
+    case EntityKind::own_act: whole = called(element(framework_->acts, entity)); break;
+    case EntityKind::cite: whole = called(element(framework_->cites, entity)); break;
     case EntityKind::norm: {
       const std::string number = pointer(entity).substr(7);
       whole = {"norm " + number, "norm " + number};
@@ -225,8 +260,10 @@ Effective<Meetings> Model::meetings(const Body& body) const {
 bool Model::covers(const Entity& whole, const Entity& part) const {
   if (whole.kind == EntityKind::anything || whole == part) return true;
   if (whole.kind != EntityKind::matter || part.kind != EntityKind::matter) return false;
-  const Parts& parts = parts_[whole.index];
-  return parts.first <= parts_[part.index].first && parts_[part.index].first < parts.end;
+  const auto& parts = data_->parts;
+  const auto& of_whole = parts[checked(whole.index, parts.size())];
+  const std::uint32_t number = parts[checked(part.index, parts.size())].first;
+  return of_whole.first <= number && number < of_whole.end;
 }
 
 }  // namespace kader

@@ -7,10 +7,9 @@
 #include <string_view>
 #include <utility>
 
-#include <boost/unordered/unordered_flat_map.hpp>
-
 #include "kader/resolve/resolve_rules.hpp"
 #include "kader/text/reserved_words.hpp"
+#include "resolve/model_data.hpp"
 #include "resolve/resolver.hpp"
 
 namespace kader {
@@ -51,17 +50,17 @@ Phrase who_has(const Model& model, const Entity& entity) {
 
 void Resolver::collect_names() {
   const Framework& f = framework_;
-  model_.names_.reserve(f.parties.size() + f.groups.size() + f.bodies.size() + f.roles.size() + f.matters.size() +
-                        f.acts.size() + f.cites.size());
+  data_->names.reserve(f.parties.size() + f.groups.size() + f.bodies.size() + f.roles.size() + f.matters.size() +
+                       f.acts.size() + f.cites.size());
   const auto free = [this](std::string_view id, Entity entity) {
-    if (is_reserved(id)) model_.findings_.push_back(finding<reserved_name>(Place{model_.pointer(entity), {}, {}}, id));
+    if (is_reserved(id)) data_->findings.push_back(finding<reserved_name>(Place{model_.pointer(entity), {}, {}}, id));
   };
   const auto declare = [&](std::string_view id, Entity entity) {
     if (id.empty()) return;
     free(id, entity);
-    const auto [at, fresh] = model_.names_.emplace(id, entity);
+    const auto [at, fresh] = data_->names.emplace(id, entity);
     if (fresh) return;
-    auto& made = model_.findings_.emplace_back(
+    auto& made = data_->findings.emplace_back(
         finding<duplicate_name>(Place{model_.pointer(entity), {}, {}}, id, who_has(model_, at->second)));
     made.related.push_back(
         {Place{model_.pointer(at->second), {}, {}}, Bilingual{"hier staat de eerste", "the first stands here"}});
@@ -82,16 +81,16 @@ void Resolver::collect_names() {
     const auto& seats = each_of(f.bodies[i].seats);
     for (std::uint32_t s = 0; s < seats.size(); ++s) {
       free(seats[s].id.str(), {EntityKind::body, PostKind::seat, 0, i, s});
-      if (seats.size() > few_seats) model_.seats_.emplace(std::pair(i, std::string_view(seats[s].id.str())), s);
+      if (seats.size() > few_seats) data_->seats.emplace(std::pair(i, std::string_view(seats[s].id.str())), s);
     }
   }
 
   // Names and aliases as the text writes them: two things called alike cannot be told apart in it.
-  boost::unordered_flat_map<std::string_view, Entity> called;
+  detail::ModelData::Map<std::string_view, Entity> called(&data_->arena);
   const auto call = [&](std::string_view name, Entity entity) {
     const auto [at, fresh] = called.emplace(name, entity);
     if (fresh || at->second == entity) return;
-    auto& made = model_.findings_.emplace_back(
+    auto& made = data_->findings.emplace_back(
         finding<duplicate_name>(Place{model_.pointer(entity) + "/name", {}, {}}, name, who_has(model_, at->second)));
     made.related.push_back(
         {Place{model_.pointer(at->second), {}, {}}, Bilingual{"hier staat de eerste", "the first stands here"}});
@@ -112,22 +111,24 @@ void Resolver::collect_names() {
 
 void Resolver::collect_organs() {
   const auto keep = [this](std::string_view name) {
-    if (model_.organ_names_.size() >= std::numeric_limits<std::uint16_t>::max()) return;
-    const auto [at, fresh] = model_.organs_.emplace(name, static_cast<std::uint16_t>(model_.organ_names_.size() + 1));
-    if (fresh) model_.organ_names_.push_back(name);
+    if (data_->organ_names.size() >= std::numeric_limits<std::uint16_t>::max()) return;
+    const auto [at, fresh] = data_->organs.emplace(name, static_cast<std::uint16_t>(data_->organ_names.size() + 1));
+    if (fresh) data_->organ_names.push_back(name);
   };
+  data_->organs.reserve(16);
+  data_->organ_names.reserve(16);
   std::uint32_t seen_kinds = 0;
   const auto keep_all_of = [&](PartyKind kind) {
     if ((seen_kinds & bit_of(kind)) == 0)
       for (const std::string_view organ : implied_organs(kind)) keep(organ);
     seen_kinds |= bit_of(kind);
   };
-  model_.kinds_.assign(framework_.parties.size(), 0);
+  data_->kinds.assign(framework_.parties.size(), 0);
   for (std::uint32_t p = 0; p < framework_.parties.size(); ++p) {
     const Party& party = framework_.parties[p];
     if (party.kind) {
       keep_all_of(*party.kind);
-      model_.kinds_[p] = bit_of(*party.kind);
+      data_->kinds[p] = bit_of(*party.kind);
     }
     for (const Organ& organ : each_of(party.organs)) keep(organ.id.str());
   }
@@ -138,7 +139,7 @@ void Resolver::collect_organs() {
       if (membership.who)
         for (const Reference& name : names_in(*membership.who)) {
           const Entity member = model_.resolve_id(name.str().substr(0, name.str().find('.')));
-          if (member.kind == EntityKind::party) model_.kinds_[member.index] |= bit_of(*group.kind);
+          if (member.kind == EntityKind::party) data_->kinds[member.index] |= bit_of(*group.kind);
         }
   }
   // A group that is only described may consist of municipalities, whatever the parties declared.
@@ -152,6 +153,7 @@ void Resolver::check_circles() {
   // Walks each chain once: a step that comes back to its own beginning is a circle; one that meets a chain
   // walked before cannot make a new one.
   const auto check = [this](const auto& table, EntityKind kind, const char* field) {
+    if (std::none_of(table.begin(), table.end(), [](const auto& one) { return one.part_of.has_value(); })) return;
     std::vector<std::uint32_t> walk(table.size(), 0);
     for (std::uint32_t start = 0; start < table.size(); ++start) {
       std::uint32_t at = start;
@@ -161,8 +163,8 @@ void Resolver::check_circles() {
         if (next.kind != kind) break;
         if (walk[next.index] == start + 1) {
           const Entity here{kind, PostKind::none, 0, next.index, 0};
-          model_.findings_.push_back(finding<part_of_itself>(Place{model_.pointer(here) + field, {}, {}},
-                                                             table[next.index].id.str(), table[at].id.str()));
+          data_->findings.push_back(finding<part_of_itself>(Place{model_.pointer(here) + field, {}, {}},
+                                                            table[next.index].id.str(), table[at].id.str()));
           break;
         }
         at = next.index;
@@ -177,6 +179,11 @@ void Resolver::check_circles() {
 void Resolver::number_parts() {
   const auto& matters = framework_.matters;
   const std::uint32_t count = static_cast<std::uint32_t>(matters.size());
+  data_->parts.resize(count);
+  if (std::none_of(matters.begin(), matters.end(), [](const Matter& one) { return one.part_of.has_value(); })) {
+    for (std::uint32_t i = 0; i < count; ++i) data_->parts[i] = {i, i + 1};
+    return;
+  }
   std::vector<std::vector<std::uint32_t>> parts(count);
   std::vector<std::uint32_t> wholes;
   for (std::uint32_t i = 0; i < count; ++i) {
@@ -186,11 +193,10 @@ void Resolver::number_parts() {
     else
       wholes.push_back(i);
   }
-  model_.parts_.assign(count, {});
   std::uint32_t next = 0;
   std::vector<std::pair<std::uint32_t, std::size_t>> open;  // a matter, how many of its parts were visited
   const auto enter = [&](std::uint32_t matter) {
-    model_.parts_[matter] = {next++, count};
+    data_->parts[matter] = {next++, count};
     open.emplace_back(matter, 0);
   };
   for (const std::uint32_t whole : wholes)
@@ -199,11 +205,11 @@ void Resolver::number_parts() {
       if (open.back().second < parts[at].size()) {
         enter(parts[at][open.back().second++]);
       } else {
-        model_.parts_[at].end = next;
+        data_->parts[at].end = next;
         open.pop_back();
       }
     }
-  for (Model::Parts& unreached : model_.parts_) {
+  for (detail::ModelData::Parts& unreached : data_->parts) {
     if (unreached.end != 0) continue;
     unreached = {next, next + 1};
     ++next;
@@ -211,8 +217,21 @@ void Resolver::number_parts() {
 }
 
 Entity Model::resolve_id(std::string_view id) const {
-  const auto at = names_.find(id);
-  return at == names_.end() ? Entity{EntityKind::unresolved, PostKind::none, 0, 0, 0} : at->second;
+  const auto at = data_->names.find(id);
+  return at == data_->names.end() ? Entity{EntityKind::unresolved, PostKind::none, 0, 0, 0} : at->second;
+}
+
+std::span<const Entity> Model::resolve(const Actor& actor) const {
+  const auto at = data_->actors.find(&actor);
+  if (at == data_->actors.end()) detail::not_of_this_model("an expression");
+  return entities(at->second);
+}
+
+ResolvedAct Model::resolve_act(const Act& act) const {
+  if (const auto core = act.core()) return {family_of(*core), false, *core, 0};
+  const Entity own = resolve_id(act.own().str());
+  if (own.kind != EntityKind::own_act) return {Family::conduct, true, CoreAct::decide, ResolvedAct::nothing};
+  return {framework_->acts[own.index].family.value_or(Family::conduct), true, CoreAct::decide, own.index};
 }
 
 Entity Model::resolve(const Reference& name) const {
@@ -221,7 +240,7 @@ Entity Model::resolve(const Reference& name) const {
   const std::string_view text = name.str();
   const auto dot = text.find('.');
   const std::string_view head = text.substr(0, dot);
-  if (const auto at = names_.find(head); at != names_.end()) {
+  if (const auto at = data_->names.find(head); at != data_->names.end()) {
     if (dot == std::string_view::npos) return at->second;
     return resolve_part(at->second, text.substr(dot + 1));
   }
@@ -258,8 +277,8 @@ Entity Model::resolve_part(const Entity& whole, std::string_view rest) const {
       if (const PostKind post = post_of(part); post != PostKind::none) return whole.with_post(post);
       const auto& seats = each_of(framework_->bodies[whole.index].seats);
       if (seats.size() > few_seats) {
-        const auto at = seats_.find({whole.index, part});
-        return at == seats_.end() ? unresolved : whole.with_post(PostKind::seat, at->second);
+        const auto at = data_->seats.find({whole.index, part});
+        return at == data_->seats.end() ? unresolved : whole.with_post(PostKind::seat, at->second);
       }
       for (std::uint32_t i = 0; i < seats.size(); ++i)
         if (seats[i].id.str() == part) return whole.with_post(PostKind::seat, i);
@@ -281,8 +300,8 @@ Entity Model::resolve_part(const Entity& whole, std::string_view rest) const {
           return more ? resolve_part(composed, rest.substr(dot + 1)) : composed;
         return unresolved;
       }
-      const auto organ = organs_.find(part);
-      if (organ == organs_.end()) return unresolved;
+      const auto organ = data_->organs.find(part);
+      if (organ == data_->organs.end()) return unresolved;
       Entity made = whole;
       made.organ = organ->second;
       if (!more) return made;
@@ -294,7 +313,7 @@ Entity Model::resolve_part(const Entity& whole, std::string_view rest) const {
 }
 
 bool Model::has_organ(const Entity& party, std::string_view organ) const {
-  const std::uint32_t kinds = kinds_[party.index];
+  const std::uint32_t kinds = data_->kinds[party.index];
   for (std::uint32_t kind = 0; kinds >> kind != 0; ++kind)
     if ((kinds >> kind & 1U) != 0)
       for (const std::string_view implied : implied_organs(static_cast<PartyKind>(kind)))

@@ -209,7 +209,7 @@ class ReferenceWalk {
     if constexpr (!bears_names<T>()) {
       return;
     } else if constexpr (std::is_same_v<T, Actor>) {
-      const auto names = model_.entities(resolver_.names(value));
+      const auto names = resolver_.named(value);
       const auto unresolved = [](const Entity& e) { return e.kind == EntityKind::unresolved; };
       if (excepted_in(value) != nullptr || std::any_of(names.begin(), names.end(), unresolved))
         std::visit([&](const auto& held) { walk(held, path); }, value);
@@ -281,8 +281,8 @@ class ReferenceWalk {
         for (const WordInfo& word : EnumDescription<CoreAct>::words) near.consider(word.in(words));
       for (const OwnAct& own : resolver_.framework_.acts) near.consider(own.id.str());
     }
-    model_.findings_.push_back(finding<unknown_act>(Place{path.text(), {}, {}}, written, perhaps(near.found)));
-    unknown_acts_.last = model_.findings_.size() - 1;
+    resolver_.data_->findings.push_back(finding<unknown_act>(Place{path.text(), {}, {}}, written, perhaps(near.found)));
+    unknown_acts_.last = resolver_.data_->findings.size() - 1;
   }
 
   template <class Tag>
@@ -294,7 +294,7 @@ class ReferenceWalk {
       if (entity.kind == EntityKind::unresolved) {
         unknown(Phrase(id.str()), id.str(), path);
       } else if (entity.kind != kind) {
-        auto& made = model_.findings_.emplace_back(finding<wrong_kind_of_name>(
+        auto& made = resolver_.data_->findings.emplace_back(finding<wrong_kind_of_name>(
             Place{path.text(), {}, {}}, id.str(), KindOfId<Tag>::what, called(entity.kind)));
         made.related.push_back({Place{model_.pointer(entity), {}, {}}, Bilingual{"hier staat het", "it stands here"}});
       }
@@ -316,7 +316,7 @@ class ReferenceWalk {
   [[nodiscard]] bool counted(Tally& tally) {
     constexpr std::size_t most_reported = 1'000;
     if (tally.found++ < most_reported) return false;
-    ++model_.findings_[tally.last].counted_under;
+    ++resolver_.data_->findings[tally.last].counted_under;
     return true;
   }
 
@@ -343,14 +343,14 @@ class ReferenceWalk {
         rest = then(".", perhaps(in_place(name, 0, dot, near)));
       }
     }
-    model_.findings_.push_back(
+    resolver_.data_->findings.push_back(
         finding<unknown_name>(Place{path.text(), {}, {}}, called, std::move(help), std::move(rest)));
-    unknown_.last = model_.findings_.size() - 1;
+    unknown_.last = resolver_.data_->findings.size() - 1;
   }
 
   [[nodiscard]] std::string_view nearest(std::string_view name) const {
     Near near(name);
-    for (const auto& [id, entity] : model_.names_) near.consider(id);
+    for (const auto& [id, entity] : resolver_.data_->names) near.consider(id);
     return near.found;
   }
 
@@ -395,7 +395,7 @@ class ReferenceWalk {
         return offered(lacks({"orgaan ", "organ "}, part));
       }
       case EntityKind::group:
-        for (const std::string_view organ : model_.organ_names_)
+        for (const std::string_view organ : resolver_.data_->organ_names)
           if (model_.may_have_organ(resolver_.framework_.groups[head.index], organ)) near.consider(organ);
         return offered({": geen lid van " + who.nl + " heeft een orgaan ‘" + std::string(part) + "’.",
                         ": no member of " + who.en + " has an organ ‘" + std::string(part) + "’."});
@@ -428,14 +428,13 @@ class ReferenceWalk {
 
   void left_to_later(const Elsewhere& elsewhere, const Path& path) {
     check(elsewhere.to_be_adopted_by, path);
-    const std::string_view field =
-        *model_.fields_.emplace_back(std::make_shared<const std::string>(path.text().substr(1)));
+    const std::string_view field = resolver_.data_->keep(path.text().substr(1));
     ResolvedNorm& norm = resolver_.add(Modality::can, Derivation::left_to_later, CoreAct::adopt, {}, field);
     norm.who = resolver_.one(model_.resolve(elsewhere.to_be_adopted_by));
   }
 
   Resolver& resolver_;
-  Model& model_;
+  const Model& model_;
   std::size_t offers_ = 0;
   Tally unknown_;
   Tally unknown_acts_;

@@ -4,27 +4,38 @@
 #include <memory>
 #include <utility>
 
+#include "kader/text/invalid_value.hpp"
+
 namespace kader {
 
-Resolver::Resolver(std::shared_ptr<const Framework> framework) : framework_(*framework) {
-  model_.framework_ = std::move(framework);
-}
+Resolver::Resolver(std::shared_ptr<const Framework> framework)
+    : data_(std::make_shared<detail::ModelData>(std::move(framework))), model_(data_), framework_(*data_->framework) {}
 
 Model Resolver::build() && {
   collect_names();
   collect_organs();
+  model_.view(*data_);
   check_circles();
   number_parts();
-  model_.norms_.reserve(2 * framework_.norms.size() + 4 * framework_.bodies.size() + 8);
+  data_->norms.reserve(2 * framework_.norms.size() + 8 * framework_.bodies.size() + 8);
+  data_->acts.reserve(2 * framework_.norms.size() + 8 * framework_.bodies.size() + 8);
+  data_->entities.reserve(4 * framework_.norms.size() + 16 * framework_.bodies.size() + 16);
+  data_->actors.reserve(4 * framework_.norms.size() + 6 * framework_.bodies.size() + 8);
   resolve_norms();
   derive_norms();
   check_references();  // before distributing: what is left to a later act gives norms too
   distribute();
+  model_.view(*data_);
   count_members();
-  return std::move(model_);
+  note_presence();
+  model_.view(*data_);
+  return model_;
 }
 
-Model resolve(std::shared_ptr<const Framework> framework) { return Resolver(std::move(framework)).build(); }
+Model resolve(std::shared_ptr<const Framework> framework) {
+  if (framework == nullptr) throw InvalidValue("", "there is no framework to resolve");
+  return Resolver(std::move(framework)).build();
+}
 
 Model resolve(Framework framework) { return resolve(std::make_shared<const Framework>(std::move(framework))); }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "kader/resolve/model.hpp"
+#include "resolve/model_data.hpp"
 
 namespace kader {
 
@@ -30,6 +31,7 @@ class Resolver {
   void derive_norms();
   void derive_body(std::uint32_t index);
   void derive_post(const Post& post, Entity filled);
+  void derive_accounting(const Stated<Actor>& to, Entity of);
   void derive_meetings(const Body& body, Entity table);
   void derive_deadlock(const Body& body, Entity table);
   void derive_agreement();
@@ -39,6 +41,8 @@ class Resolver {
   void distribute(std::uint32_t norm);
   // sizes.cpp
   void count_members();
+  // presence.cpp
+  void note_presence();
   // references.cpp
   void check_references();
   friend class ReferenceWalk;
@@ -52,13 +56,14 @@ class Resolver {
   /// The names of an expression, each looked up once.
   Slice names(const Actor& actor);
   Slice names(const Actor&&) = delete;
+  [[nodiscard]] std::span<const Entity> named(const Actor& actor) { return data_->of(names(actor)); }
   [[nodiscard]] Actors one(Entity entity);
   [[nodiscard]] Slice keep(Entity entity);
   [[nodiscard]] Slice keep(std::span<const Reference> names);
   [[nodiscard]] Slice keep(ResolvedAct act);
-  [[nodiscard]] ResolvedAct resolved(const Act& act) const;
 
-  Model model_;
+  std::shared_ptr<detail::ModelData> data_;
+  Model model_;  // of the data as far as it is made: names can be asked for from the beginning
   const Framework& framework_;
   bool spent_ = false;  // whether it was said that there are too many combinations in all
 };

@@ -109,15 +109,23 @@ void Resolver::count_members() {
     }
     return made;
   };
+  // Where members of a body may hold seats of another, each is counted first without such seats.
+  const auto may_be_members = [](const Seat& seat) { return !seat.count.stated() && seat.post.who.has_value(); };
   std::vector<Extent> without_others;
-  without_others.reserve(framework_.bodies.size());
-  for (const Body& body : framework_.bodies)
-    without_others.push_back(size_of(body, [&](const Seat& seat) { return count.holders(seat, nullptr); }));
-  model_.sizes_.reserve(framework_.bodies.size());
+  if (std::any_of(framework_.bodies.begin(), framework_.bodies.end(), [&](const Body& body) {
+        const auto& seats = each_of(body.seats);
+        return std::any_of(seats.begin(), seats.end(), may_be_members);
+      })) {
+    without_others.reserve(framework_.bodies.size());
+    for (const Body& body : framework_.bodies)
+      without_others.push_back(size_of(body, [&](const Seat& seat) { return count.holders(seat, nullptr); }));
+  }
+  data_->sizes.reserve(framework_.bodies.size());
+  data_->first_seat.reserve(framework_.bodies.size());
   for (const Body& body : framework_.bodies) {
-    model_.first_seat_.push_back(static_cast<std::uint32_t>(model_.holders_.size()));
-    model_.sizes_.push_back(size_of(
-        body, [&](const Seat& seat) { return model_.holders_.emplace_back(count.holders(seat, &without_others)); }));
+    data_->first_seat.push_back(static_cast<std::uint32_t>(data_->holders.size()));
+    data_->sizes.push_back(size_of(
+        body, [&](const Seat& seat) { return data_->holders.emplace_back(count.holders(seat, &without_others)); }));
   }
 }
 

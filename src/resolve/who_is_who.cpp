@@ -97,7 +97,7 @@ std::vector<Entity> Model::members(const Entity& entity) const {
 bool Model::is_collective(const Entity& entity) const {
   switch (entity.kind) {
     case EntityKind::group: {
-      const Group& of = framework_->groups[entity.index];
+      const Group& of = element(framework_->groups, entity);
       if (!of.members) return true;
       const auto all = members(entity);
       return all.size() != 1 || is_set(all.front());
@@ -114,7 +114,7 @@ bool Model::is_collective(const Entity& entity) const {
       return false;
     case EntityKind::party: return entity.post == PostKind::members;
     case EntityKind::role: {
-      const Role& of = framework_->roles[entity.index];
+      const Role& of = element(framework_->roles, entity);
       return of.per.stated() || (of.count && (!of.count->most() || *of.count->most() > 1));
     }
     default: return false;
@@ -128,7 +128,7 @@ bool Model::within(const Entity& part, const Entity& whole) const {
     // A group that is said to be part of another is, whoever its members are.
     Entity at = part.thing();
     for (std::size_t steps = framework_->groups.size(); steps > 0; --steps) {
-      const Group& group = framework_->groups[at.index];
+      const Group& group = element(framework_->groups, at);
       if (!group.part_of) break;
       Entity next = resolve_id(group.part_of->str());
       if (next.kind != EntityKind::group) break;
@@ -197,7 +197,7 @@ Entity Model::party_of(const Entity& entity) const {
   switch (entity.kind) {
     case EntityKind::party: return {EntityKind::party, PostKind::none, 0, entity.index, 0};
     case EntityKind::role: {
-      const Role& of = framework_->roles[entity.index];
+      const Role& of = element(framework_->roles, entity);
       if (!of.of) return {};
       const Entity whom = resolve(*of.of);
       return whom.kind == EntityKind::party || (whom.kind == EntityKind::body && whom.post == PostKind::none)
@@ -217,7 +217,7 @@ Entity Model::party_of(const Entity& entity) const {
           }
         return {};
       }
-      const Body& of = framework_->bodies[entity.index];
+      const Body& of = element(framework_->bodies, entity);
       if (entity.post == PostKind::none && of.of) return resolve_id(of.of->str());
       return {};
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cstddef>
 #include <set>
-#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "kader/resolve/model.hpp"
+#include "kader/text/invalid_value.hpp"
 #include "support/catch.hpp"
 
 using namespace kader;
@@ -143,7 +143,7 @@ TEST_CASE("The names of an expression are those of its own framework") {
   REQUIRE(model.resolve(chairs).size() == 1);
   CHECK(model.resolve(chairs).front() == model.resolve("a.burgemeester"));
   const Actor stranger = Reference("a.burgemeester");
-  CHECK_THROWS_AS(model.resolve(stranger), std::out_of_range);
+  CHECK_THROWS_AS(model.resolve(stranger), InvalidValue);
   const Stated<Actor> silent;
   CHECK(model.resolve(silent).empty());
 }

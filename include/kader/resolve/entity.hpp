@@ -96,6 +96,11 @@ struct ResolvedAct {
   CoreAct core = CoreAct::decide;  ///< meaningless where own
   std::uint32_t own = 0;           ///< index in the framework's acts where own
 
+  /// `own` of a name that no act has.
+  static constexpr std::uint32_t nothing = UINT32_MAX;
+
+  /// Whether it is an act: false of a name that no act has.
+  [[nodiscard]] constexpr bool known() const noexcept { return !is_own || own != nothing; }
   [[nodiscard]] constexpr bool is(CoreAct act) const noexcept { return !is_own && core == act; }
   /// Whether a norm on this act covers that one: the same act, or the genus `decide` of its family.
   [[nodiscard]] constexpr bool covers(const ResolvedAct& other) const noexcept {

@@ -11,12 +11,11 @@
 #include <utility>
 #include <vector>
 
-#include <boost/unordered/unordered_flat_map.hpp>
-
 #include "kader/model/framework.hpp"
 #include "kader/report/finding.hpp"
 #include "kader/resolve/entity.hpp"
 #include "kader/resolve/law.hpp"
+#include "kader/resolve/presence.hpp"
 #include "kader/resolve/resolved_norm.hpp"
 
 namespace kader {
@@ -38,13 +37,31 @@ struct Effective {
   [[nodiscard]] bool settled() const noexcept { return stated != nullptr || law != nullptr; }
 };
 
+namespace detail {
+
+struct ModelData;
+/// Says that what a model was asked about belongs to another. Throws InvalidValue.
+[[noreturn]] void not_of_this_model(std::string_view what);
+
+}  // namespace detail
+
 /// A framework with its names resolved: references are indices, shorthand is norms, groups are sets, the law's
-/// defaults are at hand. Immutable; threads may share it; it keeps the framework alive. Everything keeps its
-/// interval of validity: the day on which to look is an argument of the check.
+/// defaults are at hand. Immutable; threads may share it; it keeps the framework alive. A copy shares all of it and
+/// costs nothing, and a model that was moved from is as good as before. Everything keeps its interval of validity: the
+/// day on which to look is an argument of the check.
+///
+/// A model copies nothing of what it was made from by `resolve(std::shared_ptr)`; `resolve(Framework)` makes a
+/// framework of its own. It is asked about bodies, roles and expressions of `framework()` and about entities that it
+/// gave itself; what is not among those is InvalidValue.
 class Model {
  public:
+  // No moving: a moved-from model would be an empty one, and a copy costs as little.
+  Model(const Model& other) noexcept;
+  Model& operator=(const Model& other) noexcept;
+  ~Model();
+
   [[nodiscard]] const Framework& framework() const noexcept { return *framework_; }
-  [[nodiscard]] const std::shared_ptr<const Framework>& shared_framework() const noexcept { return framework_; }
+  [[nodiscard]] const std::shared_ptr<const Framework>& shared_framework() const noexcept;
 
   /// What resolving found wrong: names that nothing has, names used twice, reserved ids.
   [[nodiscard]] std::span<const Finding> findings() const noexcept { return findings_; }
@@ -53,16 +70,18 @@ class Model {
   [[nodiscard]] std::span<const ResolvedNorm> norms() const noexcept { return norms_; }
   /// All combinations of all norms, in the order of the norms.
   [[nodiscard]] std::span<const Position> positions() const noexcept { return positions_; }
-  /// The combinations of one norm.
+  /// The combinations of one norm; none where it names no act, or there are too many in all.
   [[nodiscard]] std::span<const Position> positions_of(std::uint32_t norm) const noexcept {
-    return std::span(positions_).subspan(first_position_[norm], first_position_[norm + 1] - first_position_[norm]);
+    return positions_.subspan(first_position_[norm], first_position_[norm + 1] - first_position_[norm]);
   }
   [[nodiscard]] std::span<const Entity> entities(Slice slice) const noexcept {
-    return std::span(entities_).subspan(slice.first, slice.count);
+    return entities_.subspan(slice.first, slice.count);
   }
   [[nodiscard]] std::span<const ResolvedAct> acts(Slice slice) const noexcept {
-    return std::span(acts_).subspan(slice.first, slice.count);
+    return acts_.subspan(slice.first, slice.count);
   }
+  /// What occurs in the framework at all.
+  [[nodiscard]] const Presence& presence() const noexcept { return presence_; }
 
   // Names
 
@@ -71,33 +90,30 @@ class Model {
   [[nodiscard]] Entity resolve(const char* name) const { return resolve(Reference(name)); }
   [[nodiscard]] Entity resolve_id(std::string_view id) const;
   /// The names of an actor expression of this framework, without those excepted. Constant time: they were looked up
-  /// when the model was made. Throws std::out_of_range for an expression that does not stand in this framework.
-  [[nodiscard]] std::span<const Entity> resolve(const Actor& actor) const { return entities(actors_.at(&actor)); }
+  /// when the model was made. An expression that does not stand in it is InvalidValue.
+  [[nodiscard]] std::span<const Entity> resolve(const Actor& actor) const;
   std::span<const Entity> resolve(const Actor&&) const = delete;  // would not stand in this framework
   /// As above; empty where it has no value.
   [[nodiscard]] std::span<const Entity> resolve(const Stated<Actor>& actor) const {
     return actor ? resolve(*actor) : std::span<const Entity>();
   }
   std::span<const Entity> resolve(const Stated<Actor>&&) const = delete;
-  [[nodiscard]] std::string_view organ_name(const Entity& entity) const noexcept {
-    return entity.organ == 0 ? std::string_view() : organ_names_[entity.organ - 1U];
+  /// An act with its family; `known()` is false of a name that no act has.
+  [[nodiscard]] ResolvedAct resolve_act(const Act& act) const;
+  [[nodiscard]] std::string_view organ_name(const Entity& entity) const {
+    return entity.organ == 0 ? std::string_view() : organ_names_[checked(entity.organ - 1U, organ_names_.size())];
   }
 
-  [[nodiscard]] const Party* party(const Entity& e) const noexcept {
-    return at(e, EntityKind::party, framework_->parties);
-  }
-  [[nodiscard]] const Group* group(const Entity& e) const noexcept {
-    return at(e, EntityKind::group, framework_->groups);
-  }
-  [[nodiscard]] const Body* body(const Entity& e) const noexcept { return at(e, EntityKind::body, framework_->bodies); }
-  [[nodiscard]] const Role* role(const Entity& e) const noexcept { return at(e, EntityKind::role, framework_->roles); }
-  [[nodiscard]] const Matter* matter(const Entity& e) const noexcept {
-    return at(e, EntityKind::matter, framework_->matters);
-  }
+  // What the entity is, or belongs to; null where that is something else.
+  [[nodiscard]] const Party* party(const Entity& e) const { return at(e, EntityKind::party, framework_->parties); }
+  [[nodiscard]] const Group* group(const Entity& e) const { return at(e, EntityKind::group, framework_->groups); }
+  [[nodiscard]] const Body* body(const Entity& e) const { return at(e, EntityKind::body, framework_->bodies); }
+  [[nodiscard]] const Role* role(const Entity& e) const { return at(e, EntityKind::role, framework_->roles); }
+  [[nodiscard]] const Matter* matter(const Entity& e) const { return at(e, EntityKind::matter, framework_->matters); }
   /// The seat that the entity is; null where it is none.
-  [[nodiscard]] const Seat* seat(const Entity& e) const noexcept;
+  [[nodiscard]] const Seat* seat(const Entity& e) const;
   /// The post that the entity is (chair, deputy, secretary, seat or role), where the framework describes it.
-  [[nodiscard]] const Post* post(const Entity& e) const noexcept;
+  [[nodiscard]] const Post* post(const Entity& e) const;
 
   /// The canonical pointer: "/bodies/platform", "/bodies/platform/chair", "/norms/3".
   [[nodiscard]] std::string pointer(const Entity& entity) const;
@@ -136,31 +152,47 @@ class Model {
   // Bodies
 
   /// How many members with a vote, as far as seats, counts and groups tell. Constant time.
-  [[nodiscard]] Extent size(const Body& body) const noexcept { return sizes_[index(body)]; }
-  /// How many hold this seat in all, `per` included. Constant time. Precondition: `seat(e)` is not null.
-  [[nodiscard]] Extent holders(const Entity& e) const noexcept { return holders_[first_seat_[e.index] + e.seat]; }
+  [[nodiscard]] Extent size(const Body& body) const { return sizes_[index(body)]; }
+  /// How many hold this seat in all, `per` included. Constant time. InvalidValue for what is no seat.
+  [[nodiscard]] Extent holders(const Entity& e) const {
+    if (e.kind != EntityKind::body || e.post != PostKind::seat) detail::not_of_this_model("what is no seat");
+    return holders_[checked(std::size_t{first_seat_[checked(e.index, first_seat_.size())]} + e.seat, holders_.size())];
+  }
   [[nodiscard]] Effective<Quorum> quorum(const Body& body) const;
   [[nodiscard]] Effective<Voting> voting(const Body& body) const;
   [[nodiscard]] Effective<Meetings> meetings(const Body& body) const;
-  /// The body's index in the framework. Precondition: it is one of this framework's.
-  [[nodiscard]] std::uint32_t index(const Body& body) const noexcept {
-    return static_cast<std::uint32_t>(&body - &framework_->bodies[0]);
-  }
-  [[nodiscard]] Entity entity(const Body& body) const noexcept {
-    return {EntityKind::body, PostKind::none, 0, index(body), 0};
-  }
-  [[nodiscard]] Entity entity(const Role& role) const noexcept {
-    return {EntityKind::role, PostKind::none, 0, static_cast<std::uint32_t>(&role - &framework_->roles[0]), 0};
+  /// Its index in the framework. InvalidValue for a body that does not stand there: of the framework that `resolve`
+  /// copied, say.
+  [[nodiscard]] std::uint32_t index(const Body& body) const { return index_in(framework_->bodies, body, "a body"); }
+  [[nodiscard]] Entity entity(const Body& body) const { return {EntityKind::body, PostKind::none, 0, index(body), 0}; }
+  [[nodiscard]] Entity entity(const Role& role) const {
+    return {EntityKind::role, PostKind::none, 0, index_in(framework_->roles, role, "a role"), 0};
   }
 
  private:
   friend class Resolver;
-  friend class ReferenceWalk;
-  Model() = default;
+  explicit Model(std::shared_ptr<const detail::ModelData> data);
+  /// Takes the views of the data as it stands.
+  void view(const detail::ModelData& data) noexcept;
 
+  [[nodiscard]] static std::size_t checked(std::size_t index, std::size_t size) {
+    if (index >= size) detail::not_of_this_model("an entity");
+    return index;
+  }
   template <class T>
-  [[nodiscard]] static const T* at(const Entity& e, EntityKind kind, const Table<T>& table) noexcept {
-    return e.kind == kind ? &table[e.index] : nullptr;
+  [[nodiscard]] static const T& element(const Table<T>& table, const Entity& e) {
+    return table[checked(e.index, table.size())];
+  }
+  template <class T>
+  [[nodiscard]] static const T* at(const Entity& e, EntityKind kind, const Table<T>& table) {
+    return e.kind == kind ? &element(table, e) : nullptr;
+  }
+  template <class T>
+  [[nodiscard]] static std::uint32_t index_in(const Table<T>& table, const T& one, std::string_view what) {
+    const auto first = reinterpret_cast<std::uintptr_t>(table.empty() ? nullptr : &table[0]);
+    const auto offset = reinterpret_cast<std::uintptr_t>(&one) - first;  // of a stranger, anything at all
+    if (offset >= table.size() * sizeof(T)) detail::not_of_this_model(what);
+    return static_cast<std::uint32_t>(offset / sizeof(T));
   }
 
   /// What stands after the dot: an organ, a post, a seat.
@@ -169,31 +201,22 @@ class Model {
   [[nodiscard]] bool has_organ(const Entity& party, std::string_view organ) const;
   /// Whether the name of a group can stand for that organ of each of its members.
   [[nodiscard]] bool may_have_organ(const Group& group, std::string_view organ) const;
+  friend class ReferenceWalk;
 
-  std::shared_ptr<const Framework> framework_;
-  boost::unordered_flat_map<std::string_view, Entity> names_;
-  // Seats of bodies that have many, by body and id; the few of an ordinary body are found by looking.
-  boost::unordered_flat_map<std::pair<std::uint32_t, std::string_view>, std::uint32_t> seats_;
-  std::vector<std::string_view> organ_names_;
-  boost::unordered_flat_map<std::string_view, std::uint16_t> organs_;
-  /// Of a matter, the numbers of what it consists of: its own first, then those of its parts, in one walk.
-  struct Parts {
-    std::uint32_t first = 0;
-    std::uint32_t end = 0;
-  };
-  std::vector<Parts> parts_;
-  std::vector<std::uint32_t> kinds_;  // of each party, its own and those of its groups, a bit each
-  std::vector<std::shared_ptr<const std::string>> fields_;  // of derived norms, where their pointer has to be made
-  std::vector<Entity> entities_;
-  boost::unordered_flat_map<const Actor*, Slice> actors_;  // of every expression in the framework
-  std::vector<Extent> sizes_;  // of each body
-  std::vector<Extent> holders_;  // of each seat, body by body
-  std::vector<std::uint32_t> first_seat_;  // of each body, in holders_
-  std::vector<ResolvedAct> acts_;
-  std::vector<ResolvedNorm> norms_;
-  std::vector<Position> positions_;
-  std::vector<std::uint32_t> first_position_;
-  std::vector<Finding> findings_;
+  // All that was made stands in one block; what rules ask for most is looked at without a detour.
+  std::shared_ptr<const detail::ModelData> data_;
+  const Framework* framework_ = nullptr;
+  std::span<const ResolvedNorm> norms_;
+  std::span<const Position> positions_;
+  std::span<const std::uint32_t> first_position_;  // of each norm, and the end
+  std::span<const Entity> entities_;
+  std::span<const ResolvedAct> acts_;
+  std::span<const Extent> sizes_;  // of each body
+  std::span<const Extent> holders_;  // of each seat, body by body
+  std::span<const std::uint32_t> first_seat_;  // of each body, in holders_
+  std::span<const std::string_view> organ_names_;
+  std::span<const Finding> findings_;
+  Presence presence_;
 };
 
 /// "3.a" and the like, of a record's own source field.
@@ -206,6 +229,7 @@ class Model {
 /// The model of a framework. Never throws on what a draft may say; linear in the draft, lists of norms multiplied
 /// out up to `most_combinations` a norm.
 [[nodiscard]] Model resolve(std::shared_ptr<const Framework> framework);
+/// As above, of a framework of its own: ask the model about what stands in `model.framework()`.
 [[nodiscard]] Model resolve(Framework framework);
 
 /// What a norm multiplies out to at most; more gives the finding `norm-too-wide`.
