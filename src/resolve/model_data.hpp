@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -33,8 +34,9 @@ struct ModelData {
   ModelData& operator=(const ModelData&) = delete;
 
   [[nodiscard]] static std::size_t first_block(const Framework& f) noexcept {
-    return 4096 + 256 * (f.parties.size() + f.groups.size() + f.roles.size() + f.matters.size()) +
-           2048 * f.bodies.size() + 448 * f.norms.size();
+    constexpr std::size_t most = 1U << 20U;  // a large framework takes more blocks
+    const std::size_t small = f.parties.size() + f.groups.size() + f.roles.size() + f.matters.size();
+    return std::min(most, 4096 + 256 * small + 3072 * f.bodies.size() + 512 * f.norms.size());
   }
   [[nodiscard]] std::span<const Entity> of(Slice slice) const noexcept {
     return std::span(entities).subspan(slice.first, slice.count);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resolve/resolver.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <utility>
 
@@ -11,16 +13,24 @@ namespace kader {
 Resolver::Resolver(std::shared_ptr<const Framework> framework)
     : data_(std::make_shared<detail::ModelData>(std::move(framework))), model_(data_), framework_(*data_->framework) {}
 
+// What an ordinary framework comes to, so that nothing grows; a draft of very many empty elements gets no more than it
+// turns out to need.
+void Resolver::make_room() {
+  const std::size_t norms = std::min<std::size_t>(framework_.norms.size(), 50'000);
+  const std::size_t bodies = std::min<std::size_t>(framework_.bodies.size(), 2'000);
+  data_->norms.reserve(2 * norms + 8 * bodies + 8);
+  data_->acts.reserve(2 * norms + 8 * bodies + 8);
+  data_->entities.reserve(4 * norms + 16 * bodies + 16);
+  data_->actors.reserve(4 * norms + 6 * bodies + 8);
+}
+
 Model Resolver::build() && {
   collect_names();
   collect_organs();
   model_.view(*data_);
   check_circles();
   number_parts();
-  data_->norms.reserve(2 * framework_.norms.size() + 8 * framework_.bodies.size() + 8);
-  data_->acts.reserve(2 * framework_.norms.size() + 8 * framework_.bodies.size() + 8);
-  data_->entities.reserve(4 * framework_.norms.size() + 16 * framework_.bodies.size() + 16);
-  data_->actors.reserve(4 * framework_.norms.size() + 6 * framework_.bodies.size() + 8);
+  make_room();
   resolve_norms();
   derive_norms();
   check_references();  // before distributing: what is left to a later act gives norms too

@@ -21,6 +21,7 @@ class Resolver {
   [[nodiscard]] Model build() &&;
 
  private:
+  void make_room();
   // names.cpp
   void collect_names();
   void collect_organs();
