@@ -68,8 +68,7 @@ std::string rule_text(const RuleInfo& rule, Language language) {
   const auto line = [](const std::string& label, const std::string& text) {
     return text.empty() ? text : label + ": " + text + "\n";
   };
-  std::string out =
-      std::string(rule.name) + " (" + std::string(severity_word(rule.severity, language)) + ")\n\n";
+  std::string out = std::string(rule.name) + " (" + std::string(severity_word(rule.severity, language)) + ")\n\n";
   out += std::string(rule.demands.in(language)) + "\n\n";
   out += line(t("waarom", "why"), std::string(rule.why.in(language)));
   out += line(t("hulp", "help"), in_general(rule.help.in(language)));
@@ -119,8 +118,7 @@ std::string rule_page(const RuleInfo& rule) {
   const RuleExample* const example = find_example(rule.name);
   const std::string_view syntax = example != nullptr ? example->syntax : "yaml";
   std::string out = "<!-- `kader rules --markdown docs/rules` -->\n# " + std::string(rule.name) + "\n\n";
-  out += std::string(rule.demands.nl) + " (" + std::string(severity_word(rule.severity, Language::dutch)) +
-         ")\n\n";
+  out += std::string(rule.demands.nl) + " (" + std::string(severity_word(rule.severity, Language::dutch)) + ")\n\n";
   out += part("Waarom.", sentence(std::string(rule.why.nl)));
   out += part("Wat te doen.", sentence(in_general(rule.help.nl)));
   out += part("Bron.", sentence(detail::source_of(rule, Language::dutch)));
@@ -131,8 +129,7 @@ std::string rule_page(const RuleInfo& rule) {
     out += "Zo is het goed:\n\n" + block(syntax, example->good);
   }
   out += "## In English\n\n";
-  out += std::string(rule.demands.en) + " (" + std::string(severity_name(rule.severity)) +
-         ")\n\n";
+  out += std::string(rule.demands.en) + " (" + std::string(severity_name(rule.severity)) + ")\n\n";
   out += part("Why.", sentence(std::string(rule.why.en)));
   out += part("What to do.", sentence(in_general(rule.help.en)));
   if (example != nullptr)
@@ -149,8 +146,8 @@ std::string rules_page() {
   for (const RuleInfo* rule : Rules::built_in().catalogue().all())
     out += "| [" + std::string(rule->name) + "](" + std::string(rule->name) + ".md) | " +
            std::string(severity_word(rule->severity, Language::dutch)) + " / " +
-           std::string(severity_name(rule->severity)) + " | " +
-           std::string(rule->demands.nl) + " | " + std::string(rule->demands.en) + " |\n";
+           std::string(severity_name(rule->severity)) + " | " + std::string(rule->demands.nl) + " | " +
+           std::string(rule->demands.en) + " |\n";
   return out;
 }
 

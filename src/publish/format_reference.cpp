@@ -7,12 +7,12 @@
 #include <vector>
 
 #include "kader/describe/enumeration.hpp"
-#include "kader/text/statement_words.hpp"
 #include "kader/describe/type_info.hpp"
 #include "kader/model/act.hpp"
 #include "kader/model/framework_type.hpp"
 #include "kader/text/listed.hpp"
 #include "kader/text/reserved_words.hpp"
+#include "kader/text/statement_words.hpp"
 
 namespace kader {
 

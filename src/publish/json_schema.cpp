@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "kader/describe/enumeration.hpp"
-#include "kader/text/statement_words.hpp"
 #include "kader/model/act.hpp"
 #include "kader/model/framework_type.hpp"
+#include "kader/text/statement_words.hpp"
 #include "text/nearest.hpp"
 #include "write/tree.hpp"
 

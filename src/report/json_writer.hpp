@@ -14,8 +14,8 @@
 
 namespace kader::detail {
 
-/// Writes JSON piece by piece, indented by two spaces or on one line. Whoever begins a map or a list ends it. What is no
-/// UTF-8 becomes U+FFFD. What a terminal or a log would obey is escaped: controls, line separators, the direction of
+/// Writes JSON piece by piece, indented by two spaces or on one line. Whoever begins a map or a list ends it. What is
+/// no UTF-8 becomes U+FFFD. What a terminal or a log would obey is escaped: controls, line separators, the direction of
 /// writing, and
 /// `##[`, a command to GitHub Actions.
 class JsonWriter {
