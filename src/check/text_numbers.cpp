@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Numbers that are left out, and numbers that occur twice.
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,6 +14,8 @@
 
 #include "check/text_words.hpp"
 #include "document/heading_words.hpp"
+#include "document/lines.hpp"
+#include "document/markup.hpp"
 #include "document/structure.hpp"
 #include "document/tokens.hpp"
 #include "kader/check/context.hpp"
@@ -67,12 +71,28 @@ std::string written(const Number& like, std::uint32_t value) {
   return like.before + std::to_string(value);
 }
 
+// What a chapter is by its word; the lower the rank, the more it holds.
+struct ChapterWord {
+  std::uint64_t hash = 0;
+  std::uint8_t rank = 0;
+};
+
+ChapterWord chapter_word(const Document& document, const Provision& chapter) {
+  std::string_view head = document.bytes(chapter.head);
+  head.remove_prefix(std::min(head.find_first_not_of("# "), head.size()));
+  const std::string plain = detail::without_markup(head);
+  const detail::Heading read = detail::read_heading(plain);
+  return {detail::hash_of(read.word == "\u00a7" ? std::string_view("paragraaf") : read.word), read.rank};
+}
+
 struct List {
   Number last;
   std::uint32_t provision = 0;
   std::uint32_t round = 0;
   bool roman = false;
   bool lapsed = false;
+  std::string label;
+  std::uint32_t begun_anew = 0;  // chapters: how many that hold this one were there before it
 };
 struct Seen {
   std::uint64_t list = 0;
@@ -84,6 +104,19 @@ struct Seen {
   }
 };
 
+// A, B, … H, J: an I is left out where it could be read as a one.
+bool skips_letter(const Number& last, const Number& next, bool chapter) {
+  constexpr std::uint32_t h = 8;
+  return chapter && last.kind == Number::Kind::letter && last.value == h && next.value == h + 2;
+}
+
+// "Artikel IV*" stands beside article IV: a star that no other one closes is part of the number.
+bool is_starred(const Document& document, const Provision& one) {
+  std::string_view head = document.bytes(one.head);
+  head = detail::trimmed(head.substr(0, head.find_first_of("\r\n")));
+  return !head.empty() && head.back() == '*' && std::count(head.begin(), head.end(), '*') % 2 == 1;
+}
+
 // Goes through the numbers of the text, list by list: articles of a scope, chapters, paragraphs and items of a
 // provision. A list that begins again with its first number is a new one.
 template <class Gap, class Twice>
@@ -92,6 +125,7 @@ void for_each_number(const Document& document, Gap&& gap, Twice&& twice) {
   boost::unordered_flat_map<Seen, std::uint32_t> seen;
   const Structure structure(document);
   const auto& provisions = document.provisions();
+  std::array<std::uint32_t, 8> chapters{};  // of each rank, so far
   for (std::uint32_t p = 1; p < provisions.size(); ++p) {
     const Provision& one = provisions[p];
     const bool counted = one.kind == ProvisionKind::article || one.kind == ProvisionKind::paragraph ||
@@ -99,26 +133,39 @@ void for_each_number(const Document& document, Gap&& gap, Twice&& twice) {
     if (!counted || one.number.empty()) continue;
     // An explanatory note goes by the articles that need explaining, as often as it likes.
     if (structure.in_note(p) && one.kind != ProvisionKind::paragraph && one.kind != ProvisionKind::item) continue;
-    const std::uint32_t owner = one.kind == ProvisionKind::article ? structure.scope(p) : one.parent;
-    const std::uint64_t key = std::uint64_t{owner} << 4U | static_cast<std::uint64_t>(one.kind);
+    const bool chapter = one.kind == ProvisionKind::chapter;
+    const ChapterWord word = chapter ? chapter_word(document, one) : ChapterWord{};
+    if (chapter) ++chapters[word.rank % chapters.size()];
+    const bool of_scope = one.kind == ProvisionKind::article || chapter;
+    const std::uint32_t owner = of_scope ? structure.scope(p) : one.parent;
+    const std::uint64_t key = (std::uint64_t{owner} << 4U | static_cast<std::uint64_t>(one.kind)) ^ word.hash << 1U;
     const std::string label = Structure::label_of(one.number);
     const auto [at, fresh] = lists.try_emplace(key);
     List& list = at->second;
-    if (fresh) list.roman = one.kind == ProvisionKind::chapter || label == "i";
+    if (fresh) list.roman = label == "i" || (chapter && label.size() > 1);
+    const std::uint32_t held_by = std::accumulate(
+        chapters.begin(), chapters.begin() + (chapter ? std::min<int>(word.rank, 7) : 0), std::uint32_t{0});
+    const bool in_new = std::exchange(list.begun_anew, held_by) != held_by && !fresh;
+    // Beside the articles, lists begin again without a word: below a heading that was not seen, in a table.
+    const bool loose = !of_scope && structure.article(p) == Structure::none;
     Number number = number_of(label, list.roman);
     if (number.kind == Number::Kind::none) continue;
     if (!fresh && list.last.kind == number.kind && list.last.before == number.before) {
       const bool restarts = number.value == 1 && number.after.empty() && list.last.value != 1;
       const bool low = one.kind == ProvisionKind::article && list.last.value < 3;
-      if (restarts && !low)
+      if ((restarts && !low) || (in_new && number.value == 1) || (loose && number.value <= list.last.value))
         ++list.round;
-      else if (number.value > list.last.value + 1 && number.value <= list.last.value + 20)
+      else if (number.value > list.last.value + 1 && number.value <= list.last.value + 20 && !in_new &&
+               !skips_letter(list.last, number, chapter))
         gap(list.provision, p, list.last, number, list.lapsed);
     } else if (!fresh && list.last.kind != number.kind) {
       ++list.round;
     }
-    if (const auto [before, first] = seen.try_emplace(Seen{key, list.round, label}, p); !first)
-      twice(before->second, p);
+    // Numbers of parts begin again where the reader does not see why; two that follow each other cannot be meant.
+    const bool certain = (of_scope && (chapter || structure.says_article(owner))) || list.label == label;
+    if (const auto [before, first] = seen.try_emplace(Seen{key, list.round, label}, p); !first && certain)
+      if (!is_starred(document, one) && !is_starred(document, provisions[before->second])) twice(before->second, p);
+    list.label = label;
     list.last = std::move(number);
     list.provision = p;
     list.lapsed = one.lapsed;

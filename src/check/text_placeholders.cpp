@@ -78,7 +78,11 @@ struct Blank {
 
 class Finder {
  public:
-  explicit Finder(const Document& document) : document_(&document), text_(document.source()->text) {}
+  explicit Finder(const Document& document) : document_(&document), text_(document.source()->text) {
+    const auto& provisions = document.provisions();
+    form_.resize(provisions.size());
+    for (std::uint32_t p = 1; p < provisions.size(); ++p) form_[p] = form_[provisions[p].parent] || is_form(p);
+  }
 
   std::vector<Blank> run() {
     detail::for_each_run(
@@ -100,6 +104,9 @@ class Finder {
     std::sort(found_.begin(), found_.end(), [](const Blank& a, const Blank& b) {
       return a.where.begin != b.where.begin ? a.where.begin < b.where.begin : a.where.end > b.where.end;
     });
+    found_.erase(std::remove_if(found_.begin(), found_.end(),
+                                [this](const Blank& one) { return form_[one.provision] || is_prescribed(one); }),
+                 found_.end());
     // "[xx]" is one blank, though "xx" would be one too
     std::uint32_t end = 0;
     found_.erase(std::remove_if(found_.begin(), found_.end(),
@@ -113,6 +120,37 @@ class Finder {
   }
 
  private:
+  // Whether a provision is a form or a model, of which the blanks are filled in by who uses it: by its title, or, of an
+  // annex, by what it says to who fills it in.
+  [[nodiscard]] bool is_form(std::uint32_t p) const {
+    const Provision& one = document_->provisions()[p];
+    if (one.kind != ProvisionKind::annex && one.kind != ProvisionKind::heading) return false;
+    const std::string title = folded(std::string_view(one.title).substr(0, 200));
+    for (const std::string_view word :
+         {"model", "formulier", "formule", "voorbeeld", "sjabloon", "template", "form of"})
+      if (title.find(word) != std::string::npos) return true;
+    if (one.kind != ProvisionKind::annex) return false;
+    const std::string words =
+        folded(document_->bytes({one.where.begin, std::min(one.where.end, one.where.begin + 20'000)}));
+    for (const std::string_view word :
+         {"doorstrepen", "doorhalen wat", "doorhalen hetgeen", "(handtekening)", "*handtekening*", "ondergetekende,",
+          "ondergetekende:", "paraaf", "in te vullen door"})
+      if (words.find(word) != std::string::npos) return true;
+    return false;
+  }
+  // "luidt als volgt: … [naam]": a formula that others fill in.
+  [[nodiscard]] bool is_prescribed(const Blank& blank) const {
+    const std::uint32_t begin = document_->provisions()[blank.provision].where.begin;
+    const std::uint32_t from =
+        blank.where.begin -
+        std::min({blank.where.begin, blank.where.begin - std::min(begin, blank.where.begin), 1'500U});
+    const std::string words = folded(document_->bytes({from, blank.where.begin}));
+    for (const std::string_view word : {"luidt als volgt", "luidt:", "als volgt te beslissen", "volgende formule",
+                                        "volgende tekst", "volgende model", "reads as follows"})
+      if (words.find(word) != std::string::npos) return true;
+    return false;
+  }
+
   [[nodiscard]] const Token& token(std::size_t i) const {
     static const Token past;
     return i < tokens_->size() ? (*tokens_)[i] : past;
@@ -176,7 +214,8 @@ class Finder {
         if (written == "PM") {
           if (i > 0 && sign(i - 1, '(') && sign(i + 1, ')')) pm_is_a_name_ = true;
           const bool time = i > 0 && token(i - 1).kind == TokenKind::number;
-          if (!time && !token(i + 1).capital) pm_.push_back({{token(i).begin, token(i).end}, provision_});
+          const bool cell = i > 0 && sign(i - 1, '|') && sign(i + 1, '|');  // pro memorie, in a table of sums
+          if (!time && !cell && !token(i + 1).capital) pm_.push_back({{token(i).begin, token(i).end}, provision_});
         }
         return i;
       case 'T':
@@ -188,6 +227,8 @@ class Finder {
         if (written == "nog" || written == "nader") return to_be_filled(i);
         return i;
       case 'h': return written == "hier" ? to_be_filled(i) : i;
+      case 'F':
+      case 'E': return broken_reference(i);
       case 'V':
       case 'B':
       case 'O': return instruction(i);
@@ -265,6 +306,21 @@ class Finder {
       return k;
     }
     return i;
+  }
+
+  // "Fout! Verwijzingsbron niet gevonden.", "Error! Reference source not found.": what a word processor leaves of a
+  // reference to what was taken out.
+  std::size_t broken_reference(std::size_t i) {
+    if (!sign(i + 1, '!') || !(is(i, "fout") || is(i, "error"))) return i;
+    static constexpr std::array<std::string_view, 4> begins = {"verwijzingsbron", "bladwijzer", "reference",
+                                                               "bookmark"};
+    const auto said =
+        std::find_if(begins.begin(), begins.end(), [&](std::string_view word) { return is(i + 2, word); });
+    if (said == begins.end()) return i;
+    std::size_t last = i + 2;
+    while (last < i + 6 && token(last + 1).kind == TokenKind::word) ++last;
+    add(i, last);
+    return last;
   }
 
   // "_Vul naam van de standaard hier in_", "Beschrijf hier de werking": what a template says to who fills it in
@@ -386,8 +442,8 @@ class Finder {
     after = after.substr(0, after.find_first_of("\r\n"));
     const bool nothing_before = only(before, " \t>*#-|._\\");  // or another line to sign on beside it
     const bool nothing_after = only(after, " \t*|._");
-    if (bars >= 4 && nothing_before && nothing_after) return i;                      // a rule
-    if (only(after, " \t0123456789") && !nothing_after && dots > 0) return i;        // a table of contents
+    if (bars >= 4 && nothing_before && nothing_after) return i;  // a rule
+    if (only(after, " \t0123456789") && !nothing_after && dots > 0) return i;  // a table of contents
     if (signs(before) || (nothing_before && nothing_after)) return i;
     found_.push_back({{from, i}, provision_});
     return i;
@@ -421,6 +477,7 @@ class Finder {
   std::vector<Blank> found_;
   std::vector<Blank> pm_;
   bool pm_is_a_name_ = false;
+  std::vector<bool> form_;  // by provision
   bool closing_ = false;  // the block in which is signed
 };
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "check/text_words.hpp"
+#include "document/heading_words.hpp"
 #include "document/passages.hpp"
 #include "document/structure.hpp"
 #include "document/terms.hpp"
@@ -37,6 +38,17 @@ bool begins(std::string_view text, std::string_view word) {
 
 // ---------------------------------------------------------------------------------------------------------------------
 
+// A number as the text has it: "2:15" for 2.15, "VIII" for viii.
+std::string as_written(std::string_view words, std::string number) {
+  std::string other = number;
+  std::replace(other.begin(), other.end(), '.', ':');
+  if (words.find(number) == std::string_view::npos && words.find(other) != std::string_view::npos) return other;
+  if (detail::roman_value(number) != 0)
+    std::transform(number.begin(), number.end(), number.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  return number;
+}
+
 // What it is that is not there: "artikel 5 heeft geen lid 9".
 Phrase what_is_missing(const Document& document, const CrossReference& reference, std::optional<Structure>& structure) {
   const auto words = document.bytes(reference.where);
@@ -55,7 +67,7 @@ Phrase what_is_missing(const Document& document, const CrossReference& reference
       return {place.nl + " heeft geen " + (paragraph ? "lid " : "onderdeel ") + last,
               place.en + " has no " + (paragraph ? "paragraph " : "item ") + last};
     }
-    const auto number = std::string(target.ref.path());
+    const std::string number = as_written(document.bytes(target.where), std::string(target.ref.path()));
     for (const std::string_view annex : {"bijlage-", "annex-"})
       if (dot == std::string::npos && number.starts_with(annex))
         return {"deze tekst heeft geen bijlage " + number.substr(annex.size()),

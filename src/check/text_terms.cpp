@@ -90,7 +90,7 @@ class Uses {
     for (std::uint32_t d = 0; d < definitions.size(); ++d) {
       const std::string& term = definitions[d].term;
       if (used_[d] || (term.size() < 5 && detail::names_a_text(term))) continue;  // "Gemeentewet" does not use "wet"
-      for (const auto& words : detail::spellings_of(term)) {
+      for (const auto& words : detail::spellings_of(term, document_->language())) {
         if (words.size() != 1 || words[0].size() < 3 || words[0].size() > 40) continue;
         if (auto& list = single[hash_of(words[0])]; list.size() < 8) list.push_back(d);
         sizes.push_back(words[0].size());
@@ -385,6 +385,8 @@ void check_defined_twice(Context& context) {
     const auto [at, fresh] = first.try_emplace({one.scope, folded(one.term)}, d);
     if (fresh) continue;
     const Definition& before = definitions[at->second];
+    // Said twice in the same words it means the same.
+    if (folded(document->bytes(one.meaning)) == folded(document->bytes(before.meaning))) continue;
     Finding& made = context.report_at<defined_twice>(one.where, pointer(one), one.term,
                                                      detail::spoken(*document, before.provision));
     context.relate_at(made, before.where, pointer(before), Bilingual{"hier staat het ook", "here it stands as well"});

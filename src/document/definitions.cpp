@@ -137,6 +137,22 @@ class Finder {
     if (from + 1 < to && (token(from).word == Word::de || token(from).word == Word::the || text_is(from, "een") ||
                           text_is(from, "a") || text_is(from, "an")))
       ++from;
+    if (from < to && glued_article(from) != 0) return add_from(from, to, meaning, form, scope, glued_article(from));
+    add_from(from, to, meaning, form, scope, 0);
+  }
+
+  // "hetBfm BES": an article that lost its space.
+  [[nodiscard]] std::uint32_t glued_article(std::size_t i) const {
+    const std::string_view word = text_of(text_, token(i));
+    for (const std::string_view article : {"het", "de"})
+      if (word.size() > article.size() && word.starts_with(article) && word[article.size()] >= 'A' &&
+          word[article.size()] <= 'Z')
+        return static_cast<std::uint32_t>(article.size());
+    return 0;
+  }
+
+  void add_from(std::size_t from, std::size_t to, ByteRange meaning, DefinitionForm form, std::uint32_t scope,
+                std::uint32_t skipped) {
     while (from < to && quote(from)) ++from;
     if (from >= to || !named(from) || to - from > 2 * longest_term || found_.size() >= most_definitions) return;
     std::size_t words = 0;
@@ -146,7 +162,7 @@ class Finder {
     }
     if (words > longest_term) return;
     Definition made;
-    made.where = {token(from).begin, token(to - 1).end};
+    made.where = {token(from).begin + skipped, token(to - 1).end};
     if (made.where.end - made.where.begin > 300) return;
     for (const char c : document_->bytes(made.where)) {
       if (c == '*' || c == '_' || c == '`' || c == '\\') continue;
@@ -173,6 +189,7 @@ class Finder {
       if (sign(i, ':') || sign(i, '=') || token(i).word == Word::means) {
         if (i == 0) return;
         // "1. In deze regeling wordt verstaan onder:" in an article on terms is no term, but what announces them
+        if (is_sentence(i) || is_date(i)) return;
         if (announces(i))
           lists_.try_emplace(provision_, scope);
         else
@@ -180,6 +197,17 @@ class Finder {
         return;
       }
     }
+  }
+
+  // "Er is een openbaar lichaam genaamd: …"
+  [[nodiscard]] bool is_sentence(std::size_t end) const {
+    for (std::size_t k = 0; k < end; ++k)
+      if (token(k).word == Word::is && !quote(0)) return !announces(end);
+    return false;
+  }
+  // "May 2012: …"
+  [[nodiscard]] bool is_date(std::size_t end) const {
+    return end == 2 && token(1).kind == TokenKind::number && text_of(text_, token(1)).size() == 4;
   }
 
   // Lines of their own in an article on terms: “college”: het college van …
@@ -285,7 +313,42 @@ class Finder {
     return structure_.scope(provision_);
   }
 
+  // "wordt mede verstaan", "worden in ieder geval verstaan": something is added to a meaning, none is given.
+  [[nodiscard]] bool extends(std::size_t i) const {
+    for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
+      const std::size_t k = i - back;
+      if (token(k).word == Word::is && back > 1) return false;
+      for (const std::string_view word : {"mede", "tevens", "ook", "eveneens", "geval", "telkens", "niet", "onder"})
+        if (text_is(k, word)) return word != "onder";
+    }
+    return false;
+  }
+  // Whether what stands between "onder" and "wordt verstaan" is a term: no part of another sentence, nothing said of
+  // it.
+  [[nodiscard]] bool is_term(std::size_t from, std::size_t to) const {
+    std::size_t quotes = 0;
+    for (std::size_t k = from; k < to; ++k) {
+      quotes += quote(k) ? 1 : 0;
+      switch (token(k).word) {
+        case Word::dit:
+        case Word::this_en:
+        case Word::die:
+        case Word::bedoeld:
+        case Word::bedoelde:
+        case Word::article:
+        case Word::respectievelijk: return false;
+        default: break;
+      }
+      if (sign(k, ',') || text_is(k, "telkens") || text_is(k, "hier")) return false;
+    }
+    // "met dien verstande dat onder de rechter wordt verstaan: het College": of the words of another text
+    const bool of_other =
+        from > 3 && (text_is(from - 2, "dat") || token(from - 2).word == Word::die) && text_is(from - 3, "verstande");
+    return quotes <= 2 && !of_other;
+  }
+
   void understood(std::size_t i) {
+    if (extends(i)) return;
     const std::uint32_t scope = scope_before(i);
     if (token(i + 1).word == Word::onder) {  // wordt verstaan onder: …
       std::size_t k = i + 2;
@@ -307,6 +370,7 @@ class Finder {
         std::size_t end = i + 1;
         const std::size_t from = sign(end, ':') || sign(end, ',') ? end + 1 : end;
         end = range_end(end);
+        if (!is_term(k + 1, verb)) return;
         add(k + 1, verb, range(from, end), DefinitionForm::list, scope);
         return;
       }

@@ -9,6 +9,7 @@
 #include "document/heading_words.hpp"
 #include "document/line_words.hpp"
 #include "document/lines.hpp"
+#include "document/markup.hpp"
 
 namespace kader {
 
@@ -19,13 +20,18 @@ bool ends_in(std::string_view name, std::string_view ending) noexcept {
   return detail::begins_with(name.substr(name.size() - ending.size()), ending);
 }
 
-// Whether a line begins with `least` to six marks of a heading and a space.
+// Whether a line begins with `least` to six marks of a heading and a space, or an article.
 bool has_heading(std::string_view text, std::size_t least) noexcept {
   for (std::size_t at = 0; at < text.size();) {
     std::size_t marks = 0;
     while (marks < 7 && at + marks < text.size() && text[at + marks] == '#') ++marks;
-    if (marks >= least && marks <= 6 && at + marks < text.size() && text[at + marks] == ' ') return true;
     const auto end = text.find_first_of("\n\r", at);
+    if (marks >= least && marks <= 6 && at + marks < text.size()) {
+      if (text[at + marks] == ' ') return true;
+      const std::string plain =
+          detail::without_markup(text.substr(at + marks, std::min<std::size_t>(end - at - marks, 200)));
+      if (marks > 0 && detail::read_heading(plain).form == detail::HeadingForm::article) return true;
+    }
     if (end == std::string_view::npos) break;
     at = end + 1;
   }

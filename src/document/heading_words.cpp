@@ -57,6 +57,20 @@ constexpr std::array<Word, 17> words{{{"artikel", HeadingForm::article, 0},
                                       {"appendix", HeadingForm::annex, 0},
                                       {"schedule", HeadingForm::annex, 0}}};
 
+// "C 2", "H 10a", of a law whose chapters are letters: how many bytes, of which the first `letters` are capitals.
+std::uint32_t letter_and_number(std::string_view text, std::uint32_t letters, std::uint32_t& value,
+                                bool& suffixed) noexcept {
+  if (letters == 0 || letters > 2 || letters + 1 >= text.size() || text[letters] != ' ') return 0;
+  const std::uint32_t digits = leading_digits(text.substr(letters + 1), value);
+  std::uint32_t end = letters + 1 + digits;
+  if (digits == 0 || digits > 3) return 0;
+  if (end < text.size() && is_lower(text[end])) {
+    suffixed = true;
+    ++end;
+  }
+  return end < text.size() && (in_word(text[end]) || is_digit(text[end])) ? 0 : end;
+}
+
 // "5", "5a", "5bis", "2.1", "3:2", "II", "A": how many bytes, and its value.
 std::uint32_t number_at(std::string_view text, std::uint32_t& value, bool& suffixed, bool letters,
                         std::uint32_t longest) noexcept {
@@ -73,13 +87,12 @@ std::uint32_t number_at(std::string_view text, std::uint32_t& value, bool& suffi
     while (tail < text.size() && tail - at < 6 && (is_lower(text[tail]) || is_upper(text[tail]))) ++tail;
     if (tail < text.size() && in_word(text[tail])) return 0;
     const std::string_view suffix = text.substr(at, tail - at);
-    if (suffix.size() > 1 && suffix != "bis" && suffix != "ter" && suffix != "quater") {
-      if (suffix.size() > 2) return 0;
-    }
+    if (suffix.size() > 4 && suffix != "quater") return 0;
     suffixed = !suffix.empty();
     return tail;
   }
   while (at < text.size() && at < 8 && is_upper(text[at])) ++at;
+  if (const std::uint32_t behind = letter_and_number(text, at, value, suffixed); behind != 0) return behind;
   if (at < text.size() && (in_word(text[at]) || is_digit(text[at]))) return 0;
   value = roman_value(text.substr(0, at));
   if (value == 0 && at == 1 && letters) value = static_cast<std::uint32_t>(text[0] - 'A') + 1;

@@ -37,8 +37,9 @@ bool Items::accepts(const Marker& marker, std::string_view line, std::uint32_t b
   bool same = false;
   for (std::size_t i = top + 1; i < outline_->size(); ++i) {
     const OpenProvision& open = outline_->open(i);
-    if (open.style != marker.style && !(open.style == MarkerStyle::roman && marker.roman != 0)) continue;
-    const std::uint32_t value = open.style == marker.style ? marker.value : marker.roman;
+    const bool ordinal = open.style == MarkerStyle::degree && marker.ordinal;
+    if (open.style != marker.style && !ordinal && !(open.style == MarkerStyle::roman && marker.roman != 0)) continue;
+    const std::uint32_t value = open.style == marker.style || ordinal ? marker.value : marker.roman;
     same = true;
     due = due || value == open.value + 1 || (marker.suffixed && value == open.value);
     near = near || (value > open.value && value <= open.value + most_left_out);
@@ -47,7 +48,8 @@ bool Items::accepts(const Marker& marker, std::string_view line, std::uint32_t b
   due = due || (marker.roman == 1 && before == ':');
   if (marker.weak)
     return outline_->provision(top).kind == ProvisionKind::article && due && (same || marker.value == 1) &&
-           (first || ends_sentence(before)) && !(same && marker.value == 1);
+           (first || ends_sentence(before)) &&
+           (!(same && marker.value == 1) || (marker.style == MarkerStyle::letter && before == ':'));
   // Right below a heading, too.
   if (first || trimmed(slice(std::min(outline_->cursor(), begin), begin)).empty()) return true;
   if (marker.style == MarkerStyle::dash) return ends_sentence(before) || same;
@@ -87,6 +89,12 @@ bool Items::in_paragraph(const Marker& marker) const noexcept {
 
 // "i" is a letter, or the first Roman number.
 Items::Numbered Items::numbered(const Marker& marker, std::size_t base, bool introduced) const {
+  if (marker.ordinal) {  // "3e." below "3d." is a paragraph, else it is the third
+    for (std::size_t i = base + 1; i < outline_->size(); ++i)
+      if (outline_->open(i).style == MarkerStyle::number && outline_->open(i).value == marker.value && marker.value > 1)
+        return {MarkerStyle::number, marker.value};
+    return {MarkerStyle::degree, marker.value};
+  }
   if (marker.style != MarkerStyle::letter || marker.roman == 0) return {marker.style, marker.value};
   bool as_letter = false;
   bool as_roman = marker.roman == 1;  // the first of a list: after a colon, or where no letters go before it
@@ -111,31 +119,38 @@ bool Items::open(const Marker& marker, const Place& place) {
   for (std::size_t i = base + 1; i < outline_->size() && !says_place; ++i)
     if (outline_->open(i).list != 0 && outline_->open(i).depth < depth + (place.list == 0 ? 1U : 0U)) base = i;
 
-  const Numbered item = numbered(marker, base, char_before(text_, place.begin) == ':');
+  Numbered item = numbered(marker, base, char_before(text_, place.begin) == ':');
   const std::size_t parent = says_place ? base : parent_of(marker, item, place, base);
   if (parent + 1 >= Outline::deepest) return false;
+  // "1." "1." "1." is shown as 1, 2, 3.
+  const bool all_ones = item.style == MarkerStyle::number && item.value == 1 && place.list != 0 &&
+                        parent + 1 < outline_->size() && outline_->open(parent + 1).list == place.list &&
+                        outline_->open(parent + 1).written == 1;
+  const std::string number = all_ones
+                                 ? std::to_string(outline_->open(parent + 1).value + 1)
+                                 : std::string(slice(place.begin + marker.number, place.begin + marker.number_end));
+  if (all_ones) item.value = outline_->open(parent + 1).value + 1;
   outline_->text_before(place.begin);
   outline_->close_to(parent + 1);
   OpenProvision entry;
   entry.rank = item_rank;
   entry.style = item.style;
   entry.value = item.value;
+  entry.written = marker.value;
   entry.list = place.list;
   entry.depth = static_cast<std::uint16_t>(depth);
   entry.on_line = place.on_line;
   const bool in_article = outline_->provision(outline_->size() - 1).kind == ProvisionKind::article;
   const bool paragraph = in_article && item.style == MarkerStyle::number;
   return outline_->begin(paragraph ? ProvisionKind::paragraph : ProvisionKind::item, entry,
-                         {place.begin, place.begin + marker.end},
-                         slice(place.begin + marker.number, place.begin + marker.number_end), {});
+                         {place.begin, place.begin + marker.end}, number, {});
 }
 
 // Which of the open provisions an item belongs in, none of them outside `base`.
 std::size_t Items::parent_of(const Marker& marker, Numbered item, const Place& place, std::size_t base) const {
   const char before = char_before(text_, place.begin);
-  if (place.list != 0)
-    for (std::size_t i = outline_->size(); i-- > base + 1;)
-      if (outline_->open(i).list == place.list) return i - 1;
+  for (std::size_t i = outline_->size(); place.list != 0 && i-- > base + 1;)
+    if (outline_->open(i).list == place.list) return parent_in_list(marker, item, place, base, i);
   // Where the number follows on two that are open, the inner list goes on after "…;" and has ended after "….".
   // What stands in the midst of a line goes on there, if it can.
   std::size_t parent = base;
@@ -157,6 +172,24 @@ std::size_t Items::parent_of(const Marker& marker, Numbered item, const Place& p
   const bool introduced = before == ':';
   if (outermost != 0 && !(item.value == 1 && introduced)) return outermost - 1;  // a gap, or a number that stands twice
   return parent_of_first(item, base, introduced);
+}
+
+// Of a list of Markdown, of which `last` is open. Lists of numbers that are nested and not indented are one to
+// Markdown: "1. De commissie heeft tot taak: 1. …; 2. …. 2. De commissie …".
+std::size_t Items::parent_in_list(const Marker& marker, Numbered item, const Place& place, std::size_t base,
+                                  std::size_t last) const {
+  const char before = char_before(text_, place.begin);
+  if (item.style != MarkerStyle::number || outline_->open(last).style != MarkerStyle::number) return last - 1;
+  if (item.value == 1 && before == ':') return outline_->size() - 1;
+  std::size_t parent = last - 1;
+  for (std::size_t i = outline_->size(); i-- > base + 1;) {
+    const OpenProvision& open = outline_->open(i);
+    if (open.style != item.style || open.list == 0 || open.depth != place.depth) continue;
+    if (item.value != open.value + 1 && !(marker.suffixed && item.value == open.value)) continue;
+    parent = i - 1;
+    if (before != '.') break;
+  }
+  return parent;
 }
 
 // The first of a list.

@@ -45,6 +45,8 @@ class Items {
   [[nodiscard]] bool in_paragraph(const Marker& marker) const noexcept;
   [[nodiscard]] Numbered numbered(const Marker& marker, std::size_t base, bool introduced) const;
   [[nodiscard]] std::size_t parent_of(const Marker& marker, Numbered item, const Place& place, std::size_t base) const;
+  [[nodiscard]] std::size_t parent_in_list(const Marker& marker, Numbered item, const Place& place, std::size_t base,
+                                           std::size_t last) const;
   [[nodiscard]] std::size_t parent_of_first(Numbered item, std::size_t base, bool introduced) const;
   [[nodiscard]] Marker marker_on_line(std::uint32_t begin, std::uint32_t at, std::uint32_t end);
   [[nodiscard]] bool goes_on_with_number(const Marker& marker, std::uint32_t from, std::uint32_t at, std::uint32_t end,

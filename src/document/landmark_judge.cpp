@@ -74,6 +74,7 @@ class Judge {
     Landmark& here = all_[i];
     switch (here.kind) {
       case LandmarkKind::article:
+        if (here.small) return here.value == 1 || here.value == last_ + 1 || (here.suffixed && here.value == last_);
         return here.heading || here.untitled || here.value == 1 || (here.value >= last_ && here.value <= last_ + 3) ||
                (!any_ && here.begin == blocks_[here.block].begin);
       case LandmarkKind::bare: return bare_is_article(i);

@@ -19,6 +19,19 @@ constexpr std::size_t longest_title = 200;
 constexpr std::size_t longest_named = 120;  // of the title behind a number
 constexpr std::size_t longest_bare = 5;     // of a number on a line of its own
 
+// A title that ends in a full stop, and is no sentence: short, without a point or comma in it, or a verb.
+bool is_short_title(std::string_view title) {
+  constexpr std::size_t longest = 60;
+  title = trimmed(title);
+  if (title.size() > longest || !begins_with_capital(title)) return false;
+  if (title.substr(0, title.size() - 1).find_first_of(".,;:") != std::string_view::npos) return false;
+  for (const std::string_view verb :
+       {" is ", " zijn ", " wordt ", " worden ", " heeft ", " hebben ", " kan ", " kunnen ", " stelt ", " bestaat ",
+        " treedt ", " geldt ", " regelt ", " benoemt ", " vergadert"})
+    if (title.find(verb) != std::string_view::npos) return false;
+  return true;
+}
+
 class Finder {
  public:
   Finder(std::string_view text, const std::vector<Block>& blocks, bool markdown)
@@ -82,6 +95,7 @@ class Finder {
       if (at != begin)
         while (content < stop && (is_blank(text_[content]) || (blocks_[index].quotes != 0 && text_[content] == '>')))
           ++content;
+      content += leading_space(text_.substr(content, stop - content));
       Line line;
       line.words = trimmed(text_.substr(content, stop - content));
       line.next = text_.substr(next, line_end(text_, next, last) - next);
@@ -127,6 +141,7 @@ class Finder {
     const auto kind = numbered(line, words, heading);
     if (!kind) return std::nullopt;
     made.kind = *kind;
+    made.small = is_lower(words.front());
     return made;
   }
 
@@ -136,8 +151,12 @@ class Finder {
     const bool sentence = !words.empty() && ends_sentence(words.back()) && !heading.title.empty();
     const bool titled = heading.title.empty() || heading.separated || begins_with_capital(heading.title) || lapsed;
     const bool placed = line.begins_anew() && titled && (!sentence || lapsed);
+    // "Artikel 2. Onderlinge vervanging."
+    const bool with_point = line.first && heading.separated && words.back() == '.' && is_short_title(heading.title);
     switch (heading.form) {
       case HeadingForm::article:
+        if (with_point) return LandmarkKind::article;
+        [[fallthrough]];
       case HeadingForm::section: return placed ? std::optional(LandmarkKind::article) : std::nullopt;
       case HeadingForm::chapter: return placed ? std::optional(LandmarkKind::chapter) : std::nullopt;
       case HeadingForm::annex: {

@@ -22,6 +22,7 @@ struct Landmark {
   bool heading = false;    ///< of Markdown
   bool untitled = true;    ///< nothing stands behind the number, or a separator does: it cannot be a sentence
   bool suffixed = false;
+  bool small = false;      ///< "artikel 5" in small letters: it may be a reference that stands alone
   bool accepted = false;
   bool annexes = false;    ///< the title of what is annexed without a word
 };

@@ -94,6 +94,7 @@ class Layout {
   void heading(std::uint32_t index) {
     const Block& block = blocks_[index];
     const Landmark* const found = landmark_at(block.begin);
+    if (block.begin < resume_) return;  // the title of what stands above it
     ByteRange head;
     const auto raw = words_of(block, head);
     if (found == nullptr || !raw) return;
@@ -110,13 +111,35 @@ class Layout {
     if (landmark.kind == LandmarkKind::numbered && said.number.find('.') == std::string::npos &&
         outline_.provision(outline_.size() - 1).kind == ProvisionKind::article)
       said.kind = ProvisionKind::paragraph;
-    if (said.title.empty() && said.kind != ProvisionKind::heading)
-      if (Title below = titles_.find(landmark.block, block.end, said.kind, true); below.where.known()) {
+    if (said.title.empty() && said.kind != ProvisionKind::heading) {
+      Title below = said.kind == ProvisionKind::article ? heading_below(index) : Title{};
+      if (!below.where.known()) below = titles_.find(landmark.block, block.end, said.kind, true);
+      if (below.where.known()) {
         said.head.end = below.where.end;
         said.title = std::move(below.text);
         resume_ = said.head.end;
       }
+    }
     (void)outline_.begin(said.kind, entry, said.head, said.number, std::move(said.title));
+  }
+
+  // The title of an article as a heading of its own, directly below and the only one in it.
+  [[nodiscard]] Title heading_below(std::uint32_t index) const {
+    const std::uint8_t level = blocks_[index].level;
+    if (index + 1 >= blocks_.size() || blocks_[index + 1].kind != BlockKind::heading) return {};
+    const Block& below = blocks_[index + 1];
+    if (below.level <= level || text_[below.begin] != '#') return {};
+    for (std::size_t i = index + 2; i < blocks_.size(); ++i) {
+      if (blocks_[i].kind != BlockKind::heading) continue;
+      if (blocks_[i].level <= level) break;
+      return {};
+    }
+    ByteRange head;
+    const auto raw = words_of(below, head);
+    if (!raw || head.end != below.end) return {};
+    std::string title = without_markup(*raw);
+    if (title.empty() || read_heading(title).form != HeadingForm::none) return {};
+    return {{below.begin, below.end}, std::move(title)};
   }
 
   // The words of a heading without its marks, and where it stands; nothing for a paragraph that stands upon a line.
@@ -180,7 +203,9 @@ class Layout {
     const std::uint32_t end = end_of_block(blocks_, index, text_);
     const std::uint32_t stop = line_end(text_, block.begin, size_);
     const bool follows = index + 1 < blocks_.size() && end < stop;
-    if (follows && blocks_[index + 1].kind == BlockKind::item) return;  // "- 1. …": the number is what it is named by
+    // "- 1. …": the number is what it is named by. But "1. * Doel*" is the first.
+    const bool numbered = is_digit(text_[block.begin]) && follows && !is_digit(text_[blocks_[index + 1].begin]);
+    if (follows && blocks_[index + 1].kind == BlockKind::item && !numbered) return;
     // A label behind the marker ("- a.") is part of it only where it begins the words of the item.
     const bool labelled = follows && blocks_[index + 1].kind == BlockKind::paragraph;
     const std::uint32_t last = labelled ? std::min(stop, block.begin + 200) : block.end;

@@ -12,7 +12,10 @@
 #include <string_view>
 
 #include "document/block.hpp"
+#include "document/heading_words.hpp"
+#include "document/line_words.hpp"
 #include "document/lines.hpp"
+#include "document/markup.hpp"
 
 namespace kader::detail {
 
@@ -20,6 +23,7 @@ namespace {
 
 constexpr std::uint32_t part_size = 128 * 1024;  // bytes, from which on a part ends where it can
 constexpr std::uint32_t most_starts = 200 * 1000;  // lines and markers of a part; what has more is read as plain text
+constexpr std::size_t longest_glued = 250;  // bytes, of a heading without a space behind its marks
 constexpr std::uint32_t longest_tag_line = 1000;  // bytes; a longer one is words
 // Of lists and quotes in one line, and where they may stand: cmark's time for a blank line grows with their depth.
 constexpr std::uint32_t most_markers = 48;
@@ -296,6 +300,8 @@ class MarkdownReader {
         if (const std::uint32_t length = fence(line); length != 0) keep = line.content + length;
       } else if (c == '*' || c == '_') {
         if (is_thematic(line)) keep = line.end;
+      } else if (const std::uint32_t marks = glued_heading(line); marks != 0) {
+        copy_[place(line.content + marks)] = ' ';
       } else if (c == '<' && line.content + 1 < line.end) {
         // Whether it is a tag depends on every byte of it; what stays is counted, as it is what cmark's memory goes to.
         keep = line.end - line.begin <= longest_tag_line ? line.end : line.content + 2;
@@ -315,6 +321,19 @@ class MarkdownReader {
       }
       copy_[at] = 'x';
     }
+  }
+  // How many marks begin a heading that lacks the space behind them: "###Artikel 3". A single one must be followed by
+  // what only a heading says.
+  std::uint32_t glued_heading(const Line& line) const {
+    if (!at_margin(line) || text_[line.content] != '#') return 0;
+    const std::uint32_t marks = run(line.content, line.end);
+    const std::string_view words = rest(line).substr(marks);
+    if (marks > 6 || words.empty() || is_blank(words.front()) || words.size() > longest_glued) return 0;
+    const std::string plain = without_markup(words);
+    const HeadingForm form = read_heading(plain).form;
+    if (form != HeadingForm::none && form != HeadingForm::numbered) return marks;
+    if (marks > 2) return plain.empty() ? 0 : marks;
+    return marks == 2 && (begins_with_capital(plain) || form == HeadingForm::numbered) ? marks : 0;
   }
   std::uint32_t column(std::uint32_t begin, std::uint32_t until) const {
     std::uint32_t column = 0;

@@ -91,6 +91,7 @@ class MarkerReader {
     } else if (sign('.') && next_is_digit() && !bracket_) {
       return dotted();
     } else if (at_ + 1 < line_.size() && is_lower(line_[at_]) && (line_[at_ + 1] == '.' || line_[at_ + 1] == ')')) {
+      marker_.ordinal = line_[at_] == 'e';
       ++at_;
       marker_.suffixed = true;
     }
@@ -156,15 +157,22 @@ class MarkerReader {
     marker_.end = at_;
     if (closed || bold_ > 0 || marker_.style == MarkerStyle::degree || marker_.style == MarkerStyle::dotted) {
       if (ends_word(rest())) return marker_;
-      if (marker_.style != MarkerStyle::number || !begins_with_capital(rest())) return {};
-      marker_.weak = true;  // "2.De"
-      return marker_;
+      marker_.weak = true;
+      if (marker_.style == MarkerStyle::number && begins_with_capital(rest())) return marker_;  // "2.De"
+      return closed && bold_ == 0 && begins_words() ? marker_ : Marker{};
     }
     if (marker_.style != MarkerStyle::number) return {};
     const std::string_view words = trimmed(rest().substr(0, 40));
     if (!begins_with_capital(words) || begins_with_month(words)) return {};
     marker_.weak = true;
     return marker_;
+  }
+
+  // "c.ombudsman" and "2.de", but not "o.a." or "m.b.t."
+  [[nodiscard]] bool begins_words() const noexcept {
+    const std::string_view words = rest();
+    if (words.size() < 3 || !in_word(words[0])) return begins_with_capital(words);
+    return in_word(words[1]) && words[1] != '.';
   }
 
   std::string_view line_;

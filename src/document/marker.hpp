@@ -23,6 +23,7 @@ struct Marker {
   bool suffixed = false;         ///< "3a"
   bool weak = false;             ///< without punctuation ("1 De", "1De"): one only where that number is due
   std::uint32_t value = 0;       ///< 3 for "3", "3a", "c", "iii", "3°"; of "5.3" the 3
+  bool ordinal = false;          ///< "1e.": an item like "1°", or the paragraph 1e
   std::uint32_t roman = 0;       ///< letter: what it is as a Roman numeral, else 0
   bool worded = false;           ///< "Lid 3."
   std::uint32_t whole = 0;       ///< dotted: the 5 of "5.3" and of "5.3.1"

@@ -49,6 +49,10 @@ bool OtherTexts::names_one(std::size_t i) const {
   const bool document = names_a_document(word);
   if (!document && !names_a_text(word)) return false;
   bool own = false;
+  // "de Wet administratiefrechtelijke handhaving"
+  if (word == "wet" && one.capital && i > 0 && run_.is_word(i - 1) && run_.token(i + 1).word == Word::other &&
+      run_.is_word(i + 1) && !names_itself(one.begin, run_.token(i + 1).end))
+    return true;
   const bool former = calls_it_former(i, own);
   if (former || own) return former;
   const Token& next = run_.token(i + 1);

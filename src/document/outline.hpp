@@ -24,6 +24,7 @@ inline constexpr std::uint8_t item_rank = 20;
 struct OpenProvision {
   std::uint32_t provision = 0;
   std::uint32_t value = 0;
+  std::uint32_t written = 0;  ///< the number as it stands there: in Markdown each may be 1
   std::uint32_t list = 0;   ///< of Markdown; 0 for what is marked within a line
   std::uint16_t depth = 0;  ///< of Markdown: how many list items it stands in, itself counted
   std::uint8_t rank = 0;    ///< 0 the whole

@@ -43,7 +43,7 @@ void for_each_run(const Document& document, Each&& each, bool heads = false) {
       const Passage& next = passages[i];
       if (next.kind != PassageKind::text || next.provision != first.provision) break;
       if (!tokens.empty() && tokens.back().kind != TokenKind::gap && blank_line(text, end, next.where.begin))
-        tokens.push_back({end, next.where.begin, TokenKind::gap, Word::other, 0, false});
+        tokens.push_back({.begin = end, .end = next.where.begin});
       read_tokens(text, next.where, tokens);
       end = next.where.end;
     }

@@ -42,6 +42,33 @@ void read_pronouns(const TokenRun& run, std::size_t begin, std::size_t end, Spok
   made.into = Into::unclear;
 }
 
+// "zoals dat artikel luidde op …": of another state of the text.
+bool is_of_another_time(const TokenRun& run, std::size_t end) {
+  std::size_t k = run.sign(end, ',') ? end + 1 : end;
+  if (!run.is(k, "zoals") && run.word(k) != Word::als) return false;
+  for (const std::size_t last = k + 8; k < last; ++k)
+    if (run.is(k, "luidde") || run.is(k, "luidden") || run.is(k, "gold") || run.is(k, "golden")) return true;
+  return false;
+}
+
+// "onder vernummering van het zesde lid", "wordt de punt vervangen door": what amends another text speaks of its
+// provisions.
+bool amends(const TokenRun& run) {
+  const std::uint32_t begin = run.token(0).begin;
+  const std::string_view words = run.source().substr(begin, run.token(run.size() - 1).end - begin);
+  for (const std::string_view formula :
+       {"vernummer", "vervangen door", "ingevoegd", " te luiden", "toegevoegd, luid", "toegevoegd:"})
+    if (words.find(formula) != std::string_view::npos) return true;
+  return false;
+}
+
+// Whether a token and those behind it, up to `end`, stand in a link that leads out of the text.
+bool leads_elsewhere(const TokenRun& run, std::size_t i, std::size_t end) {
+  for (std::size_t k = i; k < end; ++k)
+    if (run.token(k).elsewhere) return true;
+  return false;
+}
+
 // "gemeentewet", "wet": what the name of a law in small letters begins with or is.
 bool begins_like_a_law(std::string_view written) {
   return written.ends_with("wet") || written == "algemene" || written == "burgerlijk" || written == "besluit";
@@ -119,7 +146,15 @@ bool ReferenceGrammar::reference_at(std::size_t& i, const ReferenceText& texts, 
     texts.read(end, made, laws_);
   }
   if (made.into == Into::unsaid) read_pronouns(run_, i, end, made);
-  if (made.into == Into::unsaid && (others.named_before(i) || laws_.behind != 0)) made.doubtful = true;
+  if (made.into != Into::own && made.into != Into::external && leads_elsewhere(run_, i, end)) {
+    made.into = Into::external;
+    made.law = nullptr;
+  }
+  if (made.into == Into::unsaid && (others.named_before(i) || laws_.behind != 0 || is_of_another_time(run_, end)))
+    made.doubtful = true;
+  made.other_article = sentence_names_article_;
+  sentence_names_article_ = sentence_names_article_ || made.named.front().article.given() ||
+                            made.base == Base::previous_article || made.base == Base::next_article;
   made.leans = leans(end, made);
   if (made.into == Into::external) laws_.behind = end;
   out.push_back(std::move(made));
@@ -128,8 +163,22 @@ bool ReferenceGrammar::reference_at(std::size_t& i, const ReferenceText& texts, 
   return true;
 }
 
+// "de artikelen 4a, voor zover …, 68, tweede lid, en 95d van de Elektriciteitswet": what stands before such a number is
+// of that law as well.
+void ReferenceGrammar::belongs_to_law(std::size_t law, std::vector<Spoken>& out) const {
+  std::size_t k = law;
+  if (k > 0 && run_.article(k - 1)) --k;
+  if (k < 2 || run_.word(k - 1) != Word::van) return;
+  const Word unit = run_.word(k - 2);
+  if (!run_.is_number(k - 2) && unit != Word::lid && unit != Word::leden && run_.text(k - 2).size() != 1) return;
+  for (std::size_t one = sentence_; one < out.size(); ++one)
+    out[one].doubtful = out[one].doubtful || out[one].into == Into::unsaid;
+}
+
 void ReferenceGrammar::read(const std::vector<Token>& tokens, std::uint32_t provision, std::vector<Spoken>& out) {
   run_ = TokenRun(document_->source()->text, tokens);
+  sentence_names_article_ = false;
+  sentence_ = out.size();
   laws_ = {.last = provision_ == provision ? laws_.last : nullptr};
   provision_ = provision;
   leaning_ = out.size();
@@ -137,16 +186,18 @@ void ReferenceGrammar::read(const std::vector<Token>& tokens, std::uint32_t prov
   OtherTexts others(run_, opening_);
   for (std::size_t i = 0; i < tokens.size();) {
     if (can_start_reference(tokens[i]) && reference_at(i, texts, others, out)) continue;
-    if (law_at(i)) continue;
+    if (const std::size_t begin = i; law_at(i)) {
+      belongs_to_law(begin, out);
+      continue;
+    }
     ++i;
+    if (run_.ends_sentence(i - 1)) {
+      sentence_names_article_ = false;
+      sentence_ = out.size();
+    }
     if (run_.ends_sentence(i - 1) || run_.sign(i - 1, ';') || run_.sign(i - 1, ':')) laws_.behind = 0;
   }
-  // "onder vernummering van het zesde lid": what amends another text speaks of its provisions.
-  const auto amends = [&] {
-    const std::uint32_t begin = tokens.front().begin;
-    return run_.source().substr(begin, tokens.back().end - begin).find("vernummer") != std::string_view::npos;
-  };
-  if (!out.empty() && amends())
+  if (!out.empty() && amends(run_))
     for (Spoken& one : out) one.doubtful = one.doubtful || one.into == Into::unsaid;
 }
 

@@ -24,6 +24,8 @@ class ReferenceGrammar {
 
   /// The references in the words of a provision, in their order, added to `out`.
   void read(const std::vector<Token>& tokens, std::uint32_t provision, std::vector<Spoken>& out);
+  /// Whether the run read last names a law.
+  [[nodiscard]] bool names_other_text() const noexcept { return laws_.last != nullptr || laws_.unknown; }
 
  private:
   [[nodiscard]] bool reference_at(std::size_t& i, const ReferenceText& texts, OtherTexts& others,
@@ -32,6 +34,7 @@ class ReferenceGrammar {
   [[nodiscard]] bool law_at(std::size_t& i);
   [[nodiscard]] bool leans(std::size_t end, const Spoken& made) const;
   void settle(std::vector<Spoken>& out);
+  void belongs_to_law(std::size_t law, std::vector<Spoken>& out) const;
 
   const Document* document_;
   const Terms* terms_;
@@ -40,6 +43,8 @@ class ReferenceGrammar {
   TokenRun run_;
   std::uint32_t provision_ = 0;
   LawsNamed laws_;
+  bool sentence_names_article_ = false;
+  std::size_t sentence_ = 0;  // the first reference of this sentence
   std::size_t leaning_ = 0;  // the first of the references that wait for what the last one is of
 };
 

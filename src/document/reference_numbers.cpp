@@ -63,7 +63,9 @@ Link ReferenceNumbers::link(std::size_t& i) const {
       break;
     case Word::to_en: is(Link::through, 1); break;
     default:
-      if (run_.sign(k, '-') && found == Link::none && run_.is_number(k + 1) && run_.is_number(k - 1))
+      if (const std::size_t tokens = connective(k); tokens != 0)
+        is(Link::list, tokens);
+      else if (run_.sign(k, '-') && found == Link::none && run_.is_number(k + 1) && run_.is_number(k - 1))
         is(Link::through, 1);
       else if (run_.is(k, "dan") && run_.is(k + 1, "wel"))
         is(Link::list, 2);
@@ -72,6 +74,43 @@ Link ReferenceNumbers::link(std::size_t& i) const {
     k += 2;
   if (found != Link::none) i = k;
   return found;
+}
+
+// "jo.", "j°", "juncto", "in samenhang met": how many tokens.
+std::size_t ReferenceNumbers::connective(std::size_t i) const {
+  if (run_.is(i, "juncto")) return 1;
+  if (run_.is(i, "jo")) return run_.sign(i + 1, '.') ? 2 : 1;
+  if (run_.is(i, "j") && run_.sign(i + 1, 'o')) return run_.sign(i + 2, '.') ? 3 : 2;
+  if (run_.is(i, "gelezen")) return connective(i + 1) == 0 ? 0 : connective(i + 1) + 1;
+  if (run_.word(i) != Word::in || run_.word(i + 2) != Word::met) return 0;
+  return run_.is(i + 1, "samenhang") || run_.is(i + 1, "verbinding") || run_.is(i + 1, "combinatie") ? 3 : 0;
+}
+
+// "e.v.", "en volgende", "en verder": behind the first of several.
+void ReferenceNumbers::skip_following(std::size_t& i) const {
+  if (run_.is(i, "e") && run_.sign(i + 1, '.') && run_.is(i + 2, "v"))
+    i += run_.sign(i + 3, '.') ? 4 : 3;
+  else if (run_.is(i, "ev"))
+    ++i;
+  else if (run_.word(i) == Word::en && (run_.word(i + 1) == Word::volgende || run_.word(i + 1) == Word::verder) &&
+           !is_paragraph_word(run_.word(i + 2)) && !run_.token(i + 2).capital)
+    i += 2;
+}
+
+// Whether ", 317 of 509g" goes on with a series that "artikel" began in the singular: it ends in "en" or "of".
+bool ReferenceNumbers::series_ahead(std::size_t i) const {
+  for (std::size_t steps = 0; steps < most_in_a_list; ++steps) {
+    if (!run_.is_number(i) || run_.ordinal(i) != 0) return false;
+    std::vector<Named> skipped;
+    std::size_t k = i + 1;
+    subdivisions(k, Named{}, skipped);
+    std::size_t next = k;
+    const Link how = link(next);
+    if (how == Link::list) return run_.is_number(next) && run_.ordinal(next) == 0 && may_follow_number(next + 1);
+    if (how != Link::comma) return false;
+    i = next;
+  }
+  return false;
 }
 
 bool ReferenceNumbers::may_follow_number(std::size_t i) const {
@@ -84,8 +123,17 @@ void ReferenceNumbers::skip_sentence(std::size_t& i) const {
   std::size_t k = i;
   if (run_.sign(k, ',')) ++k;
   if (run_.word(k) == Word::en) ++k;
-  if (run_.ordinal(k) != 0 && run_.word(k + 1) == Word::sentence)
-    i = k + 2;
+  if (run_.article(k)) ++k;
+  std::size_t last = k;  // "eerste en derde tot en met vijfde volzin"
+  for (std::size_t steps = 0; steps < most_ordinals && run_.ordinal(last) != 0; ++steps) {
+    std::size_t next = last + 1;
+    if (link(next) == Link::none || run_.ordinal(next) == 0) break;
+    last = next;
+  }
+  if (run_.ordinal(k) != 0 && run_.word(last + 1) == Word::sentence)
+    i = last + 2;
+  else if (run_.is(k, "slotzin") || run_.is(k, "slot"))
+    i = k + 1;
   else if (run_.word(k) == Word::aanhef && run_.word(k + 1) != Word::en)
     i = k + 1;
 }
@@ -122,12 +170,14 @@ bool ReferenceNumbers::numbered_paragraphs(std::size_t& i, std::vector<Named>& m
     const std::size_t at = bracketed ? k + 1 : k;
     if (!number_label(at, label) || label.find_first_of(".:") != std::string::npos) break;
     if (!made.empty() && !plural && !may_follow_number(at + 1)) break;
+    if (!made.empty() && is_paragraph_word(run_.word(at + 1))) break;  // "lid 2 en 8 lid 1": article 8
     made.push_back(paragraph_of(of, std::move(label), run_.token(at)));
     k = at + (bracketed ? 2 : 1);
     std::size_t next = k;
     const Link how = link(next);
     if (how == Link::none || (how == Link::comma && !plural) || !run_.is_number(next)) break;
     if (!plural && !may_follow_number(next + 1)) break;
+    if (is_paragraph_word(run_.word(next + 1))) break;
     made.back().through = how == Link::through;
     k = next;
   }
@@ -143,6 +193,8 @@ bool ReferenceNumbers::paragraphs(std::size_t& i, std::vector<Named>& out, const
   std::vector<Named> made;
   if (run_.ordinal(k) != 0) {
     if (!ordinal_paragraphs(k, made, of)) return false;
+  } else if (run_.text(k) == "\u00a7" && of.article.given()) {  // "artikel 1, § 3"
+    if (!numbered_paragraphs(k, made, of)) return false;
   } else if (!is_paragraph_word(run_.word(k)) || !numbered_paragraphs(k, made, of)) {
     return false;
   }
@@ -207,12 +259,21 @@ void ReferenceNumbers::level_deeper(std::size_t& i, Named& one) const {
   const Word unit = run_.word(deeper);
   const bool announced = unit == Word::onder || unit == Word::sub || unit == Word::onderdeel;
   if (announced) ++deeper;
+  if (run_.is(deeper, "ten") && run_.ordinal(deeper + 1) != 0) {
+    i = deeper + 2;
+    return;
+  }
   std::string inner;
   if (!run_.is_number(deeper) || (!announced && !run_.text(deeper).ends_with("°"))) return;
   if (!item_label(deeper, true, inner) || inner == one.item.text) return;
   one.subitem.text = std::move(inner);
   one.where.end = run_.token(deeper).end;
   i = deeper + 1;
+  for (std::size_t steps = 0; steps < most_in_a_list; ++steps) {  // "1° tot en met 4°": the first stands for them
+    std::size_t next = i;
+    if (link(next) == Link::none || !run_.is_number(next) || !run_.text(next).ends_with("°")) return;
+    i = next + 1;
+  }
 }
 
 // Whether the list goes on: moves over what links its next item.
@@ -281,8 +342,22 @@ bool ReferenceNumbers::bracketed(std::size_t& i, const Named& of, std::vector<Na
   return true;
 }
 
+// "7 c der statuten": a letter behind the number.
+bool ReferenceNumbers::bare_letter(std::size_t& i, const Named& of, std::vector<Named>& out) const {
+  const Token& one = run_.token(i);
+  if (one.kind != TokenKind::word || one.capital || run_.text(i).size() != 1 || !is_lower(run_.text(i).front()))
+    return false;
+  if (run_.word(i + 1) != Word::der && run_.word(i + 1) != Word::van) return false;
+  Named item = of;
+  item.item.text = run_.text(i);
+  item.where.end = one.end;
+  out.push_back(std::move(item));
+  ++i;
+  return true;
+}
+
 void ReferenceNumbers::subdivisions(std::size_t& i, const Named& of, std::vector<Named>& out) const {
-  if (bracketed(i, of, out)) return;
+  if (bracketed(i, of, out) || bare_letter(i, of, out)) return;
   bool any = false;
   for (std::size_t rounds = 0; rounds < most_in_a_list; ++rounds) {
     std::size_t k = i;
@@ -304,6 +379,43 @@ void ReferenceNumbers::subdivisions(std::size_t& i, const Named& of, std::vector
   out.push_back(of);
 }
 
+// "C 2", "Ia 1", of a law that numbers its articles so.
+bool ReferenceNumbers::lettered(std::size_t i) const {
+  const Token& one = run_.token(i);
+  return one.kind == TokenKind::word && one.capital && run_.text(i).size() == 1 && run_.is_number(i + 1) &&
+         !run_.joined(i + 1) && run_.ordinal(i + 1) == 0;
+}
+bool ReferenceNumbers::begins_article_label(std::size_t i) const {
+  return (run_.is_number(i) && (run_.ordinal(i) == 0 || !ordinals_of_parts(i))) || lettered(i);
+}
+
+// Whether "1e en 2e" counts paragraphs or sentences: else 46e is an article.
+bool ReferenceNumbers::ordinals_of_parts(std::size_t i) const {
+  for (std::size_t steps = 0; steps < most_ordinals && run_.ordinal(i) != 0; ++steps) {
+    std::size_t next = i + 1;
+    if (is_paragraph_word(run_.word(next)) || run_.word(next) == Word::sentence) return true;
+    if (link(next) == Link::none) return !run_.text(i).ends_with("e");
+    i = next;
+  }
+  return false;
+}
+
+// The number of an article; moves behind it.
+bool ReferenceNumbers::article_label(std::size_t& i, std::string& label) const {
+  if (lettered(i)) {
+    label = folded(run_.text(i)) + ' ' + Structure::label_of(run_.text(i + 1));
+    i += 2;
+    return true;
+  }
+  if (run_.is_word(i) && is_roman(run_.text(i)) && !run_.joined(i))
+    label = folded(run_.text(i));
+  else if (!number_label(i, label))
+    return false;
+  if (label.find_first_of("0123456789ivxlc") != 0) return false;
+  ++i;
+  return true;
+}
+
 bool ReferenceNumbers::articles(std::size_t& i, std::vector<Named>& out) const {
   std::size_t k = i;
   const Word unit = run_.word(k);
@@ -315,24 +427,19 @@ bool ReferenceNumbers::articles(std::size_t& i, std::vector<Named>& out) const {
   }
   const std::size_t before = out.size();
   while (out.size() < before + most_in_a_list) {
-    std::string label;
-    if (run_.is_word(k) && is_roman(run_.text(k)) && !run_.joined(k))
-      label = folded(run_.text(k));
-    else if (!number_label(k, label))
-      break;
-    if (label.find_first_of("0123456789ivxlc") != 0) break;
     Named one;
-    one.article.text = std::move(label);
-    one.where = {run_.token(out.size() == before ? i : k).begin, run_.token(k).end};
-    ++k;
+    const std::size_t first = out.size() == before ? i : k;
+    if (!article_label(k, one.article.text)) break;
+    one.where = {run_.token(first).begin, run_.token(k - 1).end};
     const std::size_t listed = out.size();
     subdivisions(k, one, out);
+    skip_following(k);
     std::size_t next = k;
     const Link how = link(next);
     if (how == Link::none || run_.article(next)) break;
-    if (!run_.is_number(next) || run_.ordinal(next) != 0) break;
+    if (!begins_article_label(next)) break;
     if ((how == Link::comma || !plural) && !may_follow_number(next + 1)) break;
-    if (!plural && how == Link::comma) break;
+    if (!plural && how == Link::comma && !series_ahead(next)) break;
     out.back().through = how == Link::through && out.size() == listed + 1;
     k = next;
   }

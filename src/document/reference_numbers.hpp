@@ -48,7 +48,15 @@ class ReferenceNumbers {
   [[nodiscard]] bool item(std::size_t& i, std::size_t first, std::vector<Named>& made, const Named& of) const;
   void level_deeper(std::size_t& i, Named& one) const;
   [[nodiscard]] bool another_item(std::size_t& i, std::vector<Named>& made) const;
+  [[nodiscard]] bool bare_letter(std::size_t& i, const Named& of, std::vector<Named>& out) const;
+  [[nodiscard]] bool ordinals_of_parts(std::size_t i) const;
+  [[nodiscard]] bool lettered(std::size_t i) const;
+  [[nodiscard]] bool begins_article_label(std::size_t i) const;
+  [[nodiscard]] bool article_label(std::size_t& i, std::string& label) const;
+  [[nodiscard]] bool series_ahead(std::size_t i) const;
+  [[nodiscard]] std::size_t connective(std::size_t i) const;
   void skip_sentence(std::size_t& i) const;
+  void skip_following(std::size_t& i) const;
 
   TokenRun run_;
   bool english_;

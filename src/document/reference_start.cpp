@@ -149,6 +149,10 @@ bool ReferenceStart::annexes_or_chapters(std::size_t& i, Spoken& made) const {
   if (made.named.empty()) return false;
   made.named.back().through = false;
   made.base = unit == Word::annex || unit == Word::annexes ? Base::annex : Base::chapter;
+  // "hoofdstuk 7, titel 5 van de wet"
+  while (run_.sign(k, ',') && (run_.word(k + 1) == Word::section || run_.word(k + 1) == Word::chapter) &&
+         (run_.is_number(k + 2) || run_.token(k + 2).capital))
+    k += 3;
   if (unit == Word::section) made.doubtful = true;  // its headings need not be numbered here
   i = k;
   return true;

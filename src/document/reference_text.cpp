@@ -52,6 +52,12 @@ void ReferenceText::read(std::size_t& i, Spoken& made, LawsNamed& laws) const {
   const bool linked = connection == Word::van || connection == Word::uit || connection == Word::der ||
                       (made.english && connection == Word::of);
   if (!linked) {
+    if (run_.is(k, "dier") || run_.is(k, "diens")) {  // "artikel 4, tweede lid, dier wet": the one spoken of
+      made.into = Into::unclear;
+      made.base = Base::unclear;
+      i = k + 1;
+      return;
+    }
     not_linked(i, k, comma, made, laws);
     return;
   }

@@ -10,17 +10,21 @@
 #include <utility>
 #include <vector>
 
+#include <boost/unordered/unordered_flat_set.hpp>
+
 #include "document/find.hpp"
 #include "document/passages.hpp"
 #include "document/reference_grammar.hpp"
 #include "document/structure.hpp"
 #include "document/terms.hpp"
+#include "document/tokens.hpp"
 #include "kader/document/document.hpp"
 
 namespace kader::detail {
 namespace {
 
 constexpr std::uint32_t none = ReferenceTarget::none;
+constexpr std::size_t most_strange = 3;  // references to articles that are not there, and more than those that are
 constexpr std::size_t most_looks = 2'000;  // at the words of a provision, to see whether a number stands in them
 constexpr std::uint32_t most_looked_at = 20'000;  // bytes of each
 
@@ -46,6 +50,7 @@ class Resolver {
       const bool only = explained_ == 0 && structure_.articles(0).empty();
       explained_ = only ? annex : none;
     }
+    names_other_text_.resize(document.provisions().size());
   }
 
   std::vector<CrossReference> run(Runs& runs) {
@@ -58,7 +63,9 @@ class Resolver {
         if (found_.size() >= most_references) break;
         resolve(one, provision);
       }
+      if (grammar_.names_other_text()) names_other_text_[provision] = true;
     });
+    doubt();
     return std::move(found_);
   }
 
@@ -77,7 +84,10 @@ class Resolver {
     std::string text;
     if (const auto& all = structure_.articles(scope); !all.empty() && !at(all.front()).ref.scope().empty())
       (text = at(all.front()).ref.scope()) += ':';
-    const auto parsed = ProvisionRef::parse(text + std::string(label), Language::english);
+    text += label;
+    std::replace(text.begin() + static_cast<std::ptrdiff_t>(text.size() - label.size()), text.end(), ':',
+                 '.');  // "2:15"
+    const auto parsed = ProvisionRef::parse(text, Language::english);
     return parsed ? *parsed : ProvisionRef();
   }
   static ProvisionRef below(const ProvisionRef& outer, std::string_view label) {
@@ -94,7 +104,10 @@ class Resolver {
       made.outcome = ReferenceOutcome::external;
       if (spoken.law != nullptr) made.law = spoken.law->id;
       if (spoken.document.known()) made.document = document_->bytes(spoken.document);
-      for (const Named& named : spoken.named) made.targets.push_back({outside(named), none, named.where});
+      for (const Named& named : spoken.named) {
+        made.targets.push_back({outside(named), none, named.where});
+        if (named.article.given()) labels_elsewhere_.insert(hash_of(named.article.text));
+      }
       found_.push_back(std::move(made));
       return;
     }
@@ -111,6 +124,7 @@ class Resolver {
         made.targets.push_back({at(answer.provision).ref, answer.provision, named.where});
       } else if (answer.certain) {
         dangling = true;
+        if (named.article.given()) strange_.emplace_back(found_.size(), hash_of(named.article.text));
         made.targets.push_back({answer.ref, none, named.where});
       } else {
         undecided = true;
@@ -129,6 +143,29 @@ class Resolver {
     found_.push_back(std::move(made));
   }
 
+  // What was found last says what to think of what was found before: a number that another text has, in a text that
+  // speaks of its articles, is not certain to be one of this text; and where less leads somewhere than does not, this
+  // is not the text that is spoken of, or it was not understood.
+  void doubt() {
+    std::size_t leading = 0;
+    std::size_t dangling = 0;
+    for (const CrossReference& one : found_) {
+      if (!names_article(one)) continue;
+      leading += one.outcome == ReferenceOutcome::resolved ? 1 : 0;
+      dangling += one.outcome == ReferenceOutcome::dangling ? 1 : 0;
+    }
+    const bool all = dangling >= most_strange && dangling > leading;
+    for (CrossReference& one : found_) {
+      if (one.outcome != ReferenceOutcome::dangling || !names_article(one)) continue;
+      if (all) one.outcome = ReferenceOutcome::undecided;
+    }
+    for (const auto& [reference, label] : strange_)
+      if (labels_elsewhere_.contains(label)) found_[reference].outcome = ReferenceOutcome::undecided;
+  }
+  [[nodiscard]] bool names_article(const CrossReference& reference) const {
+    const std::string first = folded(document_->bytes(reference.where).substr(0, 3));
+    return first == "art";
+  }
   static ProvisionRef outside(const Named& named) {
     ProvisionRef ref;
     if (named.article.text.find(':') != std::string::npos) return ref;  // "3:2" is no place in a text of ours
@@ -171,13 +208,37 @@ class Resolver {
     }
   }
 
+  // "Gemeentewet: a. artikel 49": whether an item stands in a list whose announcement names another text.
+  [[nodiscard]] bool listed_under_other_text(std::uint32_t provision) const {
+    for (std::uint32_t p = provision; p != 0 && at(p).kind == ProvisionKind::item; p = at(p).parent)
+      if (names_other_text_[at(p).parent]) return true;
+    return false;
+  }
+
+  // "Artikel 38, vierde lid, tweede volzin, en vijfde lid": whether a part that this article does not have may be one
+  // of the article named before it.
+  [[nodiscard]] static bool may_be_of_other(const Spoken& spoken) {
+    return spoken.other_article && spoken.base == Base::numbered && !spoken.named.front().article.given();
+  }
+  // A clause may be part of anything.
+  [[nodiscard]] static bool is_clause(std::string_view words) { return folded(words.substr(0, 6)) == "clause"; }
+  // Articles with Roman numbers amend other texts, and what they hold is often left out.
+  [[nodiscard]] bool amends(std::uint32_t article) const {
+    const std::string& number = at(article).number;
+    return at(article).kind == ProvisionKind::article && !number.empty() &&
+           number.find_first_not_of("IVXLC") == std::string::npos;
+  }
+
+  // In what stands before the first article, or in a note, nothing is near enough to be sure of.
+  [[nodiscard]] bool is_sure(const Spoken& spoken, std::uint32_t provision) const {
+    return !spoken.doubtful && spoken.into != Into::unclear && spoken.into != Into::by_kind &&
+           at(provision).kind != ProvisionKind::footnote && !structure_.in_note(provision) &&
+           (structure_.article(provision) != none || spoken.into == Into::own) && !listed_under_other_text(provision);
+  }
+
   Answer find(const Spoken& spoken, const Named& named, std::uint32_t provision) {
-    const Provision& here = at(provision);
     const std::uint32_t scope = scope_of(spoken, provision);
-    // In what stands before the first article, or in a note, nothing is near enough to be sure of.
-    const bool sure = !spoken.doubtful && spoken.into != Into::unclear && spoken.into != Into::by_kind &&
-                      here.kind != ProvisionKind::footnote && !structure_.in_note(provision) &&
-                      (structure_.article(provision) != none || spoken.into == Into::own);
+    const bool sure = is_sure(spoken, provision);
     std::uint32_t article = structure_.article(provision);
     std::uint32_t paragraph = structure_.paragraph(provision);
     if (structure_.in_note(provision)) {
@@ -192,31 +253,18 @@ class Resolver {
     }
     switch (spoken.base) {
       case Base::unclear: return {none, {}, false};
-      case Base::annex: {
-        const std::uint32_t p = structure_.find_annex(named.article.text);
-        return {p, annex_name(named.article.text), sure && lacks_annex(named.article.text, named.where.begin)};
-      }
-      case Base::chapter: {
-        if (scope == none) return {none, {}, false};
-        const std::uint32_t p = structure_.find_chapter(scope, named.article.text);
-        return {p, below({}, named.article.text), sure && structure_.chapters(scope) > 1};
-      }
-      case Base::this_annex: {
-        const std::uint32_t annex = structure_.scope(provision);
-        return {annex != 0 && !structure_.in_note(provision) ? annex : none, {}, false};
-      }
+      case Base::annex:
+      case Base::chapter:
+      case Base::this_annex: return whole_part(spoken, named, scope, provision, sure);
       case Base::this_article: break;
       case Base::this_paragraph:
         if (paragraph == none) return {none, {}, false};
         break;
       case Base::previous_article:
       case Base::next_article: {
-        if (article == none) return {none, {}, false};
-        const auto& all = structure_.articles(structure_.scope(article));
-        const std::uint32_t rank = structure_.rank(article);
-        const bool next = spoken.base == Base::next_article;
-        if (next ? rank + 1 >= all.size() : rank == 0) return {none, {}, sure};
-        article = all[next ? rank + 1 : rank - 1];
+        const Answer next = article_beside(spoken.base, article, sure);
+        if (next.provision == none) return next;
+        article = next.provision;
         paragraph = none;
         break;
       }
@@ -226,28 +274,54 @@ class Resolver {
       case Base::next_paragraphs: return beside(spoken.base, article, paragraph, provision, sure);
       case Base::numbered: break;
     }
-    if (named.article.given()) {
-      if (scope == none && spoken.into == Into::annex && !spoken.annex.empty())
-        return {none, annex_name(spoken.annex), sure && lacks_annex(spoken.annex, none)};
-      if (scope == none) return {none, {}, false};
-      article = structure_.find_article(scope, named.article.text);
-      if (article == none)
-        if (const std::uint32_t p = structure_.find_numbered_in_full(scope, named.article.text); p != none)
-          return inside(spoken, named, p, none, provision, false);
-      if (article == none) {
-        const bool compound = named.article.text.find_first_of(".:") != std::string::npos;
-        const bool digits = named.article.text[0] >= '0' && named.article.text[0] <= '9';
-        const bool certain =
-            sure && digits && !spoken.law_named && structure_.articles(scope).size() > 1 &&
-            (!compound || structure_.has_compound_numbers() || no_such_paragraph(spoken, named, scope)) &&
-            !structure_.article_anywhere(named.article.text);
-        return {none, in_scope(scope, named.article.text), certain};
-      }
-      paragraph = none;
-    } else if (article == none) {
-      return {none, {}, false};
-    }
+    if (named.article.given()) return in_numbered_article(spoken, named, scope, provision, sure);
+    if (article == none) return {none, {}, false};
     return inside(spoken, named, article, paragraph, provision, sure);
+  }
+
+  // An annex or a chapter.
+  Answer whole_part(const Spoken& spoken, const Named& named, std::uint32_t scope, std::uint32_t provision, bool sure) {
+    if (spoken.base == Base::this_annex) {
+      const std::uint32_t annex = structure_.scope(provision);
+      return {annex != 0 && !structure_.in_note(provision) ? annex : none, {}, false};
+    }
+    const std::string& label = named.article.text;
+    if (spoken.base == Base::annex)
+      return {structure_.find_annex(label), annex_name(label), sure && lacks_annex(label, named.where.begin)};
+    if (scope == none) return {none, {}, false};
+    return {structure_.find_chapter(scope, label), below({}, label), sure && structure_.chapters(scope) > 1};
+  }
+
+  [[nodiscard]] Answer article_beside(Base base, std::uint32_t article, bool sure) const {
+    if (article == none) return {none, {}, false};
+    const auto& all = structure_.articles(structure_.scope(article));
+    const std::uint32_t rank = structure_.rank(article);
+    const bool next = base == Base::next_article;
+    if (next ? rank + 1 >= all.size() : rank == 0) return {none, {}, sure};
+    return {all[next ? rank + 1 : rank - 1], {}, true};
+  }
+
+  Answer in_numbered_article(const Spoken& spoken, const Named& named, std::uint32_t scope, std::uint32_t provision,
+                             bool sure) {
+    if (scope == none && spoken.into == Into::annex && !spoken.annex.empty())
+      return {none, annex_name(spoken.annex), sure && lacks_annex(spoken.annex, none)};
+    if (scope == none) return {none, {}, false};
+    const std::string& label = named.article.text;
+    if (const std::uint32_t article = structure_.find_article(scope, label); article != none)
+      return inside(spoken, named, article, none, provision, sure);
+    if (const std::uint32_t p = structure_.find_numbered_in_full(scope, label); p != none)
+      return inside(spoken, named, p, none, provision, false);
+    return {none, in_scope(scope, label), sure && lacks_article(spoken, named, scope)};
+  }
+
+  // Whether it is certain that a number which no article has should be one of this text.
+  [[nodiscard]] bool lacks_article(const Spoken& spoken, const Named& named, std::uint32_t scope) {
+    const std::string& label = named.article.text;
+    if (label[0] < '0' || label[0] > '9' || spoken.law_named || is_clause(document_->bytes(spoken.where))) return false;
+    if (structure_.articles(scope).size() < 2 || !structure_.says_article(scope)) return false;
+    if (amends(structure_.articles(scope).front()) || structure_.article_anywhere(label)) return false;
+    const bool compound = label.find_first_of(".:") != std::string::npos;
+    return !compound || structure_.has_compound_numbers() || no_such_paragraph(spoken, named, scope);
   }
 
   // Paragraph and item, in an article.
@@ -265,7 +339,8 @@ class Resolver {
               structure_.has_paragraphs(article)
                   ? !structure_.has_unnumbered_children(article)
                   : !structure_.has_unnumbered(article) && !has_as_many_alineas(article, named.paragraph.text);
-          const bool certain = sure && numbered && !unseen(article, named.paragraph.text);
+          const bool certain = sure && numbered && !may_be_of_other(spoken) && !amends(article) &&
+                               !unseen(article, named.paragraph.text);
           return {none, below(at(article).ref, named.paragraph.text), certain};
         }
       } else {
@@ -280,9 +355,10 @@ class Resolver {
     std::uint32_t item = structure_.find_child(outer, named.item.text);
     if (item == none) item = structure_.find_within(outer, named.item.text);
     if (item == none) {
-      const bool certain = sure && !structure_.has_unnumbered(outer) && !unseen(outer, named.item.text) &&
+      const bool certain = sure && !may_be_of_other(spoken) && !amends(article) && !structure_.has_unnumbered(outer) &&
+                           !unseen(outer, named.item.text) &&
                            (structure_.has_numbered_items(outer) || !structure_.has_paragraphs(outer)) &&
-                           named.item.text.size() == 1;
+                           named.item.text.size() == 1 && lower_case(named);
       return {none, below(at(outer).ref, named.item.text), certain};
     }
     if (!named.subitem.given()) return {item, {}, true};
@@ -388,14 +464,16 @@ class Resolver {
     const std::uint32_t paragraph = structure_.paragraph(provision);
     const std::uint32_t container = paragraph != none ? paragraph : article;
     if (container == none) return {none, {}, false};
-    const bool certain = sure && !spoken.bare_under && structure_.has_numbered_items(container) &&
-                         !structure_.has_unnumbered(container) && named.item.text.size() == 1 &&
-                         spoken.into == Into::unsaid && !unseen(container, named.item.text) && lower_case(named);
+    const bool certain = sure && !spoken.bare_under && !may_be_of_other(spoken) && !amends(article) &&
+                         structure_.has_numbered_items(container) && !structure_.has_unnumbered(container) &&
+                         named.item.text.size() == 1 && spoken.into == Into::unsaid &&
+                         !unseen(container, named.item.text) && lower_case(named);
     return {none, below(at(container).ref, named.item.text), certain};
   }
   // "Onderdeel A" may be a part of something else than a text.
   [[nodiscard]] bool lower_case(const Named& named) const {
-    const auto words = document_->bytes(named.where);
+    std::string_view words = document_->bytes(named.where);
+    if (named.subitem.given()) words = words.substr(0, words.find(','));
     return !words.empty() && !(words.back() >= 'A' && words.back() <= 'Z');
   }
 
@@ -451,6 +529,10 @@ class Resolver {
   bool several_ = false;
   std::size_t numbered_annexes_ = 0;
   std::optional<std::vector<std::pair<std::string, std::uint32_t>>> shown_annexes_;  // made when first asked for
+  std::vector<bool> names_other_text_;  // by provision, in its own words
+  std::vector<std::pair<std::size_t, std::uint64_t>>
+      strange_;  // references to an article that is not there, its number
+  boost::unordered_flat_set<std::uint64_t> labels_elsewhere_;  // of articles of other texts
   std::size_t in_ranges_ = 0;
   std::size_t looked_ = 0;
   std::size_t steps_ = 0;

@@ -66,6 +66,7 @@ struct Spoken {
   bool announced = false;    ///< "bedoeld in" stands before it
   bool law_named = false;    ///< a law was named before it in the same provision
   bool english = false;      ///< its words are
+  bool other_article = false;  ///< another article was named before it in its sentence, of which it may be a part
   bool leans = false;        ///< "artikel 5 en" another: what that one is of may be meant here too
   ByteRange where;
   std::vector<Named> named;

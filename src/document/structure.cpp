@@ -15,8 +15,11 @@ std::string Structure::label_of(std::string_view number) {
     else if (number.ends_with("°") || number.ends_with("º"))
       number.remove_suffix(2);
     else
-      return folded(number);
+      break;
   }
+  std::string label = folded(number);
+  std::erase_if(label, [](char c) { return c == '*' || c == '_'; });  // "3*b*"
+  return label;
 }
 
 std::uint64_t Structure::key(Kind kind, std::uint32_t owner, std::string_view label) noexcept {
@@ -40,6 +43,14 @@ bool names_a_note(const ProvisionRef& ref) {
   const std::string_view name = ref.scope().empty() ? std::string_view(ref.str()) : std::string_view(ref.scope());
   for (const std::string_view note : {"toelichting", "explanation"})
     if (name.starts_with(note) && (name.size() == note.size() || name[note.size()] == '-')) return true;
+  return false;
+}
+
+// "### Artikel 5", "Art. 5", "Section 5", and no "### 5 Doel".
+bool called_article(std::string_view head) {
+  const std::string plain = folded(head.substr(0, 24));
+  for (const std::string_view word : {"art", "section"})
+    if (plain.find(word) != std::string::npos) return true;
   return false;
 }
 
@@ -67,7 +78,7 @@ Structure::Structure(const Document& document) {
     if (part) {
       add_part(document, p, label);
     } else {
-      add_structure(one, p, label);
+      add_structure(document, p, label);
     }
   }
 }
@@ -76,7 +87,8 @@ void Structure::note(Kind kind, std::uint32_t owner, const std::string& label, s
   if (!label.empty()) found_.try_emplace(key(kind, owner, label), p);
 }
 
-void Structure::add_structure(const Provision& one, std::uint32_t p, const std::string& label) {
+void Structure::add_structure(const Document& document, std::uint32_t p, const std::string& label) {
+  const Provision& one = document.provisions()[p];
   Place& place = places_[p];
   switch (one.kind) {
     case ProvisionKind::annex:
@@ -93,6 +105,7 @@ void Structure::add_structure(const Provision& one, std::uint32_t p, const std::
     case ProvisionKind::article: {
       note(Kind::article, place.scope, label, p);
       if (!place.note) note(Kind::anywhere, 0, label, p);
+      if (called_article(document.bytes(one.head))) called_articles_.insert(place.scope);
       auto& list = articles_[place.scope];
       place.rank = static_cast<std::uint32_t>(list.size());
       list.push_back(p);

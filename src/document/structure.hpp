@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
 
 #include "kader/document/document.hpp"
 
@@ -48,6 +49,8 @@ class Structure {
 
   /// The articles of a scope, in the order of the text.
   [[nodiscard]] const std::vector<std::uint32_t>& articles(std::uint32_t scope) const;
+  /// Whether any of them is called an article, and is not only a numbered heading.
+  [[nodiscard]] bool says_article(std::uint32_t scope) const { return called_articles_.contains(scope); }
   /// Where an article stands among them.
   [[nodiscard]] std::uint32_t rank(std::uint32_t article) const noexcept { return places_[article].rank; }
   [[nodiscard]] const std::vector<std::uint32_t>& annexes() const noexcept { return annexes_; }
@@ -82,7 +85,7 @@ class Structure {
   };
   enum class Kind : std::uint8_t { article, chapter, annex, child, within, anywhere };
   void note(Kind kind, std::uint32_t owner, const std::string& label, std::uint32_t p);
-  void add_structure(const Provision& one, std::uint32_t p, const std::string& label);
+  void add_structure(const Document& document, std::uint32_t p, const std::string& label);
   void add_part(const Document& document, std::uint32_t p, const std::string& label);
   [[nodiscard]] static std::uint64_t key(Kind kind, std::uint32_t owner, std::string_view label) noexcept;
   [[nodiscard]] std::uint32_t look_up(Kind kind, std::uint32_t owner, std::string_view label) const;
@@ -92,6 +95,7 @@ class Structure {
   boost::unordered_flat_map<std::uint32_t, std::vector<std::uint32_t>> articles_;
   boost::unordered_flat_map<std::uint32_t, std::uint32_t> chapters_;
   std::vector<std::uint32_t> annexes_;
+  boost::unordered_flat_set<std::uint32_t> called_articles_;  // scopes
   bool compound_ = false;
 };
 

@@ -16,7 +16,8 @@ std::string stem_of(std::string_view written) {
   if (word == "leden" || (word.size() > 5 && word.ends_with("leden"))) {
     word.replace(word.size() - 5, 5, "lid");
   }
-  if (!cut("'s", 2) && !cut("’s", 2) && !word.ends_with("ss")) (void)cut("s", 4);
+  const bool singular = word.ends_with("ss") || word.ends_with("is") || word.ends_with("us");  // "secretaris"
+  if (!cut("'s", 2) && !cut("’s", 2) && !singular) (void)cut("s", 4);
   if (!cut("en", 4)) (void)cut("e", 4);  // "weten" is no "wet"
   if (word.size() > 3) {
     if (word.back() == 'v') word.back() = 'f';
@@ -26,7 +27,17 @@ std::string stem_of(std::string_view written) {
   return word;
 }
 
-std::vector<std::vector<std::string>> spellings_of(std::string_view term) {
+namespace {
+
+// "het aantal inwoners van een gemeente" is "het aantal inwoners van de gemeente".
+bool is_article(std::string_view text, const Token& token) {
+  return token.word == Word::de || token.word == Word::the ||
+         (token.end - token.begin == 3 && token.word == Word::other && folded(text, token) == "een");
+}
+
+}  // namespace
+
+std::vector<std::vector<std::string>> spellings_of(std::string_view term, Language language) {
   std::vector<Token> tokens;
   if (term.size() > 400) return {};
   read_tokens(term, {0, static_cast<std::uint32_t>(term.size())}, tokens);
@@ -52,11 +63,16 @@ std::vector<std::vector<std::string>> spellings_of(std::string_view term) {
     if (token.kind == TokenKind::sign) {
       if (token.sign == '(') in = true;
       if (token.sign == ')') in = false;
-      if (token.sign == '/' && !in) close();
+      if ((token.sign == '/' || token.sign == ',') && !in) close();
       continue;
     }
     if (token.kind == TokenKind::gap) continue;
-    if (!in && outside.empty() && (token.word == Word::de || token.word == Word::the)) continue;
+    if (!in && (token.word == Word::or_en || (token.word == Word::of && language == Language::dutch)) &&
+        !outside.empty()) {  // either will do
+      close();
+      continue;
+    }
+    if (!in && is_article(term, token)) continue;
     std::string stem = stem_of(text_of(term, token));
     if (in) {
       const auto written = text_of(term, token);
@@ -82,7 +98,7 @@ std::uint64_t Terms::join(std::uint64_t state, std::uint64_t word) noexcept {
 Terms::Terms(const Document& document) : document_(&document) {
   const auto& definitions = document.definitions();
   for (std::uint32_t d = 0; d < definitions.size(); ++d)
-    for (const auto& words : spellings_of(definitions[d].term)) {
+    for (const auto& words : spellings_of(definitions[d].term, document.language())) {
       if (words.size() > longest) continue;
       std::uint64_t state = 1;
       for (const std::string& word : words) {
@@ -106,6 +122,7 @@ Terms::Match Terms::at(const std::vector<Token>& tokens, std::size_t at, std::ui
     const Token& token = tokens[at + k];
     if (token.kind != TokenKind::word && token.kind != TokenKind::number) break;
     if (token.end - token.begin > 200) break;
+    if (k > 0 && is_article(text, token)) continue;
     state = join(state, hash_of(stem_of(text_of(text, token))));
     const auto node = nodes_.find(state);
     if (node == nodes_.end()) break;

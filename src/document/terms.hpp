@@ -20,8 +20,8 @@ namespace kader::detail {
 [[nodiscard]] std::string stem_of(std::string_view word);
 
 /// The ways in which a term can stand in a text, as words: "Planologische Kernbeslissing (PKB)" has both names;
-/// "Raad (van Bestuur)" is "Raad" and "Raad van Bestuur".
-[[nodiscard]] std::vector<std::vector<std::string>> spellings_of(std::string_view term);
+/// "Raad (van Bestuur)" is "Raad" and "Raad van Bestuur"; "vluchthaven of vluchtstrook" is either.
+[[nodiscard]] std::vector<std::vector<std::string>> spellings_of(std::string_view term, Language language);
 
 /// The defined terms of a text, to be found where they stand: constant time a place, however many there are.
 class Terms {

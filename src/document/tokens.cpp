@@ -98,6 +98,10 @@ constexpr Known known[] = {{"artikel", Word::article},
                            {"titel", Word::section},
                            {"volzin", Word::sentence},
                            {"zin", Word::sentence},
+                           {"alinea", Word::sentence},
+                           {"zinsnede", Word::sentence},
+                           {"gedachtestreepje", Word::sentence},
+                           {"streepje", Word::sentence},
                            {"sentence", Word::sentence},
                            {"aanhef", Word::aanhef},
                            {"en", Word::en},
@@ -289,8 +293,11 @@ class Lexer {
 
  private:
   Token& push(TokenKind kind, const char* end, char sign = 0) {
-    out_->push_back({static_cast<std::uint32_t>(at_ - base_), static_cast<std::uint32_t>(end - base_), kind,
-                     Word::other, sign, false});
+    out_->push_back({.begin = static_cast<std::uint32_t>(at_ - base_),
+                     .end = static_cast<std::uint32_t>(end - base_),
+                     .kind = kind,
+                     .sign = sign,
+                     .elsewhere = link_elsewhere_ && at_ < link_end_});
     at_ = end;
     return out_->back();
   }
@@ -420,8 +427,21 @@ class Lexer {
     const char* q = p;
     while (q != end_ && q - p < 4 && *q >= 'a' && *q <= 'z') ++q;
     if (q != p && (q == end_ || !continues_word(q))) p = q;
+    p = behind_emphasised_suffix(p);
     if (end_ - p >= 2 && p[0] == '\xC2' && (p[1] == '\xB0' || p[1] == '\xBA')) p += 2;
     push(TokenKind::number, p);
+  }
+  // "3*b*" is 3b.
+  [[nodiscard]] const char* behind_emphasised_suffix(const char* p) const noexcept {
+    const char* q = p;
+    while (q != end_ && q - p < 3 && (*q == '*' || *q == '_')) ++q;
+    const std::ptrdiff_t marks = q - p;
+    const char* const suffix = q;
+    while (q != end_ && q - suffix < 4 && *q >= 'a' && *q <= 'z') ++q;
+    if (marks == 0 || q == suffix) return p;
+    const char* const behind = q;
+    while (q != end_ && q - behind < marks && *q == *p) ++q;
+    return q - behind == marks && (q == end_ || !continues_word(q)) ? q : p;
   }
   [[nodiscard]] bool continues_word(const char* p) const noexcept {
     const Class is = classes[static_cast<unsigned char>(*p)];
@@ -447,22 +467,39 @@ class Lexer {
         }
       }
     }
-    if (c == ']' && end_ - at_ >= 2 && at_[1] == '(') {
-      const auto room = std::min<std::ptrdiff_t>(end_ - at_, 1000);
-      if (const auto* close = static_cast<const char*>(std::memchr(at_, ')', std::size_t(room))); close != nullptr) {
-        const char* after = close + 1;
-        push(TokenKind::sign, at_ + 1, c);
-        at_ = after;
+    if (c == '[' && begins_link()) return void(++at_);
+    if (c == ']' && end_ - at_ >= 2 && at_[1] == '(')
+      if (const char* const close = close_of_target(at_); close != nullptr) {
+        if (at_ != link_end_) push(TokenKind::sign, at_ + 1, c);
+        at_ = close + 1;
         return;
       }
-    }
     push(TokenKind::sign, at_ + 1, c);
   }
+
+  [[nodiscard]] const char* close_of_target(const char* bracket) const noexcept {
+    const auto room = std::min<std::ptrdiff_t>(end_ - bracket, longest_target);
+    return static_cast<const char*>(std::memchr(bracket, ')', std::size_t(room)));
+  }
+  // "[artikel 5](#artikel-5)": its bracket is no sign of the text. Remembers where it ends, and whether it leads out.
+  bool begins_link() noexcept {
+    const auto room = std::min<std::ptrdiff_t>(end_ - at_, longest_link);
+    const auto* const end = static_cast<const char*>(std::memchr(at_, ']', std::size_t(room)));
+    if (end == nullptr || end_ - end < 2 || end[1] != '(' || close_of_target(end) == nullptr) return false;
+    link_end_ = end;
+    link_elsewhere_ = end[2] != '#' && end[2] != ')';
+    return true;
+  }
+
+  static constexpr std::ptrdiff_t longest_link = 400;
+  static constexpr std::ptrdiff_t longest_target = 1000;
 
   const char* base_;
   const char* at_;
   const char* end_;
   std::vector<Token>* out_;
+  const char* link_end_ = nullptr;
+  bool link_elsewhere_ = false;
   bool comments_close_ = true;
 };
 

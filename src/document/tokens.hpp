@@ -75,7 +75,7 @@ enum class Word : std::uint8_t {
 
 enum class TokenKind : std::uint8_t {
   word,    ///< letters, with hyphens, apostrophes and ampersands between them
-  number,  ///< begins with a digit: "5", "3a", "10:3", "8.29", "2e", "1°"
+  number,  ///< begins with a digit: "5", "3a", "10:3", "8.29", "2e", "1°", "3*b*"
   sign,    ///< one character
   gap      ///< a blank line: nothing reaches across
 };
@@ -86,11 +86,12 @@ struct Token {
   TokenKind kind = TokenKind::gap;
   Word word = Word::other;
   char sign = 0;         ///< ASCII; curly quotes are ' and ", dashes -, an ellipsis ~, others ?
-  bool capital = false;  ///< of a word: begins with one
+  bool capital : 1 = false;    ///< of a word: begins with one
+  bool elsewhere : 1 = false;  ///< stands in a link that leads out of this text
 };
 
-/// The tokens of a stretch of text, added to `out`. Markup is left out: emphasis, the targets of links, tags,
-/// comments, fenced code, the marks of block quotes. Linear.
+/// The tokens of a stretch of text, added to `out`. Markup is left out: emphasis, the brackets and targets of links,
+/// tags, comments, fenced code, the marks of block quotes. Linear.
 void read_tokens(std::string_view text, ByteRange where, std::vector<Token>& out);
 
 [[nodiscard]] inline std::string_view text_of(std::string_view text, const Token& token) noexcept {

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "check/text_report.hpp"
 #include "kader/check/check.hpp"
 #include "kader/check/rules/text.hpp"
 #include "kader/document/document.hpp"
@@ -18,33 +19,13 @@
 #include "support/catch.hpp"
 
 using namespace kader;
+using text_report::report_on;
+using text_report::Said;
+using text_report::said;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-Report report_on(std::shared_ptr<const Document> document) {
-  CheckOptions options;
-  options.as_of = Date(2026, 1, 1);
-  options.document = std::move(document);
-  std::vector<std::string> names;
-  for (const Rule& rule : text_rules) names.emplace_back(rule.info->name);
-  options.rules = options.rules.only(names);
-  return check(resolve(Framework{}), options);
-}
-Report report_on(std::string text, const char* name = "text.txt") {
-  return report_on(
-      std::make_shared<const Document>(read_document(std::make_shared<const Source>(Source{name, std::move(text)}))));
-}
-
-// The Dutch messages of a rule, in the order of the text.
-std::vector<std::string> said(std::string_view rule, std::string text, const char* name = "text.txt") {
-  std::vector<std::string> all;
-  for (const Finding& finding : report_on(std::move(text), name).findings)
-    if (finding.rule->name == rule) all.push_back(finding.message(Language::dutch));
-  return all;
-}
-using Said = std::vector<std::string>;
 
 std::string articles(std::string_view third, std::string_view second = "1. Er is een bestuur.\n2. Het heeft leden.") {
   return "Regeling\n\nArtikel 1\n\nEr is een lichaam.\n\nArtikel 2\n\n" + std::string(second) + "\n\nArtikel 3\n\n" +
