@@ -188,6 +188,7 @@ py::dict to_python(const Report& report) {
 }
 HeldReport report_of(const py::dict& from) {
   Report report;
+  report.catalogue = Rules::built_in().catalogue();  // `rule_of` knows no other
   report.language = language_of(py::cast<std::string>(from["language"]));
   for (const py::handle one : py::reinterpret_borrow<py::list>(from["findings"]))
     report.findings.push_back(finding_of(one));
@@ -270,8 +271,8 @@ Held with_findings(const Held& again, const py::list& findings, bool readable) {
   Draft draft = *again.draft;
   draft.findings.clear();
   for (const py::handle one : findings)
-    if (Rules::built_in().catalogue().find(py::cast<std::string>(one["rule"])) !=
-        nullptr)  // one of an older version may be gone
+    // One of an older version may be gone.
+    if (Rules::built_in().catalogue().find(py::cast<std::string>(one["rule"])) != nullptr)
       draft.findings.push_back(finding_of(one));
   draft.readable = readable;
   Held made = held(std::move(draft), again.syntax);
