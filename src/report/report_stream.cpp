@@ -21,7 +21,7 @@ std::unique_ptr<const Renderer> renderer_of(ReportFormat format, const RenderOpt
 }  // namespace
 
 ReportStream::ReportStream(ReportFormat format, const RenderOptions& options, std::optional<Bilingual> several)
-    : format_(format), options_(options), renderer_(renderer_of(format, options)) {
+    : options_(options), renderer_(renderer_of(format, options)) {
   frame_.several = several;
 }
 

@@ -37,7 +37,6 @@ class ReportStream {
   [[nodiscard]] const Totals& totals() const noexcept { return frame_.totals; }
 
  private:
-  ReportFormat format_;
   RenderOptions options_;
   std::unique_ptr<const Renderer> renderer_;  // null for SARIF
   std::vector<Report> held_;

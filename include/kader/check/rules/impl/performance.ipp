@@ -289,7 +289,7 @@ namespace performance {
 /// The norms by act, to look for the one that says the same of the other side.
 class OtherSides {
  public:
-  explicit OtherSides(const View& view) : view_(view), who_(view.model()) {
+  explicit OtherSides(const View& view) : who_(view.model()) {
     for (const Position* p : view.positions())
       if (view.norm(*p).written != nullptr && p->who.known() && p->to.known()) by_act_[key(*p)].push_back(p);
   }
@@ -314,7 +314,6 @@ class OtherSides {
     const bool denies = p.modality == Modality::cannot || p.modality == Modality::must_not;
     return {p.act.is_own ? own + p.act.own : static_cast<std::uint32_t>(p.act.core), denies};
   }
-  const View& view_;
   WhoIsWho who_;
   Budget budget_{500'000};
   boost::unordered_flat_map<Key, std::vector<const Position*>> by_act_;
