@@ -76,7 +76,7 @@ class Naming {
       return ++explanations_ > 1 ? name + '-' + std::to_string(explanations_) : name;
     }
     ++annex_;
-    const std::string name = word("bijlage", "annex");
+    std::string name = word("bijlage", "annex");
     if (annexes_ < 2) return name;
     std::string number = part_of(annex.number);
     std::transform(number.begin(), number.end(), number.begin(),

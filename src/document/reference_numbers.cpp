@@ -132,9 +132,8 @@ void ReferenceNumbers::skip_sentence(std::size_t& i) const {
   }
   if (run_.ordinal(k) != 0 && run_.word(last + 1) == Word::sentence)
     i = last + 2;
-  else if (run_.is(k, "slotzin") || run_.is(k, "slot"))
-    i = k + 1;
-  else if (run_.word(k) == Word::aanhef && run_.word(k + 1) != Word::en)
+  else if (run_.is(k, "slotzin") || run_.is(k, "slot") ||
+           (run_.word(k) == Word::aanhef && run_.word(k + 1) != Word::en))
     i = k + 1;
 }
 

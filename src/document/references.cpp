@@ -262,7 +262,7 @@ class Resolver {
         break;
       case Base::previous_article:
       case Base::next_article: {
-        const Answer next = article_beside(spoken.base, article, sure);
+        Answer next = article_beside(spoken.base, article, sure);
         if (next.provision == none) return next;
         article = next.provision;
         paragraph = none;

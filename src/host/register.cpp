@@ -51,7 +51,7 @@ Register register_of(Draft read, const std::string& name) {
 
 }  // namespace
 
-Register read_register(std::string_view text, std::string name) {
+Register read_register(std::string_view text, const std::string& name) {
   return register_of(read(text, {.name = name, .syntax = Syntax::yaml}), name);
 }
 

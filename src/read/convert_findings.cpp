@@ -169,7 +169,10 @@ std::string Converter::pointer(const Where& at) const {
 void Converter::not_read(const Where& at, std::string_view below) {
   constexpr std::size_t most = 1000;  // beyond it nobody tells them apart: it is the whole
   if (unread_.size() > most) return;
-  if (unread_.size() == most) return unread_.push_back({});
+  if (unread_.size() == most) {
+    unread_.emplace_back();
+    return;
+  }
   std::string place = pointer(at);
   if (!below.empty()) (place += '/') += below;
   unread_.push_back(std::move(place));

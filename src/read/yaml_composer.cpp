@@ -95,20 +95,20 @@ YamlComposer::Outcome YamlComposer::stopped() {
 
 // What could not be read of a section is missing from its value; where not even that began, the key is there.
 void YamlComposer::lose_section(bool alone) {
-  if (!alone || !entry_ || levels_.empty()) {
-    lost_ = true;
-  } else if (const auto value = static_cast<Index>(entry_->nodes.nodes); builder_.size() > value) {
-    builder_.not_whole(value);
-  } else if (Level& level = levels_.front(); !level.drop && level.key_bytes.known()) {
-    Node node;
-    node.whole = false;
-    node.key = level.key;
-    node.key_bytes = level.key_bytes;
-    node.bytes = {level.key_bytes.end, level.key_bytes.end};
-    builder_.add(node);
-  } else {
-    lost_ = true;
+  if (alone && entry_ && !levels_.empty()) {
+    const auto value = static_cast<Index>(entry_->nodes.nodes);
+    if (builder_.size() > value) return builder_.not_whole(value);
+    if (const Level& level = levels_.front(); !level.drop && level.key_bytes.known()) {
+      Node node;
+      node.whole = false;
+      node.key = level.key;
+      node.key_bytes = level.key_bytes;
+      node.bytes = {level.key_bytes.end, level.key_bytes.end};
+      builder_.add(node);
+      return;
+    }
   }
+  lost_ = true;
 }
 
 // Only in an outermost map without braces is a line that looks like a key likely to be one.

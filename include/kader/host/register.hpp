@@ -21,7 +21,7 @@ struct Register {
 
 /// Reads a register: a draft with nothing but acceptances, which need not say its version or language.
 /// `name` is what findings call it.
-[[nodiscard]] Register read_register(std::string_view text, std::string name);
+[[nodiscard]] Register read_register(std::string_view text, const std::string& name);
 
 /// The file in which the register of a draft is looked for: the whole name of the draft, and `.accepted.yaml`
 /// ("a.kader.yaml.accepted.yaml"), so that drafts in two formats each have their own.
