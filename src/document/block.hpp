@@ -32,7 +32,16 @@ struct Block {
   BlockKind kind = BlockKind::paragraph;
   std::uint8_t level = 0;  ///< heading: 1 to 6
   bool closed = true;      ///< model: whether its closing fence is there
+  bool proposed = false;   ///< model: whether its fence calls it a proposal
 };
+
+/// What the words behind a fence of code make of it.
+enum class FenceWords : std::uint8_t {
+  other,    ///< a block of code
+  model,    ///< "yaml kader"
+  proposal  ///< "yaml kader voorstel", "yaml kader proposal"
+};
+[[nodiscard]] FenceWords fence_words(std::string_view info) noexcept;
 
 /// Where the block at `index` ends: where the next one begins, or the text ends.
 [[nodiscard]] inline std::uint32_t end_of_block(const std::vector<Block>& blocks, std::size_t index,

@@ -82,7 +82,8 @@ class Layout {
         outline_.model_block({.where = {block.content_begin, block.content_end},
                               .quotes = block.quotes,
                               .front_matter = block.kind == BlockKind::front_matter,
-                              .closed = block.closed},
+                              .closed = block.closed,
+                              .proposed = block.proposed},
                              block.end);
         break;
       default: break;

@@ -457,10 +457,13 @@ class MarkdownReader {
     block.kind = BlockKind::opaque;
     const char* const info = cmark_node_get_fence_info(node);
     const char* const literal = cmark_node_get_literal(node);
-    if (info == nullptr || literal == nullptr || !is_model(info)) return;
+    if (info == nullptr || literal == nullptr) return;
+    const FenceWords words = fence_words(info);
+    if (words == FenceWords::other) return;
     const auto count = static_cast<std::size_t>(std::count(literal, literal + std::string_view(literal).size(), '\n'));
     const auto begin_of = [&](std::size_t index) { return index < lines_.size() ? lines_[index] : end; };
     block.kind = BlockKind::model;
+    block.proposed = words == FenceWords::proposal;
     block.content_begin = begin_of(line + 1);
     block.content_end = begin_of(line + 1 + count);
     block.end = block.content_end;
@@ -475,10 +478,6 @@ class MarkdownReader {
         block.end = stop;
       }
     }
-  }
-  static bool is_model(std::string_view info) {
-    const auto word = info.substr(0, info.find(' '));
-    return (word == "yaml" || word == "yml") && trimmed(info.substr(word.size())) == "kader";
   }
 
   std::string_view text_;
@@ -501,6 +500,20 @@ class MarkdownReader {
 };
 
 }  // namespace
+
+FenceWords fence_words(std::string_view info) noexcept {
+  const auto take = [&] {
+    info.remove_prefix(std::min(info.find_first_not_of(" \t"), info.size()));
+    const std::string_view word = info.substr(0, info.find_first_of(" \t"));
+    info.remove_prefix(word.size());
+    return word;
+  };
+  if (const std::string_view syntax = take(); syntax != "yaml" && syntax != "yml") return FenceWords::other;
+  if (take() != "kader") return FenceWords::other;
+  const std::string_view third = take();
+  if (third.empty()) return FenceWords::model;
+  return (third == "voorstel" || third == "proposal") && take().empty() ? FenceWords::proposal : FenceWords::other;
+}
 
 std::vector<Block> read_markdown(std::string_view text) { return MarkdownReader(text).read(); }
 

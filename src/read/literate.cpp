@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "document/block.hpp"
 #include "kader/read/literate_rules.hpp"
 #include "kader/read/syntax_rules.hpp"
 #include "kader/report/report.hpp"
@@ -99,7 +100,7 @@ void find_blocks_not_read(const Document& document, Findings& found, bool certai
         continue;
       }
       open = fence;
-      const bool exactly = fence.info == "yaml kader" || fence.info == "yml kader";
+      const bool exactly = fence_words(fence.info) != FenceWords::other;
       if (exactly != certain || !is_nearly_kader(fence.info) || !found.room(literate::block_not_read)) continue;
       auto made = finding<literate::block_not_read>(
           place_of(document,

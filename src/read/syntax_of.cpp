@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "document/block.hpp"
 #include "read/meant.hpp"
 #include "read/read_composed.hpp"
 
@@ -33,7 +34,7 @@ bool is_block_line(std::string_view line) {
   if (ticks == std::string_view::npos || ticks < 3) return false;
   info.remove_prefix(ticks);
   info.remove_prefix(std::min(info.find_first_not_of(' '), info.size()));
-  return info == "yaml kader" || info == "yml kader";
+  return fence_words(info.substr(0, info.find_last_not_of(" \t\r") + 1)) != FenceWords::other;
 }
 
 bool is_heading_line(std::string_view line) {

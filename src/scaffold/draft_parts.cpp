@@ -95,20 +95,35 @@ Asked::Asked(const Document& document) : not_(document.provisions().size(), fals
   }
 }
 
-void append_block(std::string& out, const std::vector<Hint>& hints, std::string_view indent) {
-  const auto line = [&](std::initializer_list<std::string_view> pieces) {
+Suggested Suggestions::at(std::uint32_t provision, std::string_view words) const {
+  if (provision == 0) return {};
+  if (const std::string& block = model_.blocks[provision]; !block.empty()) return {block, true};
+  if (!asked_.at(provision)) return {};
+  // One question a provision: who is asked four things answers none.
+  const std::vector<Hint> hints = find_hints(words, language_);
+  if (hints.empty()) return {};
+  std::string wording;
+  for (const char c : hints.front().wording) wording += c == '*' ? "\xE2\x80\xA6" : std::string(1, c);
+  std::string lines = "# \"" + wording + "\": ";
+  lines += hints.front().prompt->ask;
+  lines += "\n#   ";
+  lines += hints.front().prompt->model;
+  return {lines + '\n', false};
+}
+
+void append_block(std::string& out, const Suggested& suggested, const Speech& t, std::string_view indent) {
+  out += indent;
+  out += suggested.proposed ? t("```yaml kader voorstel\n", "```yaml kader proposal\n") : "```yaml kader\n";
+  std::string_view rest = suggested.lines;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
     out += indent;
-    for (const std::string_view piece : pieces) out += piece;
+    out += rest.substr(0, end);
     out += '\n';
-  };
-  line({"```yaml kader"});
-  for (const Hint& hint : hints) {
-    std::string wording;
-    for (const char c : hint.wording) wording += c == '*' ? "\xE2\x80\xA6" : std::string(1, c);
-    line({"# \"", wording, "\": ", hint.prompt->ask});
-    line({"#   ", hint.prompt->model});
+    rest.remove_prefix(std::min(end + 1, rest.size()));
   }
-  line({"```"});
+  out += indent;
+  out += "```\n";
 }
 
 }  // namespace kader::detail

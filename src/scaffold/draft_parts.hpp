@@ -11,6 +11,7 @@
 
 #include "document/lines.hpp"
 #include "kader/document/document.hpp"
+#include "kader/scaffold/propose.hpp"
 #include "kader/text/language.hpp"
 #include "scaffold/phrases.hpp"
 
@@ -66,11 +67,32 @@ struct Placed {
   std::size_t end = 0;
 };
 
-/// A block for the model, with a hint for each phrase. Each line begins with `indent`.
-void append_block(std::string& out, const std::vector<Hint>& hints, std::string_view indent);
+/// What is put below a provision: what its words propose, else a question about them. No lines: nothing.
+struct Suggested {
+  std::string lines;
+  bool proposed = false;
+};
+/// What a text suggests for its model, provision by provision.
+class Suggestions {
+ public:
+  Suggestions(const Document& document, const Speech& t)
+      : model_(propose(document)), asked_(document), language_(t.language) {}
+  /// Below a provision, of which these are the words.
+  [[nodiscard]] Suggested at(std::uint32_t provision, std::string_view words) const;
+
+ private:
+  ProposedModel model_;
+  Asked asked_;
+  Language language_;
+};
+
+/// A block for the model. Each line begins with `indent`.
+void append_block(std::string& out, const Suggested& suggested, const Speech& t, std::string_view indent);
 
 /// What stands between the lines `---` above the text: its name, who is surely a party, the terms that it defines.
-void append_front_matter(std::string& out, const Document& document, const Speech& t);
+/// `partners`: the organs that bind the parties, where the text says so.
+void append_front_matter(std::string& out, const Document& document, const Speech& t,
+                         const std::vector<std::string>& partners);
 
 /// A plain text as Markdown: heads become headings and list markers, everything else is escaped.
 void append_plain(std::string& out, const Document& document, const Speech& t, std::vector<Placed>& placed);

@@ -7,6 +7,7 @@
 
 #include "scaffold/draft_parts.hpp"
 #include "scaffold/heading.hpp"
+#include "scaffold/state_organs.hpp"
 #include "write/yaml_text.hpp"
 
 namespace kader::detail {
@@ -15,20 +16,21 @@ namespace {
 /// The lines above the text. What is certain is written; what has to be found out is asked in comments.
 class FrontMatter {
  public:
-  FrontMatter(std::string& out, const Document& document, const Speech& t)
-      : out_(&out), document_(&document), t_(t), parties_(parties_in_heading(document)) {}
+  FrontMatter(std::string& out, const Document& document, const Speech& t, const std::vector<std::string>& partners)
+      : out_(&out), document_(&document), t_(t), parties_(parties_in_heading(document)), partners_(&partners) {}
 
   void write() {
     *out_ += "---\nkader: 1\n";
     *out_ += t_("taal: nl\n", "language: en\n");
     agreement();
-    if (!parties_.certain.empty()) {
+    if (!partners_->empty())
+      partners();
+    else if (!parties_.certain.empty())
       organs_asked();
-      region_asked();
-      parties();
-    }
+    if (!parties_.certain.empty()) region_asked();
+    parties();
+    group();
     unknown_names();
-    if (parties_.state) state();
     terms();
     *out_ += "---\n";
   }
@@ -60,6 +62,13 @@ class FrontMatter {
     *out_ += ids + "]\n";
   }
 
+  void partners() {
+    std::string all;
+    for (const std::string& partner : *partners_) (all += all.empty() ? "" : ", ") += partner;
+    *out_ += t_("  partijen: [", "  parties: [");
+    *out_ += all + "]\n";
+  }
+
   /// Two or more municipalities of one youth region, and no others: perhaps that is what they are here for.
   void region_asked() {
     const Municipality* first = nullptr;
@@ -81,6 +90,8 @@ class FrontMatter {
   }
 
   void parties() {
+    const std::vector<StateOrgan> state = state_organs(*document_, sentences_of(*document_));
+    if (parties_.certain.empty() && state.empty()) return;
     *out_ += t_("partijen:\n", "parties:\n");
     for (const NamedParty& party : parties_.certain) {
       (*out_ += "  ") += party.id;
@@ -94,6 +105,31 @@ class FrontMatter {
         *out_ += t_("  # de code is nergens nagelezen: nagaan", "  # nobody has checked the code: look it up");
       *out_ += '\n';
     }
+    if (!state.empty()) ministers(state);
+  }
+
+  void ministers(const std::vector<StateOrgan>& state) {
+    *out_ += t_("  rijk:\n    naam: het Rijk\n    soort: rijk\n    organen:\n",
+                "  rijk:\n    name: the State\n    kind: rijk\n    organs:\n");
+    for (const StateOrgan& organ : state) {
+      (*out_ += "      ") += organ.id;
+      *out_ += t_(": {naam: ", ": {name: ");
+      scalar(organ.name, true);
+      *out_ += "}\n";
+    }
+  }
+
+  void group() {
+    std::string all;
+    std::size_t municipalities = 0;
+    for (const NamedParty& party : parties_.certain) {
+      if (party.municipality == nullptr) continue;
+      (all += all.empty() ? "" : ", ") += party.id;
+      ++municipalities;
+    }
+    if (municipalities < 2) return;
+    *out_ += t_("groepen:\n  gemeenten: {leden: [", "groups:\n  gemeenten: {members: [");
+    *out_ += all + "]}\n";
   }
 
   void unknown_names() {
@@ -104,14 +140,6 @@ class FrontMatter {
     *out_ += std::to_string(municipalities_as_of);
     *out_ += t_(", of van twee de naam: ", ", or the name of two: ");
     *out_ += one_line(names, 2000) + "\n";
-  }
-
-  void state() {
-    *out_ +=
-        t_("# Er wordt een minister genoemd: die is een orgaan van het Rijk, zoals\n"
-           "#   partijen: {rijk: {soort: rijk, organen: {minister: {naam: \"Minister van ...\"}}}}\n",
-           "# A minister is named: an organ of the State, as in\n"
-           "#   parties: {rijk: {kind: rijk, organs: {minister: {name: \"Minister of ...\"}}}}\n");
   }
 
   void terms() {
@@ -135,12 +163,14 @@ class FrontMatter {
   const Document* document_;
   Speech t_;
   NamedParties parties_;
+  const std::vector<std::string>* partners_;
 };
 
 }  // namespace
 
-void append_front_matter(std::string& out, const Document& document, const Speech& t) {
-  FrontMatter(out, document, t).write();
+void append_front_matter(std::string& out, const Document& document, const Speech& t,
+                         const std::vector<std::string>& partners) {
+  FrontMatter(out, document, t, partners).write();
 }
 
 }  // namespace kader::detail

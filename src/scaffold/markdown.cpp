@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "scaffold/draft_parts.hpp"
@@ -17,7 +18,7 @@ bool ends_line(char c) noexcept { return c == '\n' || c == '\r'; }
 class MarkdownWriter {
  public:
   MarkdownWriter(const Document& document, const Speech& t, std::string& out, std::vector<Placed>& placed)
-      : document_(&document), t_(t), asked_(document), out_(&out), placed_(&placed), text_(document.source()->text) {}
+      : document_(&document), t_(t), suggestions_(document, t), out_(&out), placed_(&placed), text_(document.source()->text) {}
 
   void write() {
     const auto& passages = document_->passages();
@@ -48,12 +49,12 @@ class MarkdownWriter {
         words += document_->bytes(passages[i].where);
         words += '\n';
       }
-      if (passage.provision != 0 && asked_.at(passage.provision)) hint(passage.provision, words);
+      suggest(passage.provision, words);
       place_block(end);
     }
     copy(static_cast<std::uint32_t>(text_.size()));
     if (!out_->ends_with('\n')) *out_ += '\n';
-    if (!waiting_.empty()) insert_block();
+    if (!waiting_.lines.empty()) insert_block();
   }
 
  private:
@@ -62,18 +63,17 @@ class MarkdownWriter {
     done_ = std::max(done_, end);
   }
 
-  void hint(std::uint32_t provision, std::string_view words) {
-    const auto hints = find_hints(words, t_.language);
-    if (hints.empty()) return;
-    if (waiting_.empty()) indent_ = indent_of(document_->provisions()[provision].where.begin);
-    for (const Hint& found : hints)
-      if (std::none_of(waiting_.begin(), waiting_.end(), [&](const Hint& h) { return h.prompt == found.prompt; }))
-        waiting_.push_back(found);
+  void suggest(std::uint32_t provision, std::string_view words) {
+    Suggested suggested = suggestions_.at(provision, words);
+    if (suggested.lines.empty()) return;
+    // What waits still, stands in one line with this: a block of its own would rest on the wrong one of the two.
+    indent_ = indent_of(document_->provisions()[provision].where.begin);
+    waiting_ = std::move(suggested);
   }
 
-  /// Where the words end a line the waiting hints follow; else they wait for what does.
+  /// Where the words end a line what is suggested follows; else it waits for what does.
   void place_block(std::uint32_t end) {
-    if (waiting_.empty()) return;
+    if (waiting_.lines.empty()) return;
     while (end < text_.size() && is_blank(text_[end])) ++end;
     if (end < text_.size() && !ends_line(text_[end])) return;
     copy(end);
@@ -89,9 +89,9 @@ class MarkdownWriter {
     *out_ += quoted(indent_);
     *out_ += '\n';
     const std::size_t fence = out_->size() + indent_.size();
-    append_block(*out_, waiting_, indent_);
+    append_block(*out_, waiting_, t_, indent_);
     placed_->push_back({begin, fence, out_->size()});
-    waiting_.clear();
+    waiting_ = {};
   }
   [[nodiscard]] bool blank_follows(std::uint32_t at) const {
     int breaks = 0;
@@ -183,12 +183,12 @@ class MarkdownWriter {
 
   const Document* document_;
   Speech t_;
-  Asked asked_;
+  Suggestions suggestions_;
   std::string* out_;
   std::vector<Placed>* placed_;
   std::string_view text_;
   std::uint32_t done_ = 0;  // how far the text is written
-  std::vector<Hint> waiting_;  // for the end of a line
+  Suggested waiting_;  // for the end of a line
   std::string indent_;
 };
 

@@ -19,7 +19,7 @@ class PlainWriter {
   PlainWriter(const Document& document, const Speech& t, std::string& out, std::vector<Placed>& placed)
       : document_(&document),
         t_(t),
-        asked_(document),
+        suggestions_(document, t),
         out_(&out),
         placed_(&placed),
         indents_(document.provisions().size(), 0) {
@@ -145,13 +145,12 @@ class PlainWriter {
         open_ = true;
       }
     });
-    if (provision == 0 || !asked_.at(provision)) return;
-    const auto hints = find_hints(text, t_.language);
-    if (hints.empty()) return;
+    const Suggested suggested = suggestions_.at(provision, text);
+    if (suggested.lines.empty()) return;
     end_line();
     const std::size_t begin = out_->size();
     *out_ += '\n';
-    append_block(*out_, hints, std::string(indent, ' '));
+    append_block(*out_, suggested, t_, std::string(indent, ' '));
     placed_->push_back({begin, begin + 1 + indent, out_->size()});
   }
 
@@ -159,7 +158,7 @@ class PlainWriter {
 
   const Document* document_;
   Speech t_;
-  Asked asked_;
+  Suggestions suggestions_;
   std::string* out_;
   std::vector<Placed>* placed_;
   std::vector<std::uint32_t> indents_;  // of what lies in each provision

@@ -34,13 +34,15 @@ struct Passage {
   PassageKind kind = PassageKind::text;
 };
 
-/// The content of a fenced `yaml kader` block, or the front matter: whole lines, without fences.
+/// The content of a fenced `yaml kader` block, or the front matter: whole lines, without fences. A block that opens with
+/// `yaml kader voorstel` (or `proposal`) is one like any other, but for who wrote it.
 struct ModelBlock {
   ByteRange where;
   std::uint32_t provision = 0;  ///< under which it stands
   std::uint16_t quotes = 0;     ///< how many block quotes it stands in: so many `>` begin each of its lines
   bool front_matter = false;
   bool closed = true;           ///< whether its closing fence is there
+  bool proposed = false;        ///< whether a program proposed it, and nobody has confirmed it yet
 };
 
 /// A comment that means to be a mark and is none: its words are not known, or it is misspelt.

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scaffold/proposal.hpp"
+#include "scaffold/sentence.hpp"
+
+namespace kader::detail {
+
+/// What an act is about, as a draft names it.
+struct MatterSaid {
+  std::string id;
+  std::string_view kind;  ///< "begroting", "regels", "ander"
+  Stretch where;
+};
+
+/// Finds what acts are about, and proposes each matter where it is first named.
+class Matters {
+ public:
+  explicit Matters(Proposal& proposal) : proposal_(&proposal) {}
+
+  /// The matter whose words begin at `i` and end before `end`; nothing where no noun is certain: a pronoun, a clause.
+  [[nodiscard]] std::optional<MatterSaid> at(const Sentence& sentence, std::size_t i, std::size_t end);
+  /// The last one that was named.
+  [[nodiscard]] const std::optional<MatterSaid>& last() const noexcept { return last_; }
+
+ private:
+  Proposal* proposal_;
+  std::vector<std::string> known_;
+  std::optional<MatterSaid> last_;
+};
+
+}  // namespace kader::detail

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kader/scaffold/propose.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+#include "scaffold/draft_parts.hpp"
+#include "scaffold/scene.hpp"
+
+namespace kader {
+namespace {
+
+using namespace detail;  // NOLINT(google-build-using-namespace): the parts of this library
+
+/// Goes through a text from its beginning to its end, and keeps what each part is about.
+class Reading {
+ public:
+  explicit Reading(const Document& document)
+      : document_(document),
+        sentences_(sentences_of(document)),
+        asked_(document),
+        proposal_(document),
+        matters_(proposal_),
+        cast_(document, sentences_, proposal_),
+        scene_{document, cast_, matters_, proposal_, {}} {}
+
+  ProposedModel run() {
+    const auto& provisions = document_.provisions();
+    for (std::uint32_t i = 1; i < provisions.size(); ++i) {
+      head(provisions[i], i);
+      if (asked_.at(i)) provision(i);
+    }
+    ProposedModel made;
+    made.blocks.reserve(provisions.size());
+    for (std::uint32_t i = 0; i < provisions.size(); ++i) made.blocks.push_back(proposal_.block(i));
+    made.partners = cast_.partners();
+    return made;
+  }
+
+ private:
+  void head(const Provision& provision, std::uint32_t index) {
+    if (provision.kind == ProvisionKind::paragraph || provision.kind == ProvisionKind::item ||
+        provision.kind == ProvisionKind::footnote)
+      return;
+    const std::string named = cast_.body_in(words_of(document_, index, provision.head));
+    if (provision.kind == ProvisionKind::article) {
+      scene_.about = !named.empty() ? named : chapter_;
+    } else {
+      chapter_ = named;
+      scene_.about = named;
+    }
+    if (scene_.about.empty()) scene_.about = cast_.only_body();
+  }
+
+  void provision(std::uint32_t index) {
+    const Sentence* lead = lead_of(index);
+    for (const Sentence& sentence : sentences_[index]) {
+      constexpr std::size_t longest = 400;
+      if (sentence.size() > longest) continue;
+      if (const auto subject = scene_.cast.at(sentence, 0, scene_.about); subject && subject->kind == CastKind::body)
+        scene_.about = subject->path;
+      // Each reader looks: "besluit bij meerderheid van stemmen" is no duty to decide.
+      const bool post = read_posts(scene_, sentence);
+      const bool meeting = read_meetings(scene_, sentence);
+      const bool agreement = read_agreement(scene_, sentence);
+      if (!post && !meeting && !agreement) read_norms(scene_, sentence, lead);
+    }
+  }
+
+  // The sentence above a list that leads up to its items.
+  [[nodiscard]] const Sentence* lead_of(std::uint32_t index) const {
+    const Provision& provision = document_.provisions()[index];
+    if (provision.kind != ProvisionKind::item) return nullptr;
+    const auto& above = sentences_[provision.parent];
+    return !above.empty() && above.back().ends_in_colon() ? &above.back() : nullptr;
+  }
+
+  const Document& document_;
+  std::vector<std::vector<Sentence>> sentences_;
+  Asked asked_;
+  Proposal proposal_;
+  Matters matters_;
+  CastList cast_;
+  Scene scene_;
+  std::string chapter_;  // what the chapter is about
+};
+
+}  // namespace
+
+ProposedModel propose(const Document& document) {
+  if (document.language() == Language::dutch) return Reading(document).run();
+  ProposedModel nothing;
+  nothing.blocks.resize(document.provisions().size());
+  return nothing;
+}
+
+}  // namespace kader

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "scaffold/state_organs.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+#include "read/words.hpp"
+
+namespace kader::detail {
+namespace {
+
+constexpr std::size_t most_organs = 20;
+
+// Behind "Minister van" or "Minister voor": names with capitals, commas and "en" between them.
+Stretch portfolio_at(const Sentence& sentence, std::size_t i) {
+  if (!sentence.is_any(i, {"van", "voor"}) || !sentence.capital(i + 1)) return {};
+  std::size_t end = i + 1;
+  while (end < sentence.size() && end < i + 12) {
+    if (sentence.capital(end)) {
+      ++end;
+    } else if (sentence.is_any(end, {",", "en"}) && sentence.capital(end + 1) &&
+               !sentence.is_any(end + 1, {"minister", "staatssecretaris", "de", "gelet", "handelende", "besluit"})) {
+      end += 2;
+    } else {
+      break;
+    }
+  }
+  return {i, end};
+}
+
+// "vws" of "Volksgezondheid, Welzijn en Sport"; the word itself where there is one.
+std::string short_name(const Sentence& sentence, Stretch portfolio) {
+  std::string initials;
+  std::string only;
+  for (std::size_t i = portfolio.begin; i < portfolio.end; ++i)
+    if (sentence.capital(i)) {
+      initials += sentence.word(i).substr(0, 1);
+      only = sentence.word(i);
+    }
+  return slug_of(initials.size() == 1 ? only : initials);
+}
+
+}  // namespace
+
+std::vector<StateOrgan> state_organs(const Document&, const std::vector<std::vector<Sentence>>& sentences) {
+  std::vector<StateOrgan> organs;
+  std::vector<std::string> titles;
+  for (const auto& provision : sentences)
+    for (const Sentence& sentence : provision)
+      for (std::size_t i = 0; i < sentence.size() && organs.size() < most_organs; ++i) {
+        if (!sentence.is_any(i, {"minister", "staatssecretaris"})) continue;
+        const Stretch portfolio = portfolio_at(sentence, i + 1);
+        if (!portfolio) continue;
+        const std::string title(sentence.word(i));
+        std::string id = title + "-" + short_name(sentence, portfolio);
+        if (std::any_of(organs.begin(), organs.end(), [&](const StateOrgan& other) { return other.id == id; })) continue;
+        std::string name = sentence.text({i, portfolio.end});
+        organs.push_back({std::move(id), std::move(name), title});
+      }
+  // The only one of its title is called by that.
+  for (StateOrgan& organ : organs)
+    if (std::count_if(organs.begin(), organs.end(),
+                      [&](const StateOrgan& other) { return other.title == organ.title; }) == 1)
+      titles.push_back(organ.title);
+  for (StateOrgan& organ : organs)
+    if (std::find(titles.begin(), titles.end(), organ.title) != titles.end()) organ.id = organ.title;
+  return organs;
+}
+
+}  // namespace kader::detail
