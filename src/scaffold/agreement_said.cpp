@@ -17,6 +17,7 @@ class AgreementReader {
     bool said = in_force();
     said = ends() || said;
     said = cited() || said;
+    said = renewed() || said;
     said = procedure("wijziging", "gewijzigd|wijziging|gewijzigd worden") || said;
     said = procedure("opheffing", "opgeheven|opheffing|ontbonden|ontbinding") || said;
     said = procedure("toetreding", "toetreding|toetreden") || said;
@@ -48,7 +49,9 @@ class AgreementReader {
         return true;
       }
     if (const Stretch event = s_.find("met ingang van|op de|het|een dag|dagtekening|eerste|tweede", verb.end)) {
-      const Stretch rest{s_.is(event.begin, "met") ? event.begin + 3 : event.begin + 1, s_.size()};
+      Stretch rest{s_.is(event.begin, "met") ? event.begin + 3 : event.begin + 1, s_.size()};
+      if (s_.is_article(rest.begin)) ++rest.begin;
+      if (const Stretch clause = s_.find("waarin|waarop", rest.begin)) rest.end = clause.begin;
       if (rest.size() > 1 && rest.size() < 25) {
         say({"met ingang van", "gebeurtenis"}, yaml_of(s_.text(rest)), rest);
         return true;
@@ -81,6 +84,22 @@ class AgreementReader {
     return said;
   }
 
+  // "wordt telkens stilzwijgend met een jaar verlengd", "wordt jaarlijks stilzwijgend verlengd"
+  bool renewed() {
+    const Stretch tacit = s_.find("stilzwijgend * verlengd");
+    if (!tacit || !of_agreement()) return false;
+    if (s_.has("jaarlijks")) {
+      say({"verlenging", "telkens"}, "1 jaar", tacit);
+      return true;
+    }
+    for (std::size_t i = 0; i < s_.size(); ++i)
+      if (const auto each = duration_at(s_, i); each && s_.is_any(i > 0 ? i - 1 : 0, {"met", "telkens"})) {
+        say({"verlenging", "telkens"}, each->yaml, {i, tacit.end});
+        return true;
+      }
+    return false;
+  }
+
   bool cited() {
     const Stretch as = s_.find("aangehaald als :?");
     if (!as || as.end >= s_.size()) return false;
@@ -109,6 +128,13 @@ class AgreementReader {
         said = true;
       }
     }
+    if (const Stretch decided = s_.find("besloten door"); decided && !said)
+      if (const auto who = scene_.who(s_, decided.end)) {
+        say({key, "door"}, who->path, {named.begin, who->where.end});
+        if (const Stretch on = s_.find("op voorstel|voordracht van"))
+          if (const auto by = scene_.who(s_, on.end)) say({key, "op voordracht van"}, by->path, {on.begin, by->where.end});
+        said = true;
+      }
     if (key == "uittreding") {
       for (std::size_t i = 0; i < s_.size(); ++i)
         if (const auto notice = duration_at(s_, i);

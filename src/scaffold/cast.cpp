@@ -98,7 +98,7 @@ std::optional<Cast> CastList::post_at(const Sentence& sentence, std::size_t i, s
   };
   constexpr std::array<PostWords, 6> posts = {{
       {"plaatsvervangend|plaatsvervangende|vice voorzitter", "plaatsvervanger", CastKind::post},
-      {"vicevoorzitter|ondervoorzitter", "plaatsvervanger", CastKind::post},
+      {"vicevoorzitter|ondervoorzitter|plaatsvervangend-voorzitter|vice-voorzitter", "plaatsvervanger", CastKind::post},
       {"voorzitter", "voorzitter", CastKind::post},
       {"secretaris", "secretaris", CastKind::post},
       {"overige|andere? leden|bestuursleden|commissieleden", "leden", CastKind::members},
@@ -107,7 +107,9 @@ std::optional<Cast> CastList::post_at(const Sentence& sentence, std::size_t i, s
   for (const PostWords& post : posts) {
     const Stretch words = sentence.at(i, post.pattern);
     if (!words) continue;
+    // Of a joint regulation the chair of the general board is that of the executive board too.
     std::string body(about);
+    if (post.kind == CastKind::post && is_body("ab") && (body.empty() || body == "db")) body = "ab";
     std::size_t end = words.end;
     if (sentence.is(end, "van")) {
       std::size_t of = end + 1;

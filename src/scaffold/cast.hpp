@@ -71,6 +71,7 @@ class CastList {
   void find_defined();
   void find_roles();
   void find_partners();
+  [[nodiscard]] std::vector<Sentence> opening() const;
   void establish(const Sentence& sentence, Stretch name, std::string_view form);
   [[nodiscard]] std::string municipalities() const;  ///< the group, or the one municipality; empty where there is none
 

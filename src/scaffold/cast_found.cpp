@@ -84,6 +84,7 @@ void CastList::find_ministers() {
   for (const StateOrgan& organ : organs) {
     const std::string path = "rijk." + organ.id;
     add(organ.name, path, CastKind::organ);
+    for (const std::string& other : organ.also) add(other, path, CastKind::organ);
     if (organ.id == organ.title) add(organ.title, path, CastKind::organ);
     ministers_.push_back(path);
   }
@@ -147,7 +148,7 @@ void CastList::establish(const Sentence& sentence, Stretch name, std::string_vie
   const std::uint32_t at = sentence.provision();
   std::size_t begin = name.begin;
   if (begin > 0 && sentence.is_any(begin - 1, {"de", "het"})) --begin;
-  proposal_->value(at, {"gremia", id, "naam"}, yaml_of(sentence.text({begin, name.end})), words);
+  proposal_->value(at, {"gremia", id, "naam"}, yaml_of(begin < name.begin ? std::string(sentence.word(begin)) + " " + text : text), words);
   if (!form_of(id).empty()) {
     proposal_->value(at, {"gremia", id, "bestuursvorm"}, std::string(form_of(id)), words);
     if (!joint_body_.empty()) proposal_->value(at, {"gremia", id, "van"}, joint_body_, words);
@@ -212,7 +213,10 @@ void CastList::find_defined() {
           if (const auto found = named_at(sentence, i)) meant = found;
         }
     }
-    if (meant) add(definition.term, meant->path, meant->kind);
+    if (!meant) continue;
+    // "Ministers": what several of the State do under one name, they do together.
+    const bool together = meant->path.starts_with("[rijk.");
+    add(definition.term, together ? "{gezamenlijk: " + meant->path + "}" : meant->path, meant->kind);
   }
 }
 
@@ -236,7 +240,7 @@ void CastList::find_roles() {
       for (const Sentence& sentence : provision)
         if (const Stretch found = sentence.find(role.word); found && sentence.provision() != 0) {
           ++said;
-          const bool appoints = sentence.has("benoemt|benoemd|benoeming|aangewezen|wijst|er is");
+          const bool appoints = (sentence.has("benoemt|benoemd|benoeming|aangewezen|wijst") || sentence.has("er is"));
           if (appoints && first == nullptr) {
             first = &sentence;
             where = found;
@@ -253,13 +257,37 @@ void CastList::find_roles() {
   }
 }
 
+// What stands before the first article: of the regulation in an annex, where there is one.
+std::vector<Sentence> CastList::opening() const {
+  for (const Definition& definition : document_->definitions())
+    if (definition.meaning.known() && (definition.term == "deelnemers" || definition.term == "deelnemer")) {
+      Sentence meaning = words_of(*document_, definition.provision, definition.meaning);
+      if (meaning.has("raad|raden|college|colleges|gemeenteraad|gemeenteraden")) return {std::move(meaning)};
+    }
+  const auto& all = document_->provisions();
+  const auto is_annex = [](const Provision& provision) { return provision.kind == ProvisionKind::annex; };
+  const auto annex = std::find_if(all.begin(), all.end(), is_annex);
+  auto first = static_cast<std::size_t>((annex == all.end() ? all.begin() : annex) - all.begin());
+  std::vector<Sentence> sentences;
+  for (; first < all.size(); ++first) {
+    if (all[first].kind == ProvisionKind::article || all[first].kind == ProvisionKind::chapter) break;
+    sentences.insert(sentences.end(), (*sentences_)[first].begin(), (*sentences_)[first].end());
+  }
+  return sentences;
+}
+
 // "De raden en de colleges van burgemeester en wethouders van de gemeenten A en B, … besluiten:"
 void CastList::find_partners() {
-  for (const Sentence& sentence : sentences_->front())
+  for (const Sentence& sentence : opening())
     for (std::size_t i = 0; i < sentence.size(); ++i) {
+      if (const auto state = named_at(sentence, i); state && state->path.starts_with("rijk.")) {
+        if (std::find(partners_.begin(), partners_.end(), state->path) == partners_.end()) partners_.push_back(state->path);
+        i = state->where.end - 1;
+        continue;
+      }
       // An organ may share its municipality with the next: "de raad en het college van … van de gemeente Middelburg".
       const auto found = organ_at(sentence, i);
-      if (!found) continue;
+      if (!found || found->path.ends_with(".burgemeester")) continue;
       std::string path = found->path;
       if (path.starts_with("gemeenten.") && sentence.is(found->where.end, "en"))
         if (const auto next = at(sentence, found->where.end + 1, {}); next && next->kind == CastKind::organ)

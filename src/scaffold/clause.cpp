@@ -25,7 +25,7 @@ bool is_finite_verb(const Sentence& sentence, std::size_t i) {
           "staat",     "treedt",    "heft",       "bewaakt",   "formuleert", "toetst",     "onderhoudt",  "vervult",
           "bevordert", "behandelt", "bespreekt",  "bespreken", "bekostigt", "bekostigen",  "verleent",    "verlenen",
           "beoordeelt", "signaleert", "ondersteunt", "ondersteunen", "hoort", "raadpleegt", "verzorgt",    "zit",
-          "wordt",     "worden",    "behoeft",    "behoeven"});
+          "wordt",     "worden",    "behoeft",    "behoeven",  "belegt",      "beleggen",    "bericht"});
 }
 
 constexpr std::size_t furthest_verb = 24;
@@ -48,6 +48,12 @@ std::optional<Clause> clause_of(const Scene& scene, const Sentence& sentence) {
     }
     if (is_finite_verb(sentence, verb)) return Clause{*subject, verb, verb + 1};
     return std::nullopt;
+  }
+  // "Hij is belast met …": who did something in the sentence before.
+  if (scene.before && sentence.is_any(from, {"hij", "zij"}) && is_finite_verb(sentence, from + 1)) {
+    Cast same = *scene.before;
+    same.where = {from, from + 1};
+    return Clause{same, from + 1, from + 2};
   }
   // An adverb first: "Jaarlijks stelt het bestuur …".
   for (std::size_t verb = 1; verb <= std::min(longest_lead, sentence.size()); ++verb) {

@@ -101,7 +101,7 @@ Suggested Suggestions::at(std::uint32_t provision, std::string_view words) const
   if (!asked_.at(provision)) return {};
   // One question a provision: who is asked four things answers none.
   const std::vector<Hint> hints = find_hints(words, language_);
-  if (hints.empty()) return {};
+  if (hints.empty() || (language_ == Language::dutch && hints.front().prompt->weak)) return {};
   std::string wording;
   for (const char c : hints.front().wording) wording += c == '*' ? "\xE2\x80\xA6" : std::string(1, c);
   std::string lines = "# \"" + wording + "\": ";

@@ -115,6 +115,10 @@ class FrontMatter {
       (*out_ += "      ") += organ.id;
       *out_ += t_(": {naam: ", ": {name: ");
       scalar(organ.name, true);
+      for (const std::string& other : organ.also) {
+        *out_ += t_(", ook genoemd: ", ", aka: ");
+        scalar(other, true);
+      }
       *out_ += "}\n";
     }
   }

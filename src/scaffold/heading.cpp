@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scaffold/heading.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -78,6 +80,13 @@ NamedParties parties_in_heading(const Document& document) {
       paragraph += line;
     });
     flush();
+  }
+  // "de deelnemers: de colleges van …": who takes part may be said among the terms.
+  for (const Definition& definition : document.definitions()) {
+    constexpr std::array<std::string_view, 6> terms = {"deelnemers", "deelnemer", "gemeenten", "partijen",
+                                                       "deelnemende gemeenten", "colleges"};
+    if (definition.meaning.known() && std::find(terms.begin(), terms.end(), definition.term) != terms.end())
+      add_named_parties(one_line(document.bytes(definition.meaning)), named);
   }
   return named;
 }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,6 +34,7 @@ class Matters {
  private:
   Proposal* proposal_;
   std::vector<std::string> known_;
+  std::map<std::string, std::string, std::less<>> by_noun_;  // what was last called by a noun: "beleidsplan"
   std::optional<MatterSaid> last_;
 };
 

@@ -135,7 +135,18 @@ class MeetingReader {
     const std::string body = clause->subject.body.empty() ? scene_.about : clause->subject.body;
     if (body.empty()) return false;
     const auto later = [&](std::string_view pattern) { return s_.find(pattern, clause->object); };
-    if (s_.is_any(clause->verb, {"roept", "roepen"}) && later("bijeen|samen|op")) {
+    const bool calls = s_.is_any(clause->verb, {"roept", "roepen"}) && later("bijeen|samen|op");
+    if (s_.is_any(clause->verb, {"belegt", "beleggen"})) {
+      bool said = false;
+      for (std::size_t i = clause->object; i < s_.size(); ++i)
+        if (const auto of = scene_.cast.at(s_, i, {}); of && of->kind == CastKind::body) {
+          say(of->path, {"vergaderingen", "bijeengeroepen door"}, clause->subject.path, s_.all());
+          said = true;
+          i = of->where.end - 1;
+        }
+      return said;
+    }
+    if (calls) {
       say(body, {"vergaderingen", "bijeengeroepen door"}, clause->subject.path, s_.all());
       return true;
     }

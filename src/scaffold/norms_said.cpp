@@ -83,10 +83,25 @@ class NormReader {
     if (passive()) return true;
     const auto clause = clause_of(scene_, s_);
     if (!clause) return false;
-    return charged(s_, *clause) || modal(*clause) || active(*clause) || idiom(*clause);
+    return charged(s_, *clause) || gives_view(*clause) || modal(*clause) || active(*clause) || idiom(*clause);
   }
 
  private:
+  // "kunnen het dagelijks bestuur vóór 1 juni van hun gevoelen omtrent de ontwerpbegroting doen blijken"
+  bool gives_view(const Clause& clause) {
+    const Stretch view = s_.find("gevoelen|gevoelens|zienswijze|zienswijzen", clause.object);
+    if (!view || !s_.is_any(clause.verb, {"kan", "kunnen"})) return false;
+    const Stretch on = s_.at(view.end, "omtrent|over|op|aangaande");
+    const auto what = on ? scene_.matters.at(s_, on.end, s_.size()) : std::nullopt;
+    if (!what) return false;
+    ProposedNorm norm{clause.subject.path, "kan", "zienswijze-geven", {{"wat", what->id}}};
+    const auto direct = scene_.who(s_, clause.object);
+    if (const auto to = direct ? direct : addressee(clause.object)) norm.fields.emplace_back("aan", to->path);
+    if (std::string when = timing_in(s_, what->kind); !when.empty()) norm.fields.emplace_back("wanneer", std::move(when));
+    scene_.out.norm(s_.provision(), std::move(norm), s_.where(s_.all()));
+    return true;
+  }
+
   struct Modal {
     std::string_view mode;
     std::size_t end = 0;
@@ -107,25 +122,43 @@ class NormReader {
                                        {"voor zover", "indien"}}) {
       const Stretch found = s_.find(pattern);
       if (!found || found.begin == 0) continue;
-      const Stretch words{key == "indien" && pattern != "indien" ? found.begin : found.end, s_.size()};
+      const bool as_said = pattern == "voorzover" || pattern == "voor zover";  // a bound of what it is about
+      const Stretch words{as_said ? found.begin : found.end, s_.size()};
       if (words.size() == 0 || words.size() > 40) continue;
-      norm.fields.emplace_back(key, yaml_of(s_.text(words), true));
+      norm.fields.emplace_back(as_said ? "bewoording" : key, yaml_of(s_.text(words), true));
       return;
     }
   }
 
   void propose(const Cast& subject, std::string_view mode, const Verb& verb, std::size_t object, std::size_t end) {
     ProposedNorm norm{subject.path, std::string(mode), std::string(verb.act), {}};
-    if (subject.each && subject.path.find('{') == std::string::npos) norm.who = "{ieder van: " + subject.path + "}";
+    if (subject.path.find('{') == std::string::npos) {
+      if (s_.find("gezamenlijk|tezamen", subject.where.end)) norm.who = "{gezamenlijk: " + subject.path + "}";
+      if (subject.each) norm.who = "{ieder van: " + subject.path + "}";
+    }
     std::string_view kind;
-    const auto to = addressee(object);
-    if (const auto what = object_at(object, end, to)) {
+    auto to = addressee(object);
+    // "informeert de ministers over de voortgang": who is told stands where another verb has its object.
+    if (!to && (verb.act == "informeren" || verb.act == "adviseren" || verb.act == "raadplegen"))
+      if (const auto told = scene_.who(s_, object)) {
+        to = told;
+        object = told->where.end;
+      }
+    if (mode == "kan" && !verb.decides && verb.act != "adviseren" && verb.act != "rapporteren") mode = "mag";
+    if (mode == "kan" && verb.act == "instellen") return;  // a body that is not there yet: for a person to write
+    const auto what = objects_at(object, end, to);
+    if (what) {
       norm.fields.emplace_back("wat", what->id);
       kind = what->kind;
     } else if (!to && verb.act != "ondertekenen" && verb.act != "notuleren") {
       return;  // about what, nobody can say
     }
-    if (to) norm.fields.emplace_back("aan", to->path);
+    // Each of them is sent it, also where they decide together.
+    if (to) {
+      const std::string_view together = "{gezamenlijk: ";
+      const bool joint = to->path.starts_with(together);
+      norm.fields.emplace_back("aan", joint ? to->path.substr(together.size(), to->path.size() - together.size() - 1) : to->path);
+    }
     if (const Stretch heard = s_.find("gehoord", object))
       if (const auto who = scene_.who(s_, heard.end)) norm.fields.emplace_back("na het horen van", who->path);
     if (const Stretch on = s_.find("op voordracht|voorstel van"))
@@ -138,6 +171,31 @@ class NormReader {
       if (std::string when = timing_in(s_, kind); !when.empty()) norm.fields.emplace_back("wanneer", std::move(when));
     conditions(norm);
     scene_.out.norm(s_.provision(), std::move(norm), s_.where(s_.all()));
+  }
+
+  // One thing, or several with "en" between them; "de gevraagde inlichtingen" stand far behind the verb.
+  std::optional<MatterSaid> objects_at(std::size_t i, std::size_t end, const std::optional<Cast>& to) {
+    if (auto post = post_at(i, end)) return post;
+    auto first = object_at(i, end, to);
+    if (!first) {
+      if (const Stretch asked = s_.find("inlichtingen|informatie", i)) return scene_.matters.at(s_, asked.begin, asked.end);
+      return std::nullopt;
+    }
+    std::string all = first->id;
+    for (std::size_t next = first->where.end; s_.is(next, "en") && next + 1 < end;) {
+      const auto more = scene_.matters.at(s_, next + 1, end);
+      if (!more) break;
+      if (more->id != first->id) all += ", " + more->id;
+      next = more->where.end;
+    }
+    if (all != first->id) first->id = "[" + all + "]";
+    return first;
+  }
+  // What an act is about may be a post: "de directeur benoemen".
+  [[nodiscard]] std::optional<MatterSaid> post_at(std::size_t i, std::size_t end) const {
+    const auto cast = scene_.cast.at(s_, i, scene_.about);
+    if (!cast || cast->where.end > end || (cast->kind != CastKind::role && cast->kind != CastKind::post)) return std::nullopt;
+    return MatterSaid{cast->path, "functie", cast->where};
   }
 
   [[nodiscard]] std::optional<Cast> addressee(std::size_t from) const {
@@ -157,6 +215,7 @@ class NormReader {
         i = to->where.end;
         continue;
       }
+      if (s_.is_any(i, {"over", "omtrent", "inzake", "betreffende"})) return scene_.matters.at(s_, i + 1, end);
       if (const std::size_t next = behind_adverb(i); next > i) {
         i = next;
         continue;
@@ -242,7 +301,7 @@ class NormReader {
     for (std::size_t i = object; i < s_.size(); ++i) {
       if (s_.is_any(i, {"indien", "tenzij", "voorzover", "dat", "die", "waarop"})) break;
       for (const Verb& verb : verbs)
-        if (is_word(verb.infinitive, s_.word(i)) || split_infinitive(verb, i)) {
+        if ((is_word(verb.infinitive, s_.word(i)) && is_no_noun(s_.word(i))) || split_infinitive(verb, i)) {
           done = &verb;
           where = i;
         }
@@ -255,6 +314,8 @@ class NormReader {
     propose(clause.subject, said.mode, *done, object, where);
     return true;
   }
+  // "beheer", "vaststelling", "inkoop": nouns of the verb.
+  [[nodiscard]] static bool is_no_noun(std::string_view word) { return word.ends_with("en") || word.ends_with("aan"); }
   [[nodiscard]] bool is_infinitive(std::size_t i) const {
     return std::any_of(verbs.begin(), verbs.end(), [&](const Verb& verb) { return is_word(verb.infinitive, s_.word(i)); });
   }
@@ -283,11 +344,17 @@ class NormReader {
     if (s_.is_article(i)) ++i;
     if (s_.at(i, "zorg voor de|het")) i += 3;
     if (const Stretch chair = s_.at(i, "leiding|leiden|voorzitten van de? vergadering|vergaderingen van")) {
-      const auto of = scene_.who(s_, chair.end);
-      if (of && of->kind == CastKind::body) {
-        scene_.say(s_, {"gremia", of->path, "voorzitter", "wie"}, subject.path, {0, of->where.end});
-        return true;
+      bool said = false;
+      for (std::size_t at = chair.end; at < s_.size();) {
+        const auto of = scene_.cast.at(s_, at, scene_.about);
+        if (!of || of->kind != CastKind::body) break;
+        if (of->path != subject.body)
+          scene_.say(s_, {"gremia", of->path, "voorzitter", "wie"}, subject.path, {0, of->where.end});
+        said = true;
+        at = of->where.end;
+        if (const Stretch more = s_.at(at, "en van|die? van?")) at = more.end;
       }
+      if (said) return true;
     }
     for (const Verb& verb : verbs) {
       if (!is_word(verb.infinitive, s_.word(i))) continue;
@@ -345,6 +412,9 @@ class NormReader {
       for (std::size_t i = verb.end; i < s_.size() && !participle; ++i)
         if (is_word(done.participle, s_.word(i))) participle = {i, i + 1};
       if (!participle || participle.begin < by.begin) continue;
+      // Of another clause: "vervuld door het lid dat door de minister is aangewezen".
+      for (std::size_t i = by.end; i < participle.begin; ++i)
+        if (s_.is_any(i, {",", "dat", "die", "zoals", "waarvan", "waarin", "indien"})) return false;
       const auto what = scene_.matters.at(s_, 0, verb.begin);
       if (!what) return false;
       ProposedNorm norm{who->path, done.decides ? "is belast met" : "moet", std::string(done.act), {{"wat", what->id}}};
@@ -359,6 +429,12 @@ class NormReader {
 
   // "Deze regels behoeven de goedkeuring van de minister." "… wordt ter goedkeuring toegezonden aan …"
   bool approval_needed() {
+    if (const Stretch sent = s_.find("ter goedkeuring"); sent && s_.has("begroting|jaarrekening"))
+      if (const auto by = addressee(0)) {
+        const std::string_view what = s_.has("begroting") ? "begroting" : "jaarrekening";
+        return scene_.out.add_to_norm("vaststellen", what, "goedgekeurd door",
+                                      by->path.starts_with('[') ? "{gezamenlijk: " + by->path + "}" : by->path);
+      }
     const Stretch needs = s_.find("behoeft|behoeven de? goedkeuring van");
     if (!needs) return false;
     const auto by = scene_.who(s_, needs.end);

@@ -6,6 +6,9 @@
 #include <string_view>
 #include <utility>
 
+#include "kader/text/id.hpp"
+#include "kader/text/reserved_words.hpp"
+#include "read/words.hpp"
 #include "scaffold/scene.hpp"
 #include "scaffold/timing_said.hpp"
 
@@ -38,6 +41,9 @@ class PostReader {
     said = ends_with() || said;
     said = reappointable() || said;
     said = vacancy() || said;
+    said = dismisses() || said;
+    said = chair_filled() || said;
+    said = made_of_others() || said;
     said = replacement() || said;
     return said;
   }
@@ -85,7 +91,10 @@ class PostReader {
   }
   void say(const std::vector<KeyPath>& posts, std::initializer_list<std::string_view> keys, const std::string& yaml,
            Stretch words) {
-    for (const KeyPath& post : posts) scene_.say(s_, joined(post, keys), yaml, words);
+    for (const KeyPath& post : posts) {
+      scene_.say(s_, joined(post, keys), yaml, words);
+      if (keys.size() == 1 && *keys.begin() == "benoemd door") scene_.appointers.emplace(post, yaml);
+    }
   }
 
   // "Het algemeen bestuur bestaat uit vijf leden." "… uit een voorzitter en ten minste twee andere leden."
@@ -224,7 +233,7 @@ class PostReader {
     const Stretch words{0, std::min(s_.size(), i + 1)};
     const bool each = by.each && party == "gemeenten";
     if (each) say(seats, {"per"}, party, words);
-    if (!each || count > 1) say(seats, {"aantal"}, std::to_string(count), words);
+    if (count > 1) say(seats, {"aantal"}, std::to_string(count), words);
     say(seats, {"benoemd door"}, by.path, words);
     if (!each) say(seats, {"namens"}, party, words);
     if (midst) say(seats, {"afkomstig uit"}, by.path, words);
@@ -243,6 +252,7 @@ class PostReader {
 
   // "De voorzitter en de leden worden door de minister benoemd, geschorst en ontslagen."
   bool appointed() {
+    if (one_appointed()) return true;
     const Stretch verb = s_.find("wordt|worden|is|zijn");
     if (!verb) return false;
     const auto [posts, end] = posts_at(0);
@@ -266,6 +276,82 @@ class PostReader {
     return true;
   }
 
+  // "Eén lid van het algemeen bestuur wordt aangewezen door de minister."
+  bool one_appointed() {
+    const auto count = s_.number(0);
+    if (!count || !s_.is_any(1, {"lid", "leden"})) return false;
+    const auto of = scene_.cast.at(s_, 1, about());
+    const Stretch verb = s_.find("wordt|worden");
+    const Stretch by = s_.find("door", verb.end);
+    if (!verb || !by || !s_.has("aangewezen|benoemd|gekozen")) return false;
+    if (of && of->kind == CastKind::members) scene_.about = of->body;
+    const auto who = scene_.cast.at(s_, by.end, about());
+    if (!who || about().empty()) return false;
+    return new_seat(*who, *count, {0, who->where.end});
+  }
+  bool new_seat(const Cast& by, std::uint32_t count, Stretch words) {
+    const std::string party = CastList::party_of(by.path);
+    if (party.find_first_of("[{") != std::string::npos) return false;
+    const std::vector<KeyPath> one = {seat(about(), party)};
+    const bool each = party == "gemeenten";
+    if (each) say(one, {"per"}, party, words);
+    if (count > 1) say(one, {"aantal"}, std::to_string(count), words);
+    say(one, {"benoemd door"}, by.path, words);
+    if (!each) say(one, {"namens"}, party, words);
+    if (s_.has("uit|door hun|zijn|haar midden") && by.kind == CastKind::organ) say(one, {"afkomstig uit"}, by.path, words);
+    return true;
+  }
+
+ public:
+  // "a. de Directeur Publieke Gezondheid van het ministerie, tevens plaatsvervangend voorzitter" below "bestaat uit:".
+  bool item(const Sentence& lead) {
+    if (lead.has("bestaat uit") && !lead.has("besluiten|taak")) {
+      const auto subject = scene_.cast.in(lead, lead.all(), about());
+      if (!subject || subject->kind != CastKind::body) return false;
+      scene_.about = subject->path;
+      return seat_named();
+    }
+    const Stretch by = lead.find("worden|wordt aangewezen|benoemd door :");
+    if (!by || about().empty()) return false;
+    const auto who = scene_.cast.at(s_, s_.at(0, "de respectieve|respectievelijke") ? 2 : 0, about());
+    return who && who->kind == CastKind::organ && new_seat(*who, 1, {0, who->where.end});
+  }
+
+ private:
+  bool seat_named() {
+    constexpr std::size_t longest = 12;
+    std::size_t begin = s_.is_article(0) ? 1 : 0;
+    std::uint32_t count = 1;
+    if (const auto number = s_.number(s_.is(0, "een") ? 1 : 0); number && !s_.is(0, "een")) {
+      count = *number;
+      begin = 1;
+    }
+    std::size_t end = begin;
+    while (end < s_.size() && !s_.is_mark(end) && !s_.is_any(end, {"die", "dat", "tevens", "welke", "aangewezen", "aan"})) ++end;
+    if (s_.is_any(end - 1, {"en", "of"})) --end;
+    if (end <= begin || end - begin > longest || s_.is_any(begin, {"zij", "hij", "door"})) return false;
+    const Stretch words{begin, end};
+    std::string id = slug_of(s_.text(words));
+    constexpr std::size_t longest_id = 50;
+    if (id.size() > longest_id) id.resize(id.rfind('-', longest_id) == std::string::npos ? longest_id : id.rfind('-', longest_id));
+    if (!is_slug(id) || is_reserved(id)) id = "zetel-" + id;
+    if (!is_slug(id)) return false;
+    const std::vector<KeyPath> one = {seat(about(), id)};
+    say(one, {"naam"}, yaml_of(s_.text(words)), words);
+    if (count > 1) say(one, {"aantal"}, std::to_string(count), words);
+    if (const auto who = scene_.cast.at(s_, 0, {}); who && who->kind == CastKind::role) say(one, {"wie"}, who->path, words);
+    for (const std::string_view office : {"wethouder", "burgemeester", "raadslid", "gedeputeerde"})
+      if (s_.word(begin).starts_with(office)) say(one, {"hoedanigheid"}, std::string(office), words);
+    const std::string path = about() + "." + id;
+    if (const Stretch chair = s_.find("tevens voorzitter"))
+      say({{"gremia", about(), "voorzitter"}}, {"wie"}, path, {begin, chair.end});
+    if (const Stretch deputy = s_.find("tevens plaatsvervangend voorzitter"))
+      say({{"gremia", about(), "plaatsvervanger"}}, {"wie"}, path, {begin, deputy.end});
+    if (const Stretch secretary = s_.find("tevens secretaris"))
+      say({{"gremia", about(), "secretaris"}}, {"wie"}, path, {begin, secretary.end});
+    return true;
+  }
+
   // "Het algemeen bestuur beslist omtrent benoeming, schorsing en ontslag van de directeur."
   bool decides_on_appointment() {
     const auto clause = clause_of(scene_, s_);
@@ -282,7 +368,7 @@ class PostReader {
 
   // "… worden benoemd voor een periode van vier jaar."
   bool term() {
-    const Stretch period = s_.find("voor een? periode|termijn|tijdvak|duur? van?");
+    const Stretch period = s_.find("voor een|de? periode|termijn|tijdvak|zittingsduur|duur van?");
     std::size_t at = period.end;
     if (!period) {
       const Stretch bare = s_.find("voor # jaar benoemd|aangewezen|gekozen");
@@ -309,7 +395,11 @@ class PostReader {
     if (body.empty()) return false;
     if (const Stretch period = s_.find("zittingsperiode|zittingstermijn van", ends.end))
       if (const auto organ = scene_.cast.at(s_, period.end, about()); organ && organ->kind == CastKind::organ) {
-        say(seats_of(body), {"zittingsduur", "gelijk met"}, organ->path, {0, organ->where.end});
+        for (const KeyPath& seat : seats_of(body)) {
+          const auto by = scene_.appointers.find(seat);  // whose council it is, the seat of a municipality says
+          const bool own = by != scene_.appointers.end() && by->second.ends_with(".raad");
+          say({seat}, {"zittingsduur", "gelijk met"}, own ? by->second : organ->path, {0, organ->where.end});
+        }
         return true;
       }
     if (const Stretch member = s_.find("ophoudt lid te zijn van", ends.end))
@@ -359,8 +449,68 @@ class PostReader {
     return said;
   }
   bool meanwhile(std::string_view what, Stretch words) {
-    say(seats_of(about()), {"vacature", "intussen"}, std::string(what), words);
+    for (const KeyPath& seat : seats_of(about()))
+      scene_.out.item(s_.provision(), joined(seat, {"vacature", "intussen"}), std::string(what), s_.where(words));
     return true;
+  }
+
+  // "De raden kunnen een door hen aangewezen lid … ontslag verlenen."
+  bool dismisses() {
+    const auto clause = clause_of(scene_, s_);
+    if (!clause || !s_.is_any(clause->verb, {"kan", "kunnen"})) return false;
+    const Stretch own = s_.find("door|hun hen|hem|haar? aangewezen|benoemde|benoemd lid|leden", clause->object);
+    if (!own || about().empty() || !s_.has("ontslag|ontslaan")) return false;
+    for (const KeyPath& seat : seats_of(about()))
+      if (const auto by = scene_.appointers.find(seat); by != scene_.appointers.end())
+        scene_.say(s_, joined(seat, {"ontslagen door"}), by->second, s_.all());
+    return true;
+  }
+
+  // "Het voorzitterschap wordt vervuld door het lid dat daartoe door de minister is aangewezen."
+  bool chair_filled() {
+    const Stretch office = s_.at(0, "het voorzitterschap");
+    const Stretch filled = s_.find("vervuld door het|een lid dat * door", office.end);
+    if (!office || !filled) return false;
+    std::string body = about();
+    if (const auto of = scene_.cast.in(s_, {office.end, filled.begin}, about()); of && of->kind == CastKind::body)
+      body = of->path;
+    const auto by = scene_.who(s_, filled.end);
+    if (body.empty() || !by) return false;
+    const std::vector<KeyPath> chair = {{"gremia", body, "voorzitter"}};
+    say(chair, {"afkomstig uit"}, body + ".leden", {0, by->where.end});
+    say(chair, {"benoemd door"}, by->path, {0, by->where.end});
+    return true;
+  }
+
+  // "Het dagelijks bestuur bestaat uit de voorzitter en twee leden van het algemeen bestuur."
+  bool made_of_others() {
+    const Stretch verb = s_.find("bestaat uit");
+    if (!verb) return false;
+    const auto subject = scene_.cast.in(s_, {0, verb.begin}, about());
+    if (!subject || subject->kind != CastKind::body) return false;
+    bool said = false;
+    const bool all = static_cast<bool>(s_.find("de leden van", verb.end));  // its chair is one of them
+    for (std::size_t at = verb.end; at < s_.size();) {
+      const auto number = s_.is_article(at) ? std::nullopt : s_.number(at);
+      const auto other = scene_.cast.at(s_, number ? at + 1 : at, {});
+      if (!other || other->body == subject->path ||
+          (other->kind != CastKind::members && other->kind != CastKind::post && other->kind != CastKind::organ &&
+           other->kind != CastKind::role))
+        break;
+      const bool members = other->kind == CastKind::members;
+      std::string id = members ? "leden" : other->path.substr(other->path.rfind('.') + 1);
+      if (id == "voorzitter" || id == "secretaris") id += "-" + other->body;
+      if (id.find_first_of("[{ ") == std::string::npos && !(all && other->kind == CastKind::post)) {
+        const std::vector<KeyPath> one = {seat(subject->path, id)};
+        if (members && number) say(one, {"aantal"}, std::to_string(*number), {verb.begin, other->where.end});
+        say(one, {number ? "afkomstig uit" : "wie"}, other->path, {verb.begin, other->where.end});
+        said = true;
+      }
+      at = other->where.end;
+      while (s_.is_any(at, {",", "en", "alsmede"})) ++at;
+    }
+    scene_.about = subject->path;
+    return said;
   }
 
   // "Het algemeen bestuur regelt de vervanging van de voorzitter."
@@ -386,5 +536,8 @@ class PostReader {
 }  // namespace
 
 bool read_posts(Scene& scene, const Sentence& sentence) { return PostReader(scene, sentence).read(); }
+bool read_seat_item(Scene& scene, const Sentence& item, const Sentence& lead) {
+  return PostReader(scene, item).item(lead);
+}
 
 }  // namespace kader::detail

@@ -37,8 +37,30 @@ std::string Proposal::joined(const KeyPath& path) {
   return all;
 }
 
+// Whether no value stands where the path leads through, and none below it.
+bool Proposal::fits(const KeyPath& path) {
+  if (inner_.contains(joined(path))) return false;
+  std::vector<std::string> through;
+  KeyPath prefix;
+  for (std::size_t i = 0; i + 1 < path.size(); ++i) {
+    prefix.push_back(path[i]);
+    if (said_.contains(joined(prefix))) return false;
+    through.push_back(joined(prefix));
+  }
+  inner_.insert(through.begin(), through.end());
+  return true;
+}
+
+bool Proposal::item(std::uint32_t provision, KeyPath path, const std::string& yaml, ByteRange words) {
+  if (!fits(path) || !said_.insert(joined(path) + yaml).second) return false;
+  said_.insert(joined(path));
+  blocks_[provision].values.push_back({std::move(path), "[" + yaml + "]", words});
+  return true;
+}
+
 bool Proposal::value(std::uint32_t provision, KeyPath path, std::string yaml, ByteRange words) {
-  if (yaml.empty() || !said_.insert(joined(path)).second) return false;
+  if (yaml.empty() || said_.contains(joined(path)) || !fits(path)) return false;
+  said_.insert(joined(path));
   blocks_[provision].values.push_back({std::move(path), std::move(yaml), words});
   return true;
 }

@@ -35,6 +35,8 @@ class Proposal {
 
   /// `yaml`: the value, escaped. Whether it is new.
   bool value(std::uint32_t provision, KeyPath path, std::string yaml, ByteRange words);
+  /// The same of a value of several, each said apart: the draft joins their lists.
+  bool item(std::uint32_t provision, KeyPath path, const std::string& yaml, ByteRange words);
   void norm(std::uint32_t provision, ProposedNorm norm, ByteRange words);
   /// Adds a field to the last norm on a matter, where it has none of that key.
   bool add_to_norm(std::string_view act, std::string_view what, std::string_view key, std::string yaml);
@@ -59,6 +61,7 @@ class Proposal {
     std::vector<Value> values;
     std::vector<Norm> norms;
   };
+  [[nodiscard]] bool fits(const KeyPath& path);
   [[nodiscard]] static std::string joined(const KeyPath& path);
   void append_values(std::string& out, const std::vector<Value>& values) const;
   void append_norms(std::string& out, const std::vector<Norm>& norms) const;
@@ -66,7 +69,8 @@ class Proposal {
 
   const Document* document_;
   std::vector<Block> blocks_;
-  std::set<std::string, std::less<>> said_;
+  std::set<std::string, std::less<>> said_;  // every path that has a value
+  std::set<std::string, std::less<>> inner_;  // every path that leads to one
   std::map<std::string, std::size_t, std::less<>> norm_ids_;
 };
 

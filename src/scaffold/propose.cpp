@@ -2,6 +2,7 @@
 #include "kader/scaffold/propose.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <utility>
 
@@ -26,6 +27,7 @@ class Reading {
         scene_{document, cast_, matters_, proposal_, {}} {}
 
   ProposedModel run() {
+    kind_of_agreement();
     const auto& provisions = document_.provisions();
     for (std::uint32_t i = 1; i < provisions.size(); ++i) {
       head(provisions[i], i);
@@ -39,11 +41,46 @@ class Reading {
   }
 
  private:
+  // What instrument it is, by its name or by what it says it is: under its first article.
+  void kind_of_agreement() {
+    struct Instrument {
+      std::string_view words;
+      std::string_view kind;
+    };
+    constexpr std::array<Instrument, 9> instruments = {{{"gemeenschappelijke regeling", "gemeenschappelijke-regeling"},
+                                                        {"samenwerkingsovereenkomst", "overeenkomst"},
+                                                        {"dienstverleningsovereenkomst", "overeenkomst"},
+                                                        {"overeenkomst", "overeenkomst"},
+                                                        {"convenant", "bestuursafspraak"},
+                                                        {"instellingsbesluit", "besluit"},
+                                                        {"besluit", "besluit"},
+                                                        {"bestuursreglement", "reglement"},
+                                                        {"reglement", "reglement"}}};
+    const auto& provisions = document_.provisions();
+    std::uint32_t first = 0;
+    while (first < provisions.size() && provisions[first].kind != ProvisionKind::article) ++first;
+    if (first == provisions.size()) return;
+    for (const Instrument& instrument : instruments)
+      for (std::uint32_t i = 0; i < first; ++i) {
+        const Sentence title = words_of(document_, i, provisions[i].head);
+        if (const Stretch found = title.find(instrument.words)) {
+          proposal_.value(first, {"regeling", "soort"}, std::string(instrument.kind), title.where(found));
+          return;
+        }
+        for (const Sentence& sentence : sentences_[i])
+          if (const Stretch found = sentence.find(instrument.words); found && sentence.size() < 40) {
+            proposal_.value(first, {"regeling", "soort"}, std::string(instrument.kind), sentence.where(found));
+            return;
+          }
+      }
+  }
+
   void head(const Provision& provision, std::uint32_t index) {
     if (provision.kind == ProvisionKind::paragraph || provision.kind == ProvisionKind::item ||
         provision.kind == ProvisionKind::footnote)
       return;
     const std::string named = cast_.body_in(words_of(document_, index, provision.head));
+    scene_.before.reset();
     if (provision.kind == ProvisionKind::article) {
       scene_.about = !named.empty() ? named : chapter_;
     } else {
@@ -61,10 +98,12 @@ class Reading {
       if (const auto subject = scene_.cast.at(sentence, 0, scene_.about); subject && subject->kind == CastKind::body)
         scene_.about = subject->path;
       // Each reader looks: "besluit bij meerderheid van stemmen" is no duty to decide.
-      const bool post = read_posts(scene_, sentence);
+      const bool post = (lead != nullptr && read_seat_item(scene_, sentence, *lead)) || read_posts(scene_, sentence);
       const bool meeting = read_meetings(scene_, sentence);
       const bool agreement = read_agreement(scene_, sentence);
       if (!post && !meeting && !agreement) read_norms(scene_, sentence, lead);
+      if (const auto clause = clause_of(scene_, sentence); clause && clause->subject.kind != CastKind::group)
+        scene_.before = clause->subject;
     }
   }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct Scene {
   Proposal& out;
   std::string about;  ///< the body that the text is about here; empty where that is not certain
   std::map<std::string, std::vector<std::string>, std::less<>> seats = {};  ///< of a body, as they were proposed
+  std::map<KeyPath, std::string> appointers = {};  ///< of a post, who appoints it
+  std::optional<Cast> before = {};  ///< who did something in the sentence before: "hij"
 
   [[nodiscard]] std::optional<Cast> who(const Sentence& sentence, std::size_t i) const {
     return cast.list_at(sentence, i, about);
@@ -41,6 +44,8 @@ struct Clause {
 /// The members of bodies: how many, by whom appointed, for how long, and what happens in a vacancy. Whether the sentence
 /// says such a thing, and so is no duty of somebody.
 bool read_posts(Scene& scene, const Sentence& sentence);
+/// The same of an item below "… bestaat uit:" or "… worden aangewezen door:".
+bool read_seat_item(Scene& scene, const Sentence& item, const Sentence& lead);
 /// Meetings, quorum and majority. Whether the sentence says such a thing.
 bool read_meetings(Scene& scene, const Sentence& sentence);
 /// How a text enters into force, ends, changes, is joined and left. Whether the sentence says such a thing.

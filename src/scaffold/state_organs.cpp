@@ -18,10 +18,10 @@ Stretch portfolio_at(const Sentence& sentence, std::size_t i) {
   if (!sentence.is_any(i, {"van", "voor"}) || !sentence.capital(i + 1)) return {};
   std::size_t end = i + 1;
   while (end < sentence.size() && end < i + 12) {
-    if (sentence.capital(end)) {
+    if (sentence.capital(end) && sentence.word(end).size() > 1) {
       ++end;
     } else if (sentence.is_any(end, {",", "en"}) && sentence.capital(end + 1) &&
-               !sentence.is_any(end + 1, {"minister", "staatssecretaris", "de", "gelet", "handelende", "besluit"})) {
+               sentence.word(end + 1).size() > 1 && !sentence.is_any(end + 1, {"minister", "staatssecretaris", "de", "gelet", "handelende", "besluit"})) {
       end += 2;
     } else {
       break;
@@ -45,27 +45,33 @@ std::string short_name(const Sentence& sentence, Stretch portfolio) {
 }  // namespace
 
 std::vector<StateOrgan> state_organs(const Document&, const std::vector<std::vector<Sentence>>& sentences) {
-  std::vector<StateOrgan> organs;
-  std::vector<std::string> titles;
+  std::vector<StateOrgan> organs;  // for the time being `id` is the portfolio
   for (const auto& provision : sentences)
     for (const Sentence& sentence : provision)
       for (std::size_t i = 0; i < sentence.size() && organs.size() < most_organs; ++i) {
         if (!sentence.is_any(i, {"minister", "staatssecretaris"})) continue;
         const Stretch portfolio = portfolio_at(sentence, i + 1);
         if (!portfolio) continue;
-        const std::string title(sentence.word(i));
-        std::string id = title + "-" + short_name(sentence, portfolio);
-        if (std::any_of(organs.begin(), organs.end(), [&](const StateOrgan& other) { return other.id == id; })) continue;
+        std::string id = short_name(sentence, portfolio);
         std::string name = sentence.text({i, portfolio.end});
-        organs.push_back({std::move(id), std::move(name), title});
+        const auto same = std::find_if(organs.begin(), organs.end(), [&](const StateOrgan& other) { return other.id == id; });
+        if (same == organs.end()) {
+          organs.push_back({std::move(id), std::move(name), std::string(sentence.word(i)), {}});
+        } else if (same->title != sentence.word(i) && same->also.empty()) {
+          // One portfolio has one organ: the state secretary signs for the minister.
+          same->also.push_back(std::move(name));
+          if (sentence.is(i, "minister")) {
+            std::swap(same->name, same->also.front());
+            same->title = "minister";
+          }
+        }
       }
-  // The only one of its title is called by that.
-  for (StateOrgan& organ : organs)
-    if (std::count_if(organs.begin(), organs.end(),
-                      [&](const StateOrgan& other) { return other.title == organ.title; }) == 1)
-      titles.push_back(organ.title);
-  for (StateOrgan& organ : organs)
-    if (std::find(titles.begin(), titles.end(), organ.title) != titles.end()) organ.id = organ.title;
+  for (StateOrgan& organ : organs) {
+    const bool only = std::count_if(organs.begin(), organs.end(), [&](const StateOrgan& other) {
+                        return other.title == organ.title;
+                      }) == 1;
+    organ.id = only ? organ.title : organ.title + "-" + organ.id;
+  }
   return organs;
 }
 

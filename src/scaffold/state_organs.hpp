@@ -14,6 +14,7 @@ struct StateOrgan {
   std::string id;     ///< "minister", or "minister-vws" where the text names several
   std::string name;   ///< "Minister van Volksgezondheid, Welzijn en Sport"
   std::string title;  ///< "minister", "staatssecretaris"
+  std::vector<std::string> also;  ///< other names: the state secretary of the same portfolio
 };
 
 /// Those whom a text names in full, each once, in its order. Linear.

@@ -142,7 +142,12 @@ std::string timing_in(const Sentence& sentence, std::string_view kind) {
       if (const std::string said = day_of_year_at(sentence, i + 1); !said.empty() && date_at(sentence, i + 1).empty())
         return "{vóór: " + said + year_of(sentence, kind) + "}";
     if (sentence.is(i, "binnen"))
-      if (const auto within = duration_at(sentence, i + 1)) return anchored(sentence, within->end, within->yaml);
+      if (const auto within = duration_at(sentence, i + 1)) {
+        if (std::string from = anchored(sentence, within->end, within->yaml); !from.empty()) return from;
+        if (sentence.has("gevraagde|gevraagd|verzoek|desgevraagd"))
+          return "{na: {handeling: verzoeken}, binnen: " + within->yaml + "}";
+        return {};
+      }
   }
   for (const std::string_view vague : {"zo spoedig mogelijk", "onverwijld", "terstond"})
     if (const Stretch found = sentence.find(vague)) {
@@ -156,7 +161,7 @@ std::string timing_in(const Sentence& sentence, std::string_view kind) {
     return "{na: {handeling: verzoeken}}";
   if (const std::string often = frequency_in(sentence); !often.empty()) return "{" + often + "}";
   if (sentence.has("jaarlijks") || sentence.has("elk|ieder jaar")) return "{ten minste: 1, per: jaar}";
-  if (sentence.has("halfjaarlijks")) return "{ten minste: 1, per: 6 maanden}";
+  if (sentence.has("halfjaarlijks")) return "{ten minste: 2, per: jaar}";
   if (sentence.has("maandelijks")) return "{ten minste: 1, per: maand}";
   return {};
 }
