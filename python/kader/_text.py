@@ -297,7 +297,10 @@ class Coverage:
 
     @property
     def states(self) -> dict[str, str]:
-        """Of every provision what became of it: ``uncounted``, ``open``, ``modelled``, ``by-whole``, ``prose``, ``lapsed``."""
+        """Of every provision what became of it.
+
+        One of ``uncounted``, ``open``, ``modelled``, ``by-whole``, ``proposed``, ``prose``, ``lapsed``.
+        """
         return dict(self._data["states"])
 
     @property

@@ -103,6 +103,7 @@ void add(CoverageCount& count, Covered covered) {
     case Covered::open: ++count.open; break;
     case Covered::by_whole: ++count.by_whole; [[fallthrough]];
     case Covered::modelled: ++count.modelled; break;
+    case Covered::proposed: ++count.proposed; break;
     case Covered::prose: ++count.prose; break;
     case Covered::lapsed: ++count.lapsed; break;
   }
@@ -133,6 +134,15 @@ std::vector<std::uint32_t> chapters_of(const std::vector<Provision>& provisions)
       ++many;
     }
   return outermost([&](std::uint32_t i) { return is_annex(i) || (many > 1 && holds[i]); });
+}
+
+// The provisions under which a program proposed something and nobody has written or confirmed a block.
+std::vector<bool> only_proposed(const Document& document) {
+  std::vector<bool> proposed(document.provisions().size());
+  std::vector<bool> written(document.provisions().size());
+  for (const ModelBlock& block : document.model_blocks()) (block.proposed ? proposed : written)[block.provision] = true;
+  for (std::size_t i = 0; i < proposed.size(); ++i) proposed[i] = proposed[i] && !written[i];
+  return proposed;
 }
 
 }  // namespace
@@ -183,19 +193,23 @@ Coverage coverage(const Document& document, const Framework& framework) {
       prose[*found] = entry.prose.value_or(false);
       lapsed[*found] = entry.lapsed.value_or(false);
     }
+  std::vector<bool> proposed = only_proposed(document);
   std::vector<bool> by_whole(provisions.size());
   for (std::uint32_t i = 1; i < provisions.size(); ++i) {
     const std::uint32_t parent = provisions[i].parent;
     const bool passed_on = speaks_for(provisions[parent], provisions[i]);
     by_whole[i] = passed_on && (named[parent] || by_whole[parent]);
+    if (by_whole[i] && !named[i]) proposed[i] = proposed[parent];
     prose[i] = prose[i] || (passed_on && prose[parent]) || provisions[i].prose.has_value();
     lapsed[i] = lapsed[i] || lapsed[parent] || provisions[i].lapsed;
     if (!counts(document, i)) continue;
-    made.provisions[i] = named[i]      ? Covered::modelled
-                         : lapsed[i]   ? Covered::lapsed
-                         : by_whole[i] ? Covered::by_whole
-                         : prose[i]    ? Covered::prose
-                                       : Covered::open;
+    const bool said = named[i] || (by_whole[i] && !lapsed[i]);
+    made.provisions[i] = said && proposed[i] ? Covered::proposed
+                         : named[i]          ? Covered::modelled
+                         : lapsed[i]         ? Covered::lapsed
+                         : by_whole[i]       ? Covered::by_whole
+                         : prose[i]          ? Covered::prose
+                                             : Covered::open;
     if (made.provisions[i] == Covered::open) made.open.push_back(i);
   }
   const std::vector<std::uint32_t> chapter = chapters_of(provisions);

@@ -9,11 +9,12 @@
 #include "kader/check/check.hpp"
 #include "kader/report/render.hpp"
 #include "kader/text/date.hpp"
+#include "kader/text/provision_ref.hpp"
 #include "kader/text/share.hpp"
 
 namespace kader::cli {
 
-enum class Command { check, coverage, explain, rules, schema, fmt, new_draft, reference };
+enum class Command { check, coverage, explain, rules, schema, fmt, new_draft, propose, confirm, reference };
 enum class Color { automatic, always, never };
 
 /// A command that was understood.
@@ -36,7 +37,8 @@ struct Options {
   bool only_check = false;               ///< fmt --check
   bool markdown = false;                 ///< explain --markdown
   std::string markdown_folder = {};      ///< rules --markdown
-  std::string from = {};                 ///< new --from
+  std::string from = {};                 ///< new --from, propose
+  std::vector<ProvisionRef> provisions = {};  ///< confirm; all where empty
   std::string template_name = {};        ///< new --template
   std::string output = {};               ///< new -o; standard output where empty
   bool force = false;                    ///< new --force

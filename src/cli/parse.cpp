@@ -118,6 +118,8 @@ class Parser {
     describe_schema();
     describe_fmt();
     describe_new();
+    describe_propose();
+    describe_confirm();
     describe_reference();
   }
   void describe_program() {
@@ -238,20 +240,51 @@ class Parser {
                                   "Begins a draft, from a text or an example");
     sub->add_option("--from", options_.from,
                     t("De tekst (.txt, .md), of - voor standaardinvoer: elk woord blijft staan, met per bepaling "
-                      "vragen voor het model",
-                      "The text (.txt, .md), or - for standard input: every word stays, with questions for the model "
-                      "at each provision"))
+                      "wat zij van het model zegt, als voorstel, of een vraag",
+                      "The text (.txt, .md), or - for standard input: every word stays, with what each provision says "
+                      "of the model, as a proposal, or a question"))
         ->type_name(t("BESTAND", "FILE"));
     sub->add_option("--template", options_.template_name, t("Het voorbeeld", "The example"))
         ->type_name("samenwerkingskader");
+    output_options(*sub);
+    lang_option(*sub, "Taal van het voorbeeld; een tekst houdt de zijne",
+                "Language of the example; a text keeps its own");
+  }
+  void describe_propose() {
+    CLI::App* const sub =
+        command("propose", Command::propose, "Stelt bij een tekst het model voor", "Proposes the model of a text");
+    sub->footer(
+        t("Elk woord van de tekst blijft staan. Onder een bepaling komt wat zij regelt, met de woorden waaruit "
+          "dat is gelezen, in een blok dat als voorstel is gemerkt; `kader confirm` neemt dat woord weg.",
+          "Every word of the text stays. Below a provision comes what it arranges, with the words it was read "
+          "from, in a block that is marked as a proposal; `kader confirm` takes that word away."));
     sub->add_option(
+           t("BESTAND", "FILE"), options_.from,
+           t("De tekst (.txt, .md), of - voor standaardinvoer", "The text (.txt, .md), or - for standard input"))
+        ->required()
+        ->type_name("");
+    output_options(*sub);
+  }
+  void describe_confirm() {
+    CLI::App* const sub =
+        command("confirm", Command::confirm, "Bevestigt wat is voorgesteld", "Confirms what is proposed");
+    sub->footer(t("Lees eerst de woorden boven elke waarde na. Zonder bepalingen wordt alles bevestigd.",
+                  "Read the words above each value first. Without provisions everything is confirmed."));
+    sub->add_option(t("BESTAND", "FILE"), file_, t("Het ontwerp (.kader.md)", "The draft (.kader.md)"))
+        ->required()
+        ->type_name("");
+    sub->add_option(t("BEPALING", "PROVISION"), provisions_,
+                    t("De bepalingen, zoals 4.3 of bijlage:2; ook wat erin ligt",
+                      "The provisions, such as 4.3 or annex:2; what lies in them too"))
+        ->type_name("");
+  }
+  void output_options(CLI::App& app) {
+    app.add_option(
            "-o,--output", options_.output,
            t("Schrijft in dit bestand; anders naar standaarduitvoer", "Writes this file; standard output if absent"))
         ->type_name(t("BESTAND", "FILE"));
-    sub->add_flag("--force", options_.force,
-                  t("Overschrijft een bestand dat er al is", "Overwrites a file that exists"));
-    lang_option(*sub, "Taal van het voorbeeld; een tekst houdt de zijne",
-                "Language of the example; a text keeps its own");
+    app.add_flag("--force", options_.force,
+                 t("Overschrijft een bestand dat er al is", "Overwrites a file that exists"));
   }
   void describe_reference() {
     CLI::App* const sub =
@@ -347,6 +380,18 @@ class Parser {
                   t("\" niet; kies uit ", "\"; choose from ") + known};
   }
 
+  void names_provisions() {
+    options_.files = {file_};
+    for (const std::string& written : provisions_) {
+      const auto ref = ProvisionRef::parse(written, options_.speech);
+      if (!ref)
+        throw Refused{
+            t("een bepaling is een nummer zoals 4.3; er staat \"", "a provision is a number such as 4.3; there is \"") +
+            written + "\""};
+      options_.provisions.push_back(*ref);
+    }
+  }
+
   void take() {
     nothing_empty();
     if (std::count(options_.files.begin(), options_.files.end(), "-") > 1)
@@ -361,6 +406,7 @@ class Parser {
     day_exists();
     if (options_.command == Command::coverage) covers_a_part();
     if (options_.command == Command::explain) explains_one_thing();
+    if (options_.command == Command::confirm) names_provisions();
     if (options_.command == Command::new_draft) begins_with_one_thing();
   }
 
@@ -369,6 +415,8 @@ class Parser {
   CLI::App app_;
   Options options_;
   bool version_ = false;
+  std::string file_;
+  std::vector<std::string> provisions_;
   std::string lang_;
   std::string format_;
   std::string fail_on_;

@@ -18,7 +18,9 @@ int obey(const Options& options, Streams& streams) {
     case Command::explain: return explain(options, streams);
     case Command::rules: return list_rules(options, streams);
     case Command::fmt: return format(options, streams);
+    case Command::propose:
     case Command::new_draft: return new_draft(options, streams);
+    case Command::confirm: return confirm_proposals(options, streams);
     case Command::schema: streams.out << json_schema(language); return clean;
     case Command::reference: streams.out << format_reference(language); return clean;
   }

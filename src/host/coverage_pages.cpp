@@ -48,10 +48,13 @@ std::uint32_t line_of(const Document& document, const Provision& provision) {
 class CountTable {
  public:
   explicit CountTable(std::vector<std::string> head) { rows_.push_back(std::move(head)); }
-  void add(std::string name, const CoverageCount& count, Language language) {
-    rows_.push_back({std::move(name), std::to_string(count.modelled), std::to_string(count.prose),
-                     std::to_string(count.open), std::to_string(count.lapsed),
-                     count.total() == 0 ? "–" : count.percentage(language)});
+  /// `proposals`: whether the table has a column for what is proposed.
+  void add(std::string name, const CoverageCount& count, Language language, bool proposals) {
+    std::vector<std::string> row = {std::move(name), std::to_string(count.modelled)};
+    if (proposals) row.push_back(std::to_string(count.proposed));
+    for (const std::size_t figure : {count.prose, count.open, count.lapsed}) row.push_back(std::to_string(figure));
+    row.push_back(count.total() == 0 ? "–" : count.percentage(language));
+    rows_.push_back(std::move(row));
   }
   [[nodiscard]] std::string text() const {
     std::vector<std::size_t> widest(rows_.front().size());
@@ -97,13 +100,18 @@ class CoveragePage {
   }
 
   [[nodiscard]] std::string figures() const {
-    CountTable table({"", say("gemodelleerd", "modelled"), say("zonder norm", "prose"), say("open", "open"),
-                      say("vervallen", "lapsed"), say("gedekt", "covered")});
+    const bool proposals = coverage_.all.proposed > 0;
+    std::vector<std::string> head = {"", say("gemodelleerd", "modelled")};
+    if (proposals) head.push_back(say("voorgesteld", "proposed"));
+    for (const std::string& name :
+         {say("zonder norm", "prose"), say("open", "open"), say("vervallen", "lapsed"), say("gedekt", "covered")})
+      head.push_back(name);
+    CountTable table(std::move(head));
     for (const Coverage::Chapter& chapter : coverage_.chapters)
       table.add(chapter.provision == 0 ? say("(buiten de hoofdstukken)", "(outside the chapters)")
                                        : named(chapter.provision, widest_name),
-                chapter.count, language_);
-    table.add(say("in totaal", "in all"), coverage_.all, language_);
+                chapter.count, language_, proposals);
+    table.add(say("in totaal", "in all"), coverage_.all, language_, proposals);
     return table.text();
   }
 
@@ -149,6 +157,7 @@ class CoveragePage {
 void add_count(JsonWriter& json, const CoverageCount& count) {
   json.add("modelled", count.modelled);
   json.add("by_whole", count.by_whole);
+  json.add("proposed", count.proposed);
   json.add("prose", count.prose);
   json.add("open", count.open);
   json.add("lapsed", count.lapsed);
@@ -167,7 +176,8 @@ void add_provision(JsonWriter& json, const Document& document, const Provision& 
 
 // What became of every provision that a source can name.
 void add_states(JsonWriter& json, const CoveredText& text) {
-  constexpr std::array<std::string_view, 6> words{"uncounted", "open", "modelled", "by-whole", "prose", "lapsed"};
+  constexpr std::array<std::string_view, 7> words{"uncounted", "open",  "modelled", "by-whole",
+                                                  "proposed",  "prose", "lapsed"};
   const Document& document = *text.document;
   json.begin_map("states");
   for (std::uint32_t i = 1; i < text.coverage.provisions.size(); ++i)

@@ -18,7 +18,7 @@ class AgreementReader {
     said = ends() || said;
     said = cited() || said;
     said = renewed() || said;
-    said = procedure("wijziging", "gewijzigd|wijziging|gewijzigd worden") || said;
+    said = procedure("wijziging", "gewijzigd|wijziging") || said;
     said = procedure("opheffing", "opgeheven|opheffing|ontbonden|ontbinding") || said;
     said = procedure("toetreding", "toetreding|toetreden") || said;
     said = procedure("uittreding", "uittreding|uittreden|opzeggen|opgezegd|opzegging") || said;
@@ -43,7 +43,11 @@ class AgreementReader {
   bool in_force() {
     const Stretch verb = s_.find("treedt|treden in werking");
     if (!verb || !of_agreement()) return false;
-    for (std::size_t i = verb.end; i < s_.size(); ++i)
+    const Stretch back = s_.find("werkt terug tot en met", verb.end);
+    if (back)
+      if (const std::string date = date_at(s_, back.end); !date.empty())
+        say({"werkt terug tot"}, date, {back.begin, back.end + 3});
+    for (std::size_t i = verb.end; i < (back ? back.begin : s_.size()); ++i)
       if (const std::string date = date_at(s_, i); !date.empty()) {
         say({"met ingang van"}, date, {verb.begin, i + 3});
         return true;
@@ -52,6 +56,7 @@ class AgreementReader {
       Stretch rest{s_.is(event.begin, "met") ? event.begin + 3 : event.begin + 1, s_.size()};
       if (s_.is_article(rest.begin)) ++rest.begin;
       if (const Stretch clause = s_.find("waarin|waarop", rest.begin)) rest.end = clause.begin;
+      if (back && back.begin < rest.end) rest.end = s_.is(back.begin - 1, "en") ? back.begin - 1 : back.begin;
       if (rest.size() > 1 && rest.size() < 25) {
         say({"met ingang van", "gebeurtenis"}, yaml_of(s_.text(rest)), rest);
         return true;
@@ -62,8 +67,10 @@ class AgreementReader {
 
   bool ends() {
     const Stretch verb = s_.find("vervalt|eindigt|loopt|geldt|gelden|aangegaan");
-    if (!verb || !s_.find("deze|dit|de|het regeling|overeenkomst|besluit|convenant|afspraken|samenwerking")) return false;
-    if (s_.find("deze|dit|de|het regeling|overeenkomst|besluit|convenant|afspraken|samenwerking").begin > 2) return false;
+    if (!verb || !s_.find("deze|dit|de|het regeling|overeenkomst|besluit|convenant|afspraken|samenwerking"))
+      return false;
+    if (s_.find("deze|dit|de|het regeling|overeenkomst|besluit|convenant|afspraken|samenwerking").begin > 2)
+      return false;
     const Stretch unlimited = s_.find("onbepaalde tijd");
     if (unlimited) {
       say({"tot"}, "geen", unlimited);
@@ -73,7 +80,7 @@ class AgreementReader {
     for (std::size_t i = verb.end; i < s_.size(); ++i) {
       const std::string date = date_at(s_, i);
       if (date.empty()) continue;
-      const bool from = s_.is(i - 1, "van") && s_.is(verb.begin, "geldt") ;
+      const bool from = s_.is(i - 1, "van") && s_.is(verb.begin, "geldt");
       const bool with_effect = i >= 3 && s_.at(i - 3, "met ingang van") && s_.is(verb.begin, "vervalt");
       const bool until = s_.is_any(i - 1, {"tot", "per"}) || with_effect || s_.is(verb.begin, "vervalt");
       if (i >= 3 && s_.at(i - 3, "tot en met")) return said;  // the day after: not written as it stands
@@ -103,7 +110,9 @@ class AgreementReader {
   bool cited() {
     const Stretch as = s_.find("aangehaald als :?");
     if (!as || as.end >= s_.size()) return false;
-    const Stretch title{s_.is(as.end, ":") ? as.end + 1 : as.end, s_.size()};
+    Stretch title{s_.is(as.end, ":") ? as.end + 1 : as.end, s_.size()};
+    while (title && s_.is_mark(title.begin)) ++title.begin;
+    while (title && s_.is_mark(title.end - 1) && !s_.is(title.end - 1, ")")) --title.end;
     if (title.size() == 0 || title.size() > 25) return false;
     say({"citeertitel"}, yaml_of(s_.text(title)), title);
     return true;
@@ -132,7 +141,8 @@ class AgreementReader {
       if (const auto who = scene_.who(s_, decided.end)) {
         say({key, "door"}, who->path, {named.begin, who->where.end});
         if (const Stretch on = s_.find("op voorstel|voordracht van"))
-          if (const auto by = scene_.who(s_, on.end)) say({key, "op voordracht van"}, by->path, {on.begin, by->where.end});
+          if (const auto by = scene_.who(s_, on.end))
+            say({key, "op voordracht van"}, by->path, {on.begin, by->where.end});
         said = true;
       }
     if (key == "uittreding") {
@@ -163,7 +173,8 @@ class AgreementReader {
     if (of) {
       const std::string_view what = s_.word(of.end - 1);
       say({what, "gevolgen geregeld door"}, clause->subject.path, {0, of.end});
-      if (what == "opheffing" && s_.has("liquidatie")) say({what, "liquidatieplan door"}, clause->subject.path, s_.all());
+      if (what == "opheffing" && s_.has("liquidatie"))
+        say({what, "liquidatieplan door"}, clause->subject.path, s_.all());
       return true;
     }
     if (s_.find("liquidatieplan", clause->object)) {

@@ -22,9 +22,21 @@ std::vector<std::string> split(std::string_view words) {
 }
 
 bool is_article_word(std::string_view word) {
-  constexpr std::array<std::string_view, 14> articles = {"de",    "het",   "een",  "deze", "dit",  "elk",  "elke",
+  constexpr std::array<std::string_view, 14> articles = {"de",    "het",    "een",  "deze",  "dit", "elk",  "elke",
                                                          "ieder", "iedere", "alle", "beide", "die", "haar", "zijn"};
   return std::find(articles.begin(), articles.end(), word) != articles.end();
+}
+
+// Those of "[a, b]" or "{gezamenlijk: [a, b]}", or the one that it is.
+void add_each(std::string_view path, std::vector<std::string>& all) {
+  if (path.starts_with("{gezamenlijk: ")) path = path.substr(14, path.size() - 15);
+  if (path.starts_with('[')) path = path.substr(1, path.size() - 2);
+  while (!path.empty()) {
+    const std::size_t end = std::min(path.find(", "), path.size());
+    const std::string one(path.substr(0, end));
+    if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
+    path.remove_prefix(std::min(end + 2, path.size()));
+  }
 }
 
 std::string flow_list(const std::vector<std::string>& all) {
@@ -37,14 +49,24 @@ std::string flow_list(const std::vector<std::string>& all) {
 }  // namespace
 
 bool is_kind_of_body(std::string_view lower) noexcept {
-  constexpr std::array<std::string_view, 30> endings = {
-      "commissie", "groep",      "bestuur",  "overleg",   "platform", "comite",   "college", "beraad",
-      "autoriteit", "kring",     "tafel",    "forum",     "kamer",    "panel",    "team",    "raad",
-      "bureau",    "directie",   "board",    "vergadering", "netwerk", "secretariaat", "steunpunt", "gremium",
-      "taskforce", "kwartiermakersteam", "ledenraad", "conferentie", "delegatie", "meldpunt"};
+  constexpr std::array<std::string_view, 30> endings = {"commissie",  "groep",
+                                                        "bestuur",    "overleg",
+                                                        "platform",   "comite",
+                                                        "college",    "beraad",
+                                                        "autoriteit", "kring",
+                                                        "tafel",      "forum",
+                                                        "kamer",      "panel",
+                                                        "team",       "raad",
+                                                        "bureau",     "directie",
+                                                        "board",      "vergadering",
+                                                        "netwerk",    "secretariaat",
+                                                        "steunpunt",  "gremium",
+                                                        "taskforce",  "kwartiermakersteam",
+                                                        "ledenraad",  "conferentie",
+                                                        "delegatie",  "meldpunt"};
   constexpr std::array<std::string_view, 14> others = {
-      "gemeenteraad", "ministerraad",  "ondernemingsraad", "doelgroep",   "gemeentebestuur", "provinciebestuur",
-      "bureau",       "secretariaat",  "vergadering",      "beroepsgroep", "bevolkingsgroep", "leeftijdsgroep",
+      "gemeenteraad", "ministerraad",         "ondernemingsraad", "doelgroep",    "gemeentebestuur", "provinciebestuur",
+      "bureau",       "secretariaat",         "vergadering",      "beroepsgroep", "bevolkingsgroep", "leeftijdsgroep",
       "directie",     "personeelsvergadering"};
   if (std::find(others.begin(), others.end(), lower) != others.end()) return false;
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return lower.ends_with(ending); });
@@ -66,6 +88,13 @@ std::string CastList::party_of(std::string_view path) { return std::string(path.
 
 bool CastList::is_body(std::string_view id) const {
   return std::find(bodies_.begin(), bodies_.end(), id) != bodies_.end();
+}
+
+std::vector<std::string> CastList::ids() const {
+  std::vector<std::string> all = bodies_;
+  for (const auto& [first, entry] : entries_)
+    if (entry.path.find_first_of("[{.") == std::string::npos) all.push_back(entry.path);
+  return all;
 }
 
 std::string CastList::municipalities() const {
@@ -144,7 +173,8 @@ std::optional<Cast> CastList::organ_at(const Sentence& sentence, std::size_t i) 
   const auto of_all = [&]() -> std::optional<Cast> {
     return Cast{{i, end}, municipalities() + "." + organ, CastKind::organ, {}, false};
   };
-  const Stretch of = sentence.at(end, "van|der de? deelnemende|betrokken|onderscheiden|aangesloten? gemeenten|gemeente");
+  const Stretch of =
+      sentence.at(end, "van|der de? deelnemende|betrokken|onderscheiden|aangesloten? gemeenten|gemeente");
   if (!of) {
     if (sentence.is(end, "van")) {
       std::size_t name = end + 1;
@@ -164,7 +194,8 @@ std::optional<Cast> CastList::organ_at(const Sentence& sentence, std::size_t i) 
   for (std::size_t at = end; at < sentence.size();) {
     if (!named.empty() && sentence.is_any(at, {",", "en"})) ++at;
     const auto party = named_at(sentence, at);
-    if (!party || std::find(municipalities_.begin(), municipalities_.end(), party->path) == municipalities_.end()) break;
+    if (!party || std::find(municipalities_.begin(), municipalities_.end(), party->path) == municipalities_.end())
+      break;
     named.push_back(party->path);
     at = end = party->where.end;
   }
@@ -176,9 +207,7 @@ std::optional<Cast> CastList::organ_at(const Sentence& sentence, std::size_t i) 
 
 std::optional<Cast> CastList::provincial_at(const Sentence& sentence, std::size_t i) const {
   if (provinces_.size() != 1 || !sentence.is(i + 1, "staten")) return std::nullopt;
-  const std::string_view organ = sentence.is(i, "gedeputeerde")    ? ".gs"
-                                 : sentence.is(i, "provinciale") ? ".ps"
-                                                                   : "";
+  const std::string_view organ = sentence.is(i, "gedeputeerde") ? ".gs" : sentence.is(i, "provinciale") ? ".ps" : "";
   if (organ.empty()) return std::nullopt;
   std::size_t end = i + 2;
   if (const Stretch of = sentence.at(end, "van de? provincie?"))
@@ -196,7 +225,8 @@ std::optional<Cast> CastList::at(const Sentence& sentence, std::size_t i, std::s
   }
   if (const Stretch of = sentence.at(i, "van de|deze|hen"); each && of) i = of.end;
   std::optional<Cast> found = named_at(sentence, i);
-  if (auto post = post_at(sentence, i, about); post && (!found || post->where.size() > found->where.size())) found = post;
+  if (auto post = post_at(sentence, i, about); post && (!found || post->where.size() > found->where.size()))
+    found = post;
   if (!found) found = organ_at(sentence, i);
   if (!found) found = provincial_at(sentence, i);
   if (!found) return std::nullopt;
@@ -209,6 +239,7 @@ std::optional<Cast> CastList::list_at(const Sentence& sentence, std::size_t i, s
   auto first = at(sentence, i, about);
   if (!first) return first;
   std::vector<std::string> all = {first->path};
+  const std::string alone = first->path;
   std::size_t end = first->where.end;
   constexpr std::size_t most = 30;
   while (all.size() < most) {
@@ -219,11 +250,15 @@ std::optional<Cast> CastList::list_at(const Sentence& sentence, std::size_t i, s
     if (sentence.is(next, "aan")) ++next;
     const auto more = at(sentence, next, about);
     if (!more) break;
-    if (std::find(all.begin(), all.end(), more->path) == all.end()) all.push_back(more->path);
+    if (all.front() == alone) {
+      all.clear();
+      add_each(alone, all);
+    }
+    add_each(more->path, all);
     end = more->where.end;
   }
   first->where.end = end;
-  if (all.size() > 1) {
+  if (all.front() != alone || all.size() > 1) {
     first->path = flow_list(all);
     first->kind = CastKind::group;
     first->body.clear();

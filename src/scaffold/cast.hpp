@@ -45,6 +45,8 @@ class CastList {
   /// The one body of the text, where there is one only.
   [[nodiscard]] std::string only_body() const { return bodies_.size() == 1 ? bodies_.front() : std::string(); }
   [[nodiscard]] bool is_body(std::string_view id) const;
+  /// The ids of everybody: no matter can have one of them.
+  [[nodiscard]] std::vector<std::string> ids() const;
   [[nodiscard]] const std::string& joint_body() const noexcept { return joint_body_; }
   /// The organs of the parties that made the text, as a draft refers to them; empty where it is not known.
   [[nodiscard]] const std::vector<std::string>& partners() const noexcept { return partners_; }
@@ -68,7 +70,9 @@ class CastList {
   void add_minister(const Sentence& sentence, std::size_t i);
   void find_joint_body();
   void find_bodies();
+  void find_titled();
   void find_defined();
+  void shorten_names();
   void find_roles();
   void find_partners();
   [[nodiscard]] std::vector<Sentence> opening() const;

@@ -26,7 +26,8 @@ Stretch name_of_body(const Sentence& sentence, std::size_t i) {
   std::size_t end = 0;
   for (std::size_t k = i; k < std::min(i + longest, sentence.size()); ++k) {
     if (sentence.is_mark(k) && !sentence.is(k, "'")) break;
-    if (sentence.is_any(k, {"van", "voor", "die", "dat", "wordt", "worden", "bestaat", "is", "zijn", "en", "in", "uit"}))
+    if (sentence.is_any(k,
+                        {"van", "voor", "die", "dat", "wordt", "worden", "bestaat", "is", "zijn", "en", "in", "uit"}))
       break;
     if (is_kind_of_body(sentence.word(k))) {
       end = k + 1;
@@ -35,8 +36,8 @@ Stretch name_of_body(const Sentence& sentence, std::size_t i) {
   }
   if (end == 0) return {};
   while (sentence.capital(end) && end < i + 2 * longest) ++end;
-  if (sentence.is(end - 1, "raad") && sentence.is(end, "van") && sentence.is_any(end + 1, {"toezicht", "bestuur", "advies",
-                                                                                          "commissarissen"}))
+  if (sentence.is(end - 1, "raad") && sentence.is(end, "van") &&
+      sentence.is_any(end + 1, {"toezicht", "bestuur", "advies", "commissarissen"}))
     end += 2;
   return {i, end};
 }
@@ -55,7 +56,9 @@ CastList::CastList(const Document& document, const std::vector<std::vector<Sente
   find_ministers();
   find_joint_body();
   find_bodies();
+  find_titled();
   find_defined();
+  shorten_names();
   find_roles();
   find_partners();
 }
@@ -108,10 +111,13 @@ void CastList::find_joint_body() {
       const Stretch intro = found ? found : other;
       if (!intro) continue;
       std::size_t i = intro.end;
-      while (sentence.is_any(i, {",", "genaamd", "met", "de", "naam", "het", "'", "\"", "geheten", ":", "als", "bedoeld"})) ++i;
+      while (
+          sentence.is_any(i, {",", "genaamd", "met", "de", "naam", "het", "'", "\"", "geheten", ":", "als", "bedoeld"}))
+        ++i;
       std::size_t end = i;
-      while (end < sentence.size() && (sentence.capital(end) || (end > i && sentence.is_any(end, {"en", "van", "de", "'"}) &&
-                                                                 sentence.capital(end + 1))))
+      while (end < sentence.size() &&
+             (sentence.capital(end) ||
+              (end > i && sentence.is_any(end, {"en", "van", "de", "'"}) && sentence.capital(end + 1))))
         ++end;
       if (end == i || end > i + 8) continue;
       const std::string name = sentence.text({i, end});
@@ -126,8 +132,8 @@ void CastList::find_joint_body() {
       proposal_->value(at, {"partijen", joint_body_, "soort"},
                        found ? "openbaar-lichaam" : "bedrijfsvoeringsorganisatie", words);
       if (const Stretch seat = sentence.find("gevestigd is|wordt? te|in"); seat && sentence.capital(seat.end))
-        proposal_->value(at, {"partijen", joint_body_, "gevestigd te"}, yaml_of(sentence.text({seat.end, seat.end + 1})),
-                         sentence.where({seat.begin, seat.end + 1}));
+        proposal_->value(at, {"partijen", joint_body_, "gevestigd te"},
+                         yaml_of(sentence.text({seat.end, seat.end + 1})), sentence.where({seat.begin, seat.end + 1}));
       if (const std::string ref = ref_of(*document_, at); !ref.empty())
         proposal_->value(at, {"partijen", joint_body_, "instelling"}, ref, words);
       add(name, joint_body_, CastKind::party);
@@ -148,7 +154,8 @@ void CastList::establish(const Sentence& sentence, Stretch name, std::string_vie
   const std::uint32_t at = sentence.provision();
   std::size_t begin = name.begin;
   if (begin > 0 && sentence.is_any(begin - 1, {"de", "het"})) --begin;
-  proposal_->value(at, {"gremia", id, "naam"}, yaml_of(begin < name.begin ? std::string(sentence.word(begin)) + " " + text : text), words);
+  proposal_->value(at, {"gremia", id, "naam"},
+                   yaml_of(begin < name.begin ? std::string(sentence.word(begin)) + " " + text : text), words);
   if (!form_of(id).empty()) {
     proposal_->value(at, {"gremia", id, "bestuursvorm"}, std::string(form_of(id)), words);
     if (!joint_body_.empty()) proposal_->value(at, {"gremia", id, "van"}, joint_body_, words);
@@ -177,10 +184,12 @@ void CastList::find_bodies() {
             if (subject && sentence.at(subject.end, "wordt|is ingesteld")) name = subject;
           }
         } else {
-          const std::size_t first = sentence.is_article(0) ? 1 : 0;
+          const bool article =
+              sentence.is_article(0) || sentence.is_any(0, {"elke", "elk", "iedere", "ieder", "deze", "dit"});
+          const std::size_t first = article ? 1 : 0;
           const Stretch subject = name_of_body(sentence, first);
-          if (subject && (sentence.at(subject.end, "bestaat|telt") ||
-                          sentence.at(subject.end, "van * bestaat|telt") || sentence.at(subject.end, "wordt gevormd")))
+          if (subject && (sentence.at(subject.end, "bestaat|telt") || sentence.at(subject.end, "van * bestaat|telt") ||
+                          sentence.at(subject.end, "wordt gevormd")))
             name = subject;
         }
         if (!name) continue;
@@ -190,6 +199,41 @@ void CastList::find_bodies() {
           continue;
         establish(sentence, name, {});
       }
+}
+
+// "Artikel 2 De Raad van Bestuur": a heading that names a body and nothing else.
+void CastList::find_titled() {
+  const auto& all = document_->provisions();
+  for (std::uint32_t i = 1; i < all.size(); ++i) {
+    if (all[i].title.empty() || all[i].kind == ProvisionKind::annex || !all[i].head.known()) continue;
+    const Sentence head = words_of(*document_, i, all[i].head);
+    for (std::size_t at = 0; at < head.size(); ++at) {
+      if (!head.is_any(at, {"de", "het"})) continue;
+      const Stretch name = name_of_body(head, at + 1);
+      if (!name || name.end != head.size()) continue;
+      const bool organ = name.size() == 1 && head.is_any(name.begin, {"raad", "college", "bestuur"});
+      if (!organ) establish(head, name, {});
+      break;
+    }
+  }
+}
+
+// What a text calls "de commissie" is its only commission, whatever the rest of the name.
+void CastList::shorten_names() {
+  std::map<std::string, std::vector<std::string>, std::less<>> by_noun;
+  for (const auto& [first, entry] : entries_)
+    if (entry.kind == CastKind::body && entry.words.size() > 1)
+      for (const std::string& word : entry.words)
+        if (is_kind_of_body(word)) {
+          by_noun[word].push_back(entry.path);
+          break;
+        }
+  for (const auto& [noun, paths] : by_noun) {
+    const bool one =
+        std::all_of(paths.begin(), paths.end(), [&](const std::string& path) { return path == paths.front(); });
+    const bool organ = (noun == "raad" || noun == "college") && !municipalities_.empty();
+    if (one && !organ) add(noun, paths.front(), CastKind::body);
+  }
 }
 
 // "bestuur: het bestuur, bedoeld in artikel 4", "(hierna: het BAO-Z)".
@@ -280,16 +324,23 @@ std::vector<Sentence> CastList::opening() const {
 void CastList::find_partners() {
   for (const Sentence& sentence : opening())
     for (std::size_t i = 0; i < sentence.size(); ++i) {
+      if (!partners_.empty() && sentence.is_any(i, {"gelet", "overwegende", "gezien", "overeenstemming", "gehoord"}))
+        return;
       if (const auto state = named_at(sentence, i); state && state->path.starts_with("rijk.")) {
-        if (std::find(partners_.begin(), partners_.end(), state->path) == partners_.end()) partners_.push_back(state->path);
+        if (std::find(partners_.begin(), partners_.end(), state->path) == partners_.end())
+          partners_.push_back(state->path);
         i = state->where.end - 1;
         continue;
       }
       // An organ may share its municipality with the next: "de raad en het college van … van de gemeente Middelburg".
-      const auto found = organ_at(sentence, i);
+      auto found = organ_at(sentence, i);
+      if (!found) found = provincial_at(sentence, i);
       if (!found || found->path.ends_with(".burgemeester")) continue;
       std::string path = found->path;
-      if (path.starts_with("gemeenten.") && sentence.is(found->where.end, "en"))
+      bool of_nobody = true;  // "de raad en het college van …": whose, the next organ says
+      for (std::size_t at = found->where.begin; at < found->where.end; ++at)
+        of_nobody = of_nobody && !sentence.is_any(at, {"gemeente", "gemeenten"});
+      if (of_nobody && sentence.is(found->where.end, "en"))
         if (const auto next = at(sentence, found->where.end + 1, {}); next && next->kind == CastKind::organ)
           path = party_of(next->path) + path.substr(path.find('.'));
       if (path.starts_with('[')) continue;

@@ -84,7 +84,7 @@ bool settle(std::string& draft, std::vector<Placed>& placed) {
 std::string draft_from_text(const Document& document) {
   const detail::Speech t{document.language()};
   std::string heading;
-  detail::append_front_matter(heading, document, t, propose(document).partners);
+  detail::append_front_matter(heading, document, t, propose(document));
   std::vector<Placed> placed;
   std::string draft = heading;
   draft.reserve(document.source()->text.size() * 3 / 2 + 1000);

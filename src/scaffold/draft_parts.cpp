@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scaffold/draft_parts.hpp"
 
+#include <utility>
+
 namespace kader::detail {
 namespace {
 
@@ -95,9 +97,13 @@ Asked::Asked(const Document& document) : not_(document.provisions().size(), fals
   }
 }
 
-Suggested Suggestions::at(std::uint32_t provision, std::string_view words) const {
+Suggested Suggestions::take(std::uint32_t provision, std::string_view words) {
   if (provision == 0) return {};
-  if (const std::string& block = model_.blocks[provision]; !block.empty()) return {block, true};
+  if (proposed_[provision]) return {};
+  if (std::string& block = model_.blocks[provision]; !block.empty()) {
+    proposed_[provision] = true;
+    return {std::move(block), true};
+  }
   if (!asked_.at(provision)) return {};
   // One question a provision: who is asked four things answers none.
   const std::vector<Hint> hints = find_hints(words, language_);

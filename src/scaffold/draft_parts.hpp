@@ -76,12 +76,13 @@ struct Suggested {
 class Suggestions {
  public:
   Suggestions(const Document& document, const Speech& t)
-      : model_(propose(document)), asked_(document), language_(t.language) {}
-  /// Below a provision, of which these are the words.
-  [[nodiscard]] Suggested at(std::uint32_t provision, std::string_view words) const;
+      : model_(propose(document)), proposed_(model_.blocks.size()), asked_(document), language_(t.language) {}
+  /// Below a provision, of which these are the words. What is proposed for it comes once, below the first of them.
+  [[nodiscard]] Suggested take(std::uint32_t provision, std::string_view words);
 
  private:
   ProposedModel model_;
+  std::vector<bool> proposed_;  // whether it was taken
   Asked asked_;
   Language language_;
 };
@@ -90,9 +91,8 @@ class Suggestions {
 void append_block(std::string& out, const Suggested& suggested, const Speech& t, std::string_view indent);
 
 /// What stands between the lines `---` above the text: its name, who is surely a party, the terms that it defines.
-/// `partners`: the organs that bind the parties, where the text says so.
-void append_front_matter(std::string& out, const Document& document, const Speech& t,
-                         const std::vector<std::string>& partners);
+/// `model`: what the text says of the instrument and of who made it.
+void append_front_matter(std::string& out, const Document& document, const Speech& t, const ProposedModel& model);
 
 /// A plain text as Markdown: heads become headings and list markers, everything else is escaped.
 void append_plain(std::string& out, const Document& document, const Speech& t, std::vector<Placed>& placed);

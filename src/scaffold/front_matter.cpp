@@ -16,14 +16,14 @@ namespace {
 /// The lines above the text. What is certain is written; what has to be found out is asked in comments.
 class FrontMatter {
  public:
-  FrontMatter(std::string& out, const Document& document, const Speech& t, const std::vector<std::string>& partners)
-      : out_(&out), document_(&document), t_(t), parties_(parties_in_heading(document)), partners_(&partners) {}
+  FrontMatter(std::string& out, const Document& document, const Speech& t, const ProposedModel& model)
+      : out_(&out), document_(&document), t_(t), parties_(parties_in_heading(document)), model_(&model) {}
 
   void write() {
     *out_ += "---\nkader: 1\n";
     *out_ += t_("taal: nl\n", "language: en\n");
     agreement();
-    if (!partners_->empty())
+    if (!model_->partners.empty())
       partners();
     else if (!parties_.certain.empty())
       organs_asked();
@@ -62,11 +62,18 @@ class FrontMatter {
     *out_ += ids + "]\n";
   }
 
+  // A decree is made by who signs it and has no parties; what several agree on is made by all of them together.
   void partners() {
     std::string all;
-    for (const std::string& partner : *partners_) (all += all.empty() ? "" : ", ") += partner;
-    *out_ += t_("  partijen: [", "  parties: [");
-    *out_ += all + "]\n";
+    for (const std::string& partner : model_->partners) (all += all.empty() ? "" : ", ") += partner;
+    const bool decree = model_->instrument == "besluit" || model_->instrument == "reglement";
+    if (decree)
+      *out_ += t_("  partijen: geen\n", "  parties: none\n");
+    else
+      *out_ += std::string(t_("  partijen: [", "  parties: [")) + all + "]\n";
+    *out_ += t_("  vastgesteld door: ", "  adopted by: ");
+    *out_ += model_->partners.size() == 1 ? all : std::string(t_("{gezamenlijk: [", "{jointly: [")) + all + "]}";
+    *out_ += '\n';
   }
 
   /// Two or more municipalities of one youth region, and no others: perhaps that is what they are here for.
@@ -167,14 +174,13 @@ class FrontMatter {
   const Document* document_;
   Speech t_;
   NamedParties parties_;
-  const std::vector<std::string>* partners_;
+  const ProposedModel* model_;
 };
 
 }  // namespace
 
-void append_front_matter(std::string& out, const Document& document, const Speech& t,
-                         const std::vector<std::string>& partners) {
-  FrontMatter(out, document, t, partners).write();
+void append_front_matter(std::string& out, const Document& document, const Speech& t, const ProposedModel& model) {
+  FrontMatter(out, document, t, model).write();
 }
 
 }  // namespace kader::detail

@@ -83,8 +83,8 @@ NamedParties parties_in_heading(const Document& document) {
   }
   // "de deelnemers: de colleges van …": who takes part may be said among the terms.
   for (const Definition& definition : document.definitions()) {
-    constexpr std::array<std::string_view, 6> terms = {"deelnemers", "deelnemer", "gemeenten", "partijen",
-                                                       "deelnemende gemeenten", "colleges"};
+    constexpr std::array<std::string_view, 6> terms = {
+        "deelnemers", "deelnemer", "gemeenten", "partijen", "deelnemende gemeenten", "colleges"};
     if (definition.meaning.known() && std::find(terms.begin(), terms.end(), definition.term) != terms.end())
       add_named_parties(one_line(document.bytes(definition.meaning)), named);
   }

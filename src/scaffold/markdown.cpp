@@ -18,7 +18,12 @@ bool ends_line(char c) noexcept { return c == '\n' || c == '\r'; }
 class MarkdownWriter {
  public:
   MarkdownWriter(const Document& document, const Speech& t, std::string& out, std::vector<Placed>& placed)
-      : document_(&document), t_(t), suggestions_(document, t), out_(&out), placed_(&placed), text_(document.source()->text) {}
+      : document_(&document),
+        t_(t),
+        suggestions_(document, t),
+        out_(&out),
+        placed_(&placed),
+        text_(document.source()->text) {}
 
   void write() {
     const auto& passages = document_->passages();
@@ -64,7 +69,7 @@ class MarkdownWriter {
   }
 
   void suggest(std::uint32_t provision, std::string_view words) {
-    Suggested suggested = suggestions_.at(provision, words);
+    Suggested suggested = suggestions_.take(provision, words);
     if (suggested.lines.empty()) return;
     // What waits still, stands in one line with this: a block of its own would rest on the wrong one of the two.
     indent_ = indent_of(document_->provisions()[provision].where.begin);

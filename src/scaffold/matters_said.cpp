@@ -71,22 +71,30 @@ const KnownNoun* known_noun(std::string_view word) {
 }
 
 bool is_pronoun(const Sentence& sentence, std::size_t i) {
-  return sentence.is_any(i, {"ze", "zij", "hij", "deze", "dit", "dat", "die", "hen", "hun", "hem", "haar", "zich", "er",
-                             "dezelfde", "hetgeen", "wat", "daarvan", "elkaar", "niet", "geen",
-                             "alles", "al", "iets", "door", "zulks"});
+  return sentence.is_any(i, {"ze",   "zij",  "hij",   "deze", "dit",      "dat",     "die",  "hen",     "hun",
+                             "hem",  "haar", "zich",  "er",   "dezelfde", "hetgeen", "wat",  "daarvan", "elkaar",
+                             "niet", "geen", "alles", "al",   "iets",     "door",    "zulks"});
 }
 
 bool ends_name(const Sentence& sentence, std::size_t i) {
   return (sentence.is_mark(i) && !sentence.is_any(i, {"'", "\""})) ||
-         sentence.is_any(i, {"aan",   "door",    "binnen",   "uiterlijk",  "op",     "bij",   "met",      "indien",
-                             "na",    "ter",     "om",       "te",         "dat",    "die",   "tot",      "in",
-                             "naar",  "tenzij",  "volgens",  "ten",        "als",    "vast",  "toe",      "uit",
-                             "voor",  "jaarlijks", "waarin", "waarvan",    "zoals",  "bedoeld", "genoemd", "onder",
-                             "af",    "over",    "wordt",    "worden",     "is",     "zijn",  "kan",      "kunnen",
-                             "welke", "zodra",   "waarop",   "overeenkomstig", "terstond", "onverwijld", "alsmede",
-                             "mede",  "vergezeld", "of",     "doch",       "tijdig", "desgevraagd", "schriftelijk",
-                             "voorzover", "dit",   "niet",   "hetgeen",    "wegens", "ingevolge",   "krachtens",
-                             "ingeval", "wijzigen", "geen",  "gezamenlijk"});
+         sentence.is_any(i, {"aan",         "door",         "binnen",    "uiterlijk",
+                             "op",          "bij",          "met",       "indien",
+                             "na",          "ter",          "om",        "te",
+                             "dat",         "die",          "tot",       "in",
+                             "naar",        "tenzij",       "volgens",   "ten",
+                             "als",         "vast",         "toe",       "uit",
+                             "voor",        "jaarlijks",    "waarin",    "waarvan",
+                             "zoals",       "bedoeld",      "genoemd",   "onder",
+                             "af",          "over",         "wordt",     "worden",
+                             "is",          "zijn",         "kan",       "kunnen",
+                             "welke",       "zodra",        "waarop",    "overeenkomstig",
+                             "terstond",    "onverwijld",   "alsmede",   "mede",
+                             "vergezeld",   "of",           "doch",      "tijdig",
+                             "desgevraagd", "schriftelijk", "voorzover", "dit",
+                             "niet",        "hetgeen",      "wegens",    "ingevolge",
+                             "krachtens",   "ingeval",      "wijzigen",  "geen",
+                             "gezamenlijk"});
 }
 
 // Whether "en" leads to a thing of its own: "een ontwerpbegroting en een toelichting".
@@ -97,8 +105,8 @@ bool parts_things(const Sentence& sentence, std::size_t i) {
 // "regels" alone says nothing: what they are about belongs to their name, "regels voor zijn vergaderingen".
 std::size_t behind_complement(const Sentence& sentence, std::size_t i, std::size_t end) {
   constexpr std::size_t most_added = 7;
-  if (!sentence.is_any(i - 1, {"regels", "reglement", "verslag", "besluit", "besluiten", "plan", "instructie", "verordening",
-                               "nadere", "voorschriften"}))
+  if (!sentence.is_any(i - 1, {"regels", "reglement", "verslag", "besluit", "besluiten", "plan", "instructie",
+                               "verordening", "nadere", "voorschriften"}))
     return i;
   std::size_t at = i;
   if (const Stretch about = sentence.at(i, "met betrekking tot|ten aanzien van"))
@@ -107,7 +115,8 @@ std::size_t behind_complement(const Sentence& sentence, std::size_t i, std::size
     at = i + 1;
   if (at == i) return i;
   const std::size_t first = at;
-  while (at < std::min(end, first + most_added) && (sentence.is_article(at) || !ends_name(sentence, at)) && !parts_things(sentence, at))
+  while (at < std::min(end, first + most_added) && (sentence.is_article(at) || !ends_name(sentence, at)) &&
+         !parts_things(sentence, at))
     ++at;
   return at > first ? at : i;
 }
@@ -115,7 +124,8 @@ std::size_t behind_complement(const Sentence& sentence, std::size_t i, std::size
 }  // namespace
 
 std::optional<MatterSaid> Matters::at(const Sentence& sentence, std::size_t i, std::size_t end) {
-  while (i < end && (sentence.is_article(i) || sentence.is_any(i, {"zijn", "haar", "hun", "alle", "elke", "gezamenlijk"})))
+  while (i < end &&
+         (sentence.is_article(i) || sentence.is_any(i, {"zijn", "haar", "hun", "alle", "elke", "gezamenlijk"})))
     ++i;
   if (sentence.is(i, "te") && i + 2 < end) i += 2;  // "de te verstrekken bijdragen"
   const std::size_t begin = i;
@@ -125,7 +135,8 @@ std::optional<MatterSaid> Matters::at(const Sentence& sentence, std::size_t i, s
   if (i == begin + 1) i = behind_complement(sentence, i, end);
   const Stretch words{begin, i};
   const KnownNoun* noun = nullptr;
-  for (std::size_t k = begin; k < i && noun == nullptr && !sentence.is(k, "van"); ++k) noun = known_noun(sentence.word(k));
+  for (std::size_t k = begin; k < i && noun == nullptr && !sentence.is(k, "van"); ++k)
+    noun = known_noun(sentence.word(k));
   std::string id;
   const Stretch report = sentence.at(begin, "financieel|financiele verslag|jaarverslag");
   if (report) {
@@ -139,8 +150,8 @@ std::optional<MatterSaid> Matters::at(const Sentence& sentence, std::size_t i, s
     for (std::size_t k = begin; k < i; ++k)
       if (!sentence.is_article(k) && !sentence.is_mark(k)) (id += id.empty() ? "" : "-") += slug_of(sentence.word(k));
   }
-  if (!is_slug(id) || id.size() > 60 || is_reserved(id) || known_.size() >= most_matters)
-    return std::nullopt;
+  if (!is_slug(id) || id.size() > 60 || is_reserved(id) || known_.size() >= most_matters) return std::nullopt;
+  if (std::find(taken_.begin(), taken_.end(), id) != taken_.end()) return std::nullopt;
   const std::string_view kind = report ? "jaarrekening" : noun == nullptr ? std::string_view("ander") : noun->kind;
   MatterSaid said{id, kind, words};
   if (noun != nullptr && kind == "beleidsplan") by_noun_[std::string(noun->ending)] = id;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "scaffold/proposal.hpp"
@@ -25,6 +26,8 @@ struct MatterSaid {
 class Matters {
  public:
   explicit Matters(Proposal& proposal) : proposal_(&proposal) {}
+  /// No matter may be called what somebody is called.
+  void keep_free(std::string id) { taken_.push_back(std::move(id)); }
 
   /// The matter whose words begin at `i` and end before `end`; nothing where no noun is certain: a pronoun, a clause.
   [[nodiscard]] std::optional<MatterSaid> at(const Sentence& sentence, std::size_t i, std::size_t end);
@@ -34,6 +37,7 @@ class Matters {
  private:
   Proposal* proposal_;
   std::vector<std::string> known_;
+  std::vector<std::string> taken_;
   std::map<std::string, std::string, std::less<>> by_noun_;  // what was last called by a noun: "beleidsplan"
   std::optional<MatterSaid> last_;
 };

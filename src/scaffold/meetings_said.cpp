@@ -111,9 +111,9 @@ class MeetingReader {
     if (const Stretch when = s_.find("zo dikwijls|vaak als?")) {
       std::vector<std::string> asked;
       for (std::size_t i = when.end; i < s_.size(); ++i) {
-        if (s_.is_any(i, {"voorzitter", "secretaris"})) asked.push_back(body + "." + std::string(s_.word(i)));
         const auto number = s_.number(i);
-        const bool some = number && (s_.at(i, "# of meer? leden") || s_.at(i, "# leden") || s_.at(i, "een of meer leden"));
+        const bool some =
+            number && (s_.at(i, "# of meer? leden") || s_.at(i, "# leden") || s_.at(i, "een of meer leden"));
         if (some) asked.push_back("{ten minste zoveel: " + std::to_string(*number) + ", van: " + body + ".leden}");
         if (some) i += 3;
       }
@@ -140,7 +140,9 @@ class MeetingReader {
       bool said = false;
       for (std::size_t i = clause->object; i < s_.size(); ++i)
         if (const auto of = scene_.cast.at(s_, i, {}); of && of->kind == CastKind::body) {
-          say(of->path, {"vergaderingen", "bijeengeroepen door"}, clause->subject.path, s_.all());
+          const bool chair = clause->subject.path.ends_with(".voorzitter");
+          say(of->path, {"vergaderingen", "bijeengeroepen door"},
+              chair ? of->path + ".voorzitter" : clause->subject.path, s_.all());
           said = true;
           i = of->where.end - 1;
         }
@@ -187,10 +189,22 @@ class MeetingReader {
 
   // "kan slechts besluiten nemen indien meer dan de helft van de leden aanwezig is"
   bool quorum() {
+    // "Voor het nemen van besluiten moeten minstens twee leden van de Raad aanwezig zijn."
+    const Stretch need = s_.find("moet|moeten|dient|dienen|is|zijn");
+    if (need && s_.find("voor|tot het nemen van een? besluiten|besluit|vergaderen") && s_.has("aanwezig")) {
+      const auto share = share_at(s_, need.end);
+      const std::string body = body_in(s_.all());
+      if (share && !body.empty() && s_.is_any(share->end, {"leden", "van"})) {
+        say(body, {"quorum", "aandeel"}, share->yaml, {need.begin, share->end + 1});
+        say(body, {"quorum", "van"}, "leden", {need.begin, share->end + 1});
+        return true;
+      }
+    }
     const Stretch only = s_.find("slechts|alleen|niet|uitsluitend");
     const Stretch when = s_.find("indien|wanneer|als|tenzij", only.end);
     if (!only || !when || !s_.has("aanwezig|vertegenwoordigd|tegenwoordig|opgekomen")) return false;
-    if (!s_.has("besluiten|besluit|vergaderen|vergadering|beraadslagen|beraadslaagt|geopend|besluitvorming")) return false;
+    if (!s_.has("besluiten|besluit|vergaderen|vergadering|beraadslagen|beraadslaagt|geopend|besluitvorming"))
+      return false;
     for (std::size_t i = when.end; i < s_.size(); ++i) {
       const auto share = share_at(s_, i);
       if (!share) continue;
@@ -222,12 +236,15 @@ class MeetingReader {
       say(body, {"stemming", "meerderheid"}, "meer dan 1/2", words);
       if (of || any) {
         const std::size_t last = (of ? of : any).end - 1;
-        const std::string_view unit = s_.is(last, "aanwezigen") ? "aanwezigen" : s_.is(last, "leden") ? "leden" : "stemmen";
+        const std::string_view unit = s_.is(last, "aanwezigen") ? "aanwezigen"
+                                      : s_.is(last, "leden")    ? "leden"
+                                                                : "stemmen";
         say(body, {"stemming", "van"}, std::string(unit), {words.begin, last + 1});
       }
       return true;
     }
-    for (const Stretch with : {s_.find("bij|met een? meerderheid van"), s_.find("bij|met een? gekwalificeerde meerderheid van")})
+    for (const Stretch with :
+         {s_.find("bij|met een? meerderheid van"), s_.find("bij|met een? gekwalificeerde meerderheid van")})
       if (with)
         if (const auto share = share_at(s_, with.end)) {
           say(body, {"stemming", "meerderheid"}, share->yaml, {with.begin, share->end});

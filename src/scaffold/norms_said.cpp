@@ -94,10 +94,15 @@ class NormReader {
     const Stretch on = s_.at(view.end, "omtrent|over|op|aangaande");
     const auto what = on ? scene_.matters.at(s_, on.end, s_.size()) : std::nullopt;
     if (!what) return false;
-    ProposedNorm norm{clause.subject.path, "kan", "zienswijze-geven", {{"wat", what->id}}};
+    const bool several = clause.subject.path.starts_with('[');
+    ProposedNorm norm{several ? "{ieder van: " + clause.subject.path + "}" : clause.subject.path,
+                      "kan",
+                      "zienswijze-geven",
+                      {{"wat", what->id}}};
     const auto direct = scene_.who(s_, clause.object);
     if (const auto to = direct ? direct : addressee(clause.object)) norm.fields.emplace_back("aan", to->path);
-    if (std::string when = timing_in(s_, what->kind); !when.empty()) norm.fields.emplace_back("wanneer", std::move(when));
+    if (std::string when = timing_in(s_, what->kind); !when.empty())
+      norm.fields.emplace_back("wanneer", std::move(when));
     scene_.out.norm(s_.provision(), std::move(norm), s_.where(s_.all()));
     return true;
   }
@@ -133,11 +138,15 @@ class NormReader {
   void propose(const Cast& subject, std::string_view mode, const Verb& verb, std::size_t object, std::size_t end) {
     ProposedNorm norm{subject.path, std::string(mode), std::string(verb.act), {}};
     if (subject.path.find('{') == std::string::npos) {
-      if (s_.find("gezamenlijk|tezamen", subject.where.end)) norm.who = "{gezamenlijk: " + subject.path + "}";
-      if (subject.each) norm.who = "{ieder van: " + subject.path + "}";
+      if (s_.find("gezamenlijk|tezamen", subject.where.end))
+        norm.who = "{gezamenlijk: " + subject.path + "}";
+      else if (subject.each || subject.path.starts_with('['))
+        norm.who = "{ieder van: " + subject.path + "}";
     }
     std::string_view kind;
-    auto to = addressee(object);
+    const bool receives =
+        verb.act != "uitvoeren" && verb.act != "beheren" && verb.act != "ondertekenen" && verb.act != "toezien";
+    auto to = receives ? addressee(object) : std::nullopt;
     // "informeert de ministers over de voortgang": who is told stands where another verb has its object.
     if (!to && (verb.act == "informeren" || verb.act == "adviseren" || verb.act == "raadplegen"))
       if (const auto told = scene_.who(s_, object)) {
@@ -146,7 +155,7 @@ class NormReader {
       }
     if (mode == "kan" && !verb.decides && verb.act != "adviseren" && verb.act != "rapporteren") mode = "mag";
     if (mode == "kan" && verb.act == "instellen") return;  // a body that is not there yet: for a person to write
-    const auto what = objects_at(object, end, to);
+    const auto what = objects_at(verb.act, object, end, to);
     if (what) {
       norm.fields.emplace_back("wat", what->id);
       kind = what->kind;
@@ -157,7 +166,8 @@ class NormReader {
     if (to) {
       const std::string_view together = "{gezamenlijk: ";
       const bool joint = to->path.starts_with(together);
-      norm.fields.emplace_back("aan", joint ? to->path.substr(together.size(), to->path.size() - together.size() - 1) : to->path);
+      norm.fields.emplace_back(
+          "aan", joint ? to->path.substr(together.size(), to->path.size() - together.size() - 1) : to->path);
     }
     if (const Stretch heard = s_.find("gehoord", object))
       if (const auto who = scene_.who(s_, heard.end)) norm.fields.emplace_back("na het horen van", who->path);
@@ -167,18 +177,24 @@ class NormReader {
       if (const auto who = scene_.who(s_, with.end)) norm.fields.emplace_back("in overleg met", who->path);
     if (const Stretch consent = s_.find("met instemming|toestemming|goedvinden van"))
       if (const auto who = scene_.who(s_, consent.end)) norm.fields.emplace_back("met instemming van", who->path);
-    if (mode != "kan" && mode != "mag" && mode != "kan niet" && mode != "mag niet")
-      if (std::string when = timing_in(s_, kind); !when.empty()) norm.fields.emplace_back("wanneer", std::move(when));
+    if (mode != "kan" && mode != "mag" && mode != "kan niet" && mode != "mag niet") {
+      if (std::string when = timing_in(s_, kind); !when.empty())
+        norm.fields.emplace_back("wanneer", std::move(when));
+      else if (!receives && mode == "moet")
+        norm.fields.emplace_back("wanneer", "doorlopend");  // who carries out, keeps or oversees does so all the time
+    }
     conditions(norm);
     scene_.out.norm(s_.provision(), std::move(norm), s_.where(s_.all()));
   }
 
   // One thing, or several with "en" between them; "de gevraagde inlichtingen" stand far behind the verb.
-  std::optional<MatterSaid> objects_at(std::size_t i, std::size_t end, const std::optional<Cast>& to) {
-    if (auto post = post_at(i, end)) return post;
+  std::optional<MatterSaid> objects_at(std::string_view act, std::size_t i, std::size_t end,
+                                       const std::optional<Cast>& to) {
+    if (auto post = post_at(i, end, act == "vertegenwoordigen")) return post;
     auto first = object_at(i, end, to);
     if (!first) {
-      if (const Stretch asked = s_.find("inlichtingen|informatie", i)) return scene_.matters.at(s_, asked.begin, asked.end);
+      if (const Stretch asked = s_.find("inlichtingen|informatie", i))
+        return scene_.matters.at(s_, asked.begin, asked.end);
       return std::nullopt;
     }
     std::string all = first->id;
@@ -192,17 +208,23 @@ class NormReader {
     return first;
   }
   // What an act is about may be a post: "de directeur benoemen".
-  [[nodiscard]] std::optional<MatterSaid> post_at(std::size_t i, std::size_t end) const {
+  [[nodiscard]] std::optional<MatterSaid> post_at(std::size_t i, std::size_t end, bool party) const {
     const auto cast = scene_.cast.at(s_, i, scene_.about);
-    if (!cast || cast->where.end > end || (cast->kind != CastKind::role && cast->kind != CastKind::post)) return std::nullopt;
+    if (!cast || cast->where.end > end) return std::nullopt;
+    const bool post = cast->kind == CastKind::role || cast->kind == CastKind::post;
+    if (!post && !(party && cast->kind == CastKind::party)) return std::nullopt;
     return MatterSaid{cast->path, "functie", cast->where};
   }
 
   [[nodiscard]] std::optional<Cast> addressee(std::size_t from) const {
     for (std::size_t i = from; i < s_.size(); ++i) {
+      // "de taken die aan het bestuur zijn opgedragen": a clause about something else.
+      if (s_.is_any(i, {"die", "dat", "welke", "voorzover", "tenzij", "indien", "waarvan", "opgedragen", "zoals"}))
+        break;
       if (!s_.is(i, "aan")) continue;
       if (auto who = scene_.who(s_, i + 1)) return who;
-      if (s_.at(i + 1, "een ieder|eenieder") || s_.is(i + 1, "eenieder")) return Cast{{i, i + 2}, "eenieder", CastKind::group, {}, false};
+      if (s_.at(i + 1, "een ieder|eenieder") || s_.is(i + 1, "eenieder"))
+        return Cast{{i, i + 2}, "eenieder", CastKind::group, {}, false};
     }
     return std::nullopt;
   }
@@ -225,18 +247,21 @@ class NormReader {
     return std::nullopt;
   }
   [[nodiscard]] std::size_t behind_adverb(std::size_t i) const {
-    if (s_.is_any(i, {"jaarlijks", "tevens", "ook", "eveneens", "daartoe", "terstond", "onverwijld", "desgevraagd",
-                      "schriftelijk", "tijdig", "ten", "zo", "spoedig", "mogelijk", ",", "daarnaast", "voorts",
-                      "vervolgens", "regelmatig", "ieder", "elk", "jaar", "telkens", "en", "gevraagd", "ongevraagd"}))
+    if (s_.is_any(i, {"jaarlijks",   "tevens",       "ook",    "eveneens",   "daartoe",    "terstond", "onverwijld",
+                      "desgevraagd", "schriftelijk", "tijdig", "ten",        "zo",         "spoedig",  "mogelijk",
+                      ",",           "daarnaast",    "voorts", "vervolgens", "regelmatig", "ieder",    "elk",
+                      "jaar",        "telkens",      "en",     "gevraagd",   "ongevraagd"}))
       return i + 1;
     if (s_.is_any(i, {"voor", "uiterlijk", "binnen", "op", "per"}) || (s_.is(i, "minste") && i > 0)) {
       const std::size_t next = s_.is_any(i + 1, {"op", "de", "het"}) ? i + 2 : i + 1;
       if (!day_of_year_at(s_, next).empty()) return next + 2;
       if (const auto duration = duration_at(s_, next)) return duration->end;
     }
-    if (const Stretch often = s_.at(i, "minste|minimaal|tenminste? eenmaal|tweemaal|driemaal|viermaal per # jaar|jaren"))
+    if (const Stretch often =
+            s_.at(i, "minste|minimaal|tenminste? eenmaal|tweemaal|driemaal|viermaal per # jaar|jaren"))
       return often.end;
-    if (const Stretch often = s_.at(i, "minste|minimaal|tenminste? eenmaal|tweemaal|driemaal|viermaal per jaar|kwartaal"))
+    if (const Stretch often =
+            s_.at(i, "minste|minimaal|tenminste? eenmaal|tweemaal|driemaal|viermaal per jaar|kwartaal"))
       return often.end;
     return i;
   }
@@ -278,7 +303,8 @@ class NormReader {
     return false;
   }
   [[nodiscard]] bool ends_clause(std::size_t i) const {
-    return s_.is_any(i, {"aan", "en", "voor", "uiterlijk", "binnen", "met", "over", "van", "indien", "tenzij", "waarin", "dat", "die"});
+    return s_.is_any(i, {"aan", "en", "voor", "uiterlijk", "binnen", "met", "over", "van", "indien", "tenzij", "waarin",
+                         "dat", "die"});
   }
 
   // "kan … vaststellen", "is bevoegd … te benoemen", "mag niet …", "dient … toe te zenden".
@@ -290,10 +316,12 @@ class NormReader {
     if (s_.is_any(clause.verb, {"moet", "moeten", "dient", "dienen"}) && !no) said = {"moet", clause.object};
     if (s_.is_any(clause.verb, {"is", "zijn"}) && s_.at(clause.object, "bevoegd|gerechtigd"))
       said = {no ? "kan niet" : "kan", clause.object + 1};
-    if (s_.is_any(clause.verb, {"is", "zijn"}) && s_.at(clause.object, "verplicht|gehouden")) said = {"moet", clause.object + 1};
+    if (s_.is_any(clause.verb, {"is", "zijn"}) && s_.at(clause.object, "verplicht|gehouden"))
+      said = {"moet", clause.object + 1};
     if (said.mode.empty()) return false;
     std::size_t object = said.end;
-    while (s_.is_any(object, {"om", "tot", "niet", ",", "het", "daartoe"}) && !(s_.is(object, "het") && !is_infinitive(object + 1)))
+    while (s_.is_any(object, {"om", "tot", "niet", ",", "het", "daartoe"}) &&
+           !(s_.is(object, "het") && !is_infinitive(object + 1)))
       ++object;
     // The last infinitive of the clause is what is done.
     const Verb* done = nullptr;
@@ -317,7 +345,8 @@ class NormReader {
   // "beheer", "vaststelling", "inkoop": nouns of the verb.
   [[nodiscard]] static bool is_no_noun(std::string_view word) { return word.ends_with("en") || word.ends_with("aan"); }
   [[nodiscard]] bool is_infinitive(std::size_t i) const {
-    return std::any_of(verbs.begin(), verbs.end(), [&](const Verb& verb) { return is_word(verb.infinitive, s_.word(i)); });
+    return std::any_of(verbs.begin(), verbs.end(),
+                       [&](const Verb& verb) { return is_word(verb.infinitive, s_.word(i)); });
   }
   // "vast te stellen".
   [[nodiscard]] bool split_infinitive(const Verb& verb, std::size_t i) const {
@@ -328,11 +357,14 @@ class NormReader {
   // "is belast met de uitvoering van de besluiten van het bestuur", "heeft tot taak het adviseren van …".
   bool charged(const Sentence& of, const Clause& clause) {
     std::size_t i = 0;
-    if (const Stretch with = of.at(clause.object, "in? ieder? geval? belast met"); with && of.is_any(clause.verb, {"is", "zijn"}))
+    if (const Stretch with = of.at(clause.object, "in? ieder? geval? belast met");
+        with && of.is_any(clause.verb, {"is", "zijn"}))
       i = with.end;
-    else if (const Stretch task = of.at(clause.object, "tot|als taak om?"); task && of.is_any(clause.verb, {"heeft", "hebben"}))
+    else if (const Stretch task = of.at(clause.object, "tot|als taak om?");
+             task && of.is_any(clause.verb, {"heeft", "hebben"}))
       i = task.end;
-    else if (const Stretch care = of.at(clause.object, "zorg voor|voor"); care && of.is_any(clause.verb, {"draagt", "dragen", "zorgt"}))
+    else if (const Stretch care = of.at(clause.object, "zorg voor|voor");
+             care && of.is_any(clause.verb, {"draagt", "dragen", "zorgt"}))
       i = care.end;
     if (i == 0) return false;
     if (&of != &s_) return true;
@@ -413,13 +445,18 @@ class NormReader {
         if (is_word(done.participle, s_.word(i))) participle = {i, i + 1};
       if (!participle || participle.begin < by.begin) continue;
       // Of another clause: "vervuld door het lid dat door de minister is aangewezen".
-      for (std::size_t i = by.end; i < participle.begin; ++i)
+      for (std::size_t i = verb.end; i < participle.begin; ++i)
         if (s_.is_any(i, {",", "dat", "die", "zoals", "waarvan", "waarin", "indien"})) return false;
       const auto what = scene_.matters.at(s_, 0, verb.begin);
       if (!what) return false;
-      ProposedNorm norm{who->path, done.decides ? "is belast met" : "moet", std::string(done.act), {{"wat", what->id}}};
+      const bool several = who->path.starts_with('[');
+      ProposedNorm norm{several ? "{ieder van: " + who->path + "}" : who->path,
+                        done.decides ? "is belast met" : "moet",
+                        std::string(done.act),
+                        {{"wat", what->id}}};
       if (const auto to = addressee(verb.end)) norm.fields.emplace_back("aan", to->path);
-      if (std::string when = timing_in(s_, what->kind); !when.empty()) norm.fields.emplace_back("wanneer", std::move(when));
+      if (std::string when = timing_in(s_, what->kind); !when.empty())
+        norm.fields.emplace_back("wanneer", std::move(when));
       conditions(norm);
       scene_.out.norm(s_.provision(), std::move(norm), s_.where(s_.all()));
       return true;

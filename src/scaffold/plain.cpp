@@ -145,7 +145,7 @@ class PlainWriter {
         open_ = true;
       }
     });
-    const Suggested suggested = suggestions_.at(provision, text);
+    const Suggested suggested = suggestions_.take(provision, text);
     if (suggested.lines.empty()) return;
     end_line();
     const std::size_t begin = out_->size();

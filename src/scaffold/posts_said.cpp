@@ -54,7 +54,7 @@ class PostReader {
   std::vector<KeyPath> seats_of(const std::string& body) {
     std::vector<KeyPath> paths;
     const auto found = scene_.seats.find(body);
-    if (found == scene_.seats.end() || found->second.empty()) return {seat(body, "leden")};
+    if (found == scene_.seats.end() || found->second.empty()) return {seat(body, "gewone-leden")};
     for (const std::string& id : found->second) paths.push_back({"gremia", body, "zetels", id});
     return paths;
   }
@@ -65,6 +65,7 @@ class PostReader {
   }
   [[nodiscard]] std::optional<Posts> posts_of(const Cast& cast) {
     if (cast.kind == CastKind::role) return Posts{{{"functies", cast.path}}, {}, false};
+    if (cast.kind == CastKind::body) return Posts{seats_of(cast.path), cast.path, true};
     if (cast.kind == CastKind::members) return Posts{seats_of(cast.body), cast.body, true};
     if (cast.kind == CastKind::post) {
       const std::string segment = cast.path.substr(cast.path.rfind('.') + 1);
@@ -129,7 +130,9 @@ class PostReader {
     }
     const auto count = s_.number(i);
     if (!count) return false;
-    const Stretch members = s_.at(i + 1, "andere|overige|stemhebbende|gewone? leden|lid|bestuursleden|personen");
+    const Stretch members = s_.at(i + 1,
+                                  "andere|overige|stemhebbende|gewone|onafhankelijke? "
+                                  "leden|lid|bestuursleden|personen|deskundigen|vertegenwoordigers|wethouders");
     const Stretch range = s_.at(i + 1, "en|tot ten? hoogste|maximaal? # leden");
     if (!members && !range) return false;
     const Stretch words{verb.begin, (members ? members : range).end};
@@ -158,7 +161,8 @@ class PostReader {
   // "… wijst uit zijn midden twee leden aan", "… kiest een voorzitter", "elk college benoemt een wethouder als lid".
   bool appoints() {
     const auto clause = clause_of(scene_, s_);
-    if (!clause || !s_.is_any(clause->verb, {"wijst", "wijzen", "benoemt", "benoemen", "kiest", "kiezen"})) return false;
+    if (!clause || !s_.is_any(clause->verb, {"wijst", "wijzen", "benoemt", "benoemen", "kiest", "kiezen"}))
+      return false;
     if (s_.is_any(clause->verb, {"wijst", "wijzen"}) && !s_.find("aan", clause->object)) return false;
     const Cast& by = clause->subject;
     const Stretch midst = s_.find("uit|door zijn|haar|hun|het midden", clause->object);
@@ -181,7 +185,8 @@ class PostReader {
     Posts posts;
     std::size_t end = bare;
     const std::string body = !by.body.empty() && by.kind == CastKind::body ? by.body : about();
-    if (const Stretch deputy = s_.at(bare, "plaatsvervangend|plaatsvervangende|vice voorzitter"); deputy && !body.empty()) {
+    if (const Stretch deputy = s_.at(bare, "plaatsvervangend|plaatsvervangende|vice voorzitter");
+        deputy && !body.empty()) {
       posts.paths = {{"gremia", body, "plaatsvervanger"}};
       end = deputy.end;
     } else if (s_.is_any(bare, {"voorzitter", "secretaris"}) && !body.empty()) {
@@ -216,7 +221,7 @@ class PostReader {
     }
     std::string_view office;
     if (const Stretch as = s_.at(i, "wethouder|wethouders|raadslid|raadsleden|burgemeester|ambtenaar als lid")) {
-      office = s_.is_any(i, {"wethouder", "wethouders"}) ? "wethouder"
+      office = s_.is_any(i, {"wethouder", "wethouders"})  ? "wethouder"
                : s_.is_any(i, {"raadslid", "raadsleden"}) ? "raadslid"
                                                           : s_.word(i);
       i = as.end - 1;
@@ -244,9 +249,11 @@ class PostReader {
 
   void also_proposed(const std::vector<KeyPath>& posts, Stretch words) {
     if (const Stretch on = s_.find("op voordracht|aanbeveling van"))
-      if (const auto by = scene_.who(s_, on.end)) say(posts, {"op voordracht van"}, by->path, {on.begin, by->where.end});
+      if (const auto by = scene_.who(s_, on.end))
+        say(posts, {"op voordracht van"}, by->path, {on.begin, by->where.end});
     if (const Stretch heard = s_.find("gehoord"))
-      if (const auto by = scene_.who(s_, heard.end)) say(posts, {"na het horen van"}, by->path, {heard.begin, by->where.end});
+      if (const auto by = scene_.who(s_, heard.end))
+        say(posts, {"na het horen van"}, by->path, {heard.begin, by->where.end});
     static_cast<void>(words);
   }
 
@@ -298,7 +305,8 @@ class PostReader {
     if (count > 1) say(one, {"aantal"}, std::to_string(count), words);
     say(one, {"benoemd door"}, by.path, words);
     if (!each) say(one, {"namens"}, party, words);
-    if (s_.has("uit|door hun|zijn|haar midden") && by.kind == CastKind::organ) say(one, {"afkomstig uit"}, by.path, words);
+    if (s_.has("uit|door hun|zijn|haar midden") && by.kind == CastKind::organ)
+      say(one, {"afkomstig uit"}, by.path, words);
     return true;
   }
 
@@ -327,19 +335,23 @@ class PostReader {
       begin = 1;
     }
     std::size_t end = begin;
-    while (end < s_.size() && !s_.is_mark(end) && !s_.is_any(end, {"die", "dat", "tevens", "welke", "aangewezen", "aan"})) ++end;
+    while (end < s_.size() && !s_.is_mark(end) &&
+           !s_.is_any(end, {"die", "dat", "tevens", "welke", "aangewezen", "aan"}))
+      ++end;
     if (s_.is_any(end - 1, {"en", "of"})) --end;
     if (end <= begin || end - begin > longest || s_.is_any(begin, {"zij", "hij", "door"})) return false;
     const Stretch words{begin, end};
     std::string id = slug_of(s_.text(words));
     constexpr std::size_t longest_id = 50;
-    if (id.size() > longest_id) id.resize(id.rfind('-', longest_id) == std::string::npos ? longest_id : id.rfind('-', longest_id));
+    if (id.size() > longest_id)
+      id.resize(id.rfind('-', longest_id) == std::string::npos ? longest_id : id.rfind('-', longest_id));
     if (!is_slug(id) || is_reserved(id)) id = "zetel-" + id;
     if (!is_slug(id)) return false;
     const std::vector<KeyPath> one = {seat(about(), id)};
     say(one, {"naam"}, yaml_of(s_.text(words)), words);
     if (count > 1) say(one, {"aantal"}, std::to_string(count), words);
-    if (const auto who = scene_.cast.at(s_, 0, {}); who && who->kind == CastKind::role) say(one, {"wie"}, who->path, words);
+    if (const auto who = scene_.cast.at(s_, 0, {}); who && who->kind == CastKind::role)
+      say(one, {"wie"}, who->path, words);
     for (const std::string_view office : {"wethouder", "burgemeester", "raadslid", "gedeputeerde"})
       if (s_.word(begin).starts_with(office)) say(one, {"hoedanigheid"}, std::string(office), words);
     const std::string path = about() + "." + id;
@@ -376,6 +388,7 @@ class PostReader {
       at = bare.begin + 1;
     }
     const auto duration = duration_at(s_, at);
+    if (s_.has("bedoeld in|onder")) return false;  // some of the members: which, another provision says
     if (!duration || !s_.has("benoemd|aangewezen|gekozen|benoemt|benoeming|zitting")) return false;
     const auto [posts, end] = posts_at(0);
     if (posts.paths.empty()) return false;
@@ -418,7 +431,8 @@ class PostReader {
     if (!again && !able) return false;
     if (s_.has("eenmaal|tweemaal|ten hoogste|maximaal|#")) return true;  // how often: not said with ja or nee
     auto [posts, end] = posts_at(0);
-    if (posts.paths.empty() && s_.is_any(0, {"zij", "een", "deze"}) && !about().empty()) posts.paths = seats_of(about());
+    if (posts.paths.empty() && s_.is_any(0, {"zij", "een", "deze"}) && !about().empty())
+      posts.paths = seats_of(about());
     if (posts.paths.empty()) return false;
     const bool no = s_.has("niet");
     say(posts.paths, {"herbenoembaar"}, no ? "nee" : "ja", s_.all());
@@ -443,8 +457,7 @@ class PostReader {
     const Stretch stays = s_.find("blijft|blijven * in functie|aan * totdat|tot");
     const Stretch others = s_.find("resterende|overige|overblijvende leden|bestuursleden * bevoegd");
     const Stretch remain = s_.find("blijven de? resterende|overige|overblijvende leden|bestuursleden");
-    if (stays && s_.has("lid|leden") && !others)
-      return meanwhile("blijft aan", stays);
+    if (stays && s_.has("lid|leden") && !others) return meanwhile("blijft aan", stays);
     if (others && (vacant || remain)) return meanwhile("overigen besluiten", others);
     return said;
   }
@@ -498,7 +511,7 @@ class PostReader {
            other->kind != CastKind::role))
         break;
       const bool members = other->kind == CastKind::members;
-      std::string id = members ? "leden" : other->path.substr(other->path.rfind('.') + 1);
+      std::string id = members ? "gewone-leden" : other->path.substr(other->path.rfind('.') + 1);
       if (id == "voorzitter" || id == "secretaris") id += "-" + other->body;
       if (id.find_first_of("[{ ") == std::string::npos && !(all && other->kind == CastKind::post)) {
         const std::vector<KeyPath> one = {seat(subject->path, id)};

@@ -16,7 +16,7 @@ constexpr std::size_t widest = 110;
 constexpr std::size_t longest_quote = 160;
 
 // The order in which a draft is written.
-constexpr std::array<std::string_view, 6> sections = {"regeling", "partijen",  "groepen",
+constexpr std::array<std::string_view, 6> sections = {"regeling", "partijen", "groepen",
                                                       "gremia",   "functies", "onderwerpen"};
 
 std::size_t section_of(const KeyPath& path) {
@@ -94,6 +94,31 @@ bool Proposal::add_to_norm(std::string_view act, std::string_view what, std::str
       return true;
     }
   return false;
+}
+
+bool Proposal::refers_to_unknown_post(std::string_view yaml) const {
+  for (const std::string_view post : {".voorzitter", ".plaatsvervanger", ".secretaris"})
+    for (std::size_t at = yaml.find(post); at != std::string_view::npos; at = yaml.find(post, at + 1)) {
+      std::size_t begin = at;
+      while (begin > 0 && (is_lower(yaml[begin - 1]) || is_digit(yaml[begin - 1]) || yaml[begin - 1] == '-')) --begin;
+      const KeyPath path = {"gremia", std::string(yaml.substr(begin, at - begin)), std::string(post.substr(1))};
+      const bool body = inner_.contains(joined({path[0], path[1]}));
+      if (body && !inner_.contains(joined(path)) && !said_.contains(joined(path))) return true;
+    }
+  return false;
+}
+
+void Proposal::drop_unknown_posts() {
+  for (Block& block : blocks_) {
+    std::erase_if(block.norms, [&](const Norm& norm) {
+      return refers_to_unknown_post(norm.norm.who) ||
+             std::any_of(norm.norm.fields.begin(), norm.norm.fields.end(),
+                         [&](const auto& field) { return refers_to_unknown_post(field.second); });
+    });
+    std::erase_if(block.values, [&](const Value& value) {
+      return value.yaml.find(' ') == std::string::npos && refers_to_unknown_post(value.yaml);
+    });
+  }
 }
 
 bool Proposal::empty(std::uint32_t provision) const {

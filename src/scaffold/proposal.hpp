@@ -40,6 +40,9 @@ class Proposal {
   void norm(std::uint32_t provision, ProposedNorm norm, ByteRange words);
   /// Adds a field to the last norm on a matter, where it has none of that key.
   bool add_to_norm(std::string_view act, std::string_view what, std::string_view key, std::string yaml);
+  /// Takes back what refers to a chair, deputy or secretary of whom the text says nothing else: a draft cannot name
+/// them.
+  void drop_unknown_posts();
   [[nodiscard]] bool says(const KeyPath& path) const { return said_.contains(joined(path)); }
   [[nodiscard]] bool empty(std::uint32_t provision) const;
 
@@ -61,6 +64,7 @@ class Proposal {
     std::vector<Value> values;
     std::vector<Norm> norms;
   };
+  [[nodiscard]] bool refers_to_unknown_post(std::string_view yaml) const;
   [[nodiscard]] bool fits(const KeyPath& path);
   [[nodiscard]] static std::string joined(const KeyPath& path);
   void append_values(std::string& out, const std::vector<Value>& values) const;

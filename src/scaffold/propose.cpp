@@ -27,6 +27,7 @@ class Reading {
         scene_{document, cast_, matters_, proposal_, {}} {}
 
   ProposedModel run() {
+    for (std::string& id : cast_.ids()) matters_.keep_free(std::move(id));
     kind_of_agreement();
     const auto& provisions = document_.provisions();
     for (std::uint32_t i = 1; i < provisions.size(); ++i) {
@@ -35,8 +36,10 @@ class Reading {
     }
     ProposedModel made;
     made.blocks.reserve(provisions.size());
+    proposal_.drop_unknown_posts();
     for (std::uint32_t i = 0; i < provisions.size(); ++i) made.blocks.push_back(proposal_.block(i));
     made.partners = cast_.partners();
+    made.instrument = instrument_;
     return made;
   }
 
@@ -60,16 +63,25 @@ class Reading {
     std::uint32_t first = 0;
     while (first < provisions.size() && provisions[first].kind != ProvisionKind::article) ++first;
     if (first == provisions.size()) return;
+    for (const auto& sentences : sentences_)
+      for (const Sentence& sentence : sentences)
+        if (const Stretch found = sentence.find("deze|navolgende|volgende|onderhavige gemeenschappelijke regeling")) {
+          instrument_ = "gemeenschappelijke-regeling";
+          proposal_.value(first, {"regeling", "soort"}, instrument_, sentence.where(found));
+          return;
+        }
     for (const Instrument& instrument : instruments)
       for (std::uint32_t i = 0; i < first; ++i) {
         const Sentence title = words_of(document_, i, provisions[i].head);
         if (const Stretch found = title.find(instrument.words)) {
           proposal_.value(first, {"regeling", "soort"}, std::string(instrument.kind), title.where(found));
+          instrument_ = instrument.kind;
           return;
         }
         for (const Sentence& sentence : sentences_[i])
           if (const Stretch found = sentence.find(instrument.words); found && sentence.size() < 40) {
             proposal_.value(first, {"regeling", "soort"}, std::string(instrument.kind), sentence.where(found));
+            instrument_ = instrument.kind;
             return;
           }
       }
@@ -92,19 +104,27 @@ class Reading {
 
   void provision(std::uint32_t index) {
     const Sentence* lead = lead_of(index);
+    // "De voorzitter:" above a list: each item is said of him.
+    scene_.of_list.reset();
+    if (lead != nullptr)
+      if (const auto who = scene_.who(*lead, 0); who && who->where.end + 1 == lead->size()) scene_.of_list = who;
     for (const Sentence& sentence : sentences_[index]) {
       constexpr std::size_t longest = 400;
       if (sentence.size() > longest) continue;
       if (const auto subject = scene_.cast.at(sentence, 0, scene_.about); subject && subject->kind == CastKind::body)
         scene_.about = subject->path;
-      // Each reader looks: "besluit bij meerderheid van stemmen" is no duty to decide.
-      const bool post = (lead != nullptr && read_seat_item(scene_, sentence, *lead)) || read_posts(scene_, sentence);
-      const bool meeting = read_meetings(scene_, sentence);
-      const bool agreement = read_agreement(scene_, sentence);
-      if (!post && !meeting && !agreement) read_norms(scene_, sentence, lead);
+      for (const Sentence& clause : clauses_of(scene_, sentence)) read(clause, lead);
       if (const auto clause = clause_of(scene_, sentence); clause && clause->subject.kind != CastKind::group)
         scene_.before = clause->subject;
     }
+  }
+
+  // Each reader looks: "besluit bij meerderheid van stemmen" is no duty to decide.
+  void read(const Sentence& sentence, const Sentence* lead) {
+    const bool post = (lead != nullptr && read_seat_item(scene_, sentence, *lead)) || read_posts(scene_, sentence);
+    const bool meeting = read_meetings(scene_, sentence);
+    const bool agreement = read_agreement(scene_, sentence);
+    if (!post && !meeting && !agreement) read_norms(scene_, sentence, lead);
   }
 
   // The sentence above a list that leads up to its items.
@@ -122,6 +142,7 @@ class Reading {
   Matters matters_;
   CastList cast_;
   Scene scene_;
+  std::string instrument_;
   std::string chapter_;  // what the chapter is about
 };
 

@@ -22,6 +22,7 @@ struct Scene {
   std::string about;  ///< the body that the text is about here; empty where that is not certain
   std::map<std::string, std::vector<std::string>, std::less<>> seats = {};  ///< of a body, as they were proposed
   std::map<KeyPath, std::string> appointers = {};  ///< of a post, who appoints it
+  std::optional<Cast> of_list = {};  ///< whom the items of a list are about: "De voorzitter:"
   std::optional<Cast> before = {};  ///< who did something in the sentence before: "hij"
 
   [[nodiscard]] std::optional<Cast> who(const Sentence& sentence, std::size_t i) const {
@@ -40,9 +41,11 @@ struct Clause {
 };
 /// A sentence that says that somebody does something: the subject before its verb, or behind it where an adverb leads.
 [[nodiscard]] std::optional<Clause> clause_of(const Scene& scene, const Sentence& sentence);
+/// The clauses that a sentence says of one subject: "A benoemt B en stelt C vast". One, the sentence, where it is one.
+[[nodiscard]] std::vector<Sentence> clauses_of(const Scene& scene, const Sentence& sentence);
 
-/// The members of bodies: how many, by whom appointed, for how long, and what happens in a vacancy. Whether the sentence
-/// says such a thing, and so is no duty of somebody.
+/// The members of bodies: how many, by whom appointed, for how long, and what happens in a vacancy. Whether the
+/// sentence says such a thing, and so is no duty of somebody.
 bool read_posts(Scene& scene, const Sentence& sentence);
 /// The same of an item below "… bestaat uit:" or "… worden aangewezen door:".
 bool read_seat_item(Scene& scene, const Sentence& item, const Sentence& lead);

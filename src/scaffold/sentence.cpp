@@ -12,10 +12,10 @@ namespace kader::detail {
 namespace {
 
 constexpr std::pair<std::string_view, std::uint32_t> number_words[] = {
-    {"een", 1},      {"twee", 2},     {"drie", 3},     {"vier", 4},      {"vijf", 5},      {"zes", 6},
-    {"zeven", 7},    {"acht", 8},     {"negen", 9},    {"tien", 10},     {"elf", 11},      {"twaalf", 12},
-    {"dertien", 13}, {"veertien", 14}, {"vijftien", 15}, {"zestien", 16}, {"zeventien", 17}, {"achttien", 18},
-    {"negentien", 19}, {"twintig", 20}, {"dertig", 30}, {"zestig", 60},  {"negentig", 90}};
+    {"een", 1},        {"twee", 2},      {"drie", 3},      {"vier", 4},     {"vijf", 5},       {"zes", 6},
+    {"zeven", 7},      {"acht", 8},      {"negen", 9},     {"tien", 10},    {"elf", 11},       {"twaalf", 12},
+    {"dertien", 13},   {"veertien", 14}, {"vijftien", 15}, {"zestien", 16}, {"zeventien", 17}, {"achttien", 18},
+    {"negentien", 19}, {"twintig", 20},  {"dertig", 30},   {"zestig", 60},  {"negentig", 90}};
 
 constexpr std::uint32_t most_counted = 100'000;
 
@@ -45,6 +45,14 @@ void Sentence::add(std::string lower, ByteRange where, bool capital) {
   words_.push_back({std::move(lower), where, capital});
 }
 
+Sentence Sentence::of(Stretch subject, Stretch rest) const {
+  Sentence part(*document_, provision_);
+  for (const Stretch words : {subject, rest})
+    part.words_.insert(part.words_.end(), words_.begin() + static_cast<std::ptrdiff_t>(words.begin),
+                       words_.begin() + static_cast<std::ptrdiff_t>(std::min(words.end, size())));
+  return part;
+}
+
 bool Sentence::is_any(std::size_t i, std::initializer_list<std::string_view> lower) const noexcept {
   return i < size() && std::find(lower.begin(), lower.end(), word(i)) != lower.end();
 }
@@ -56,7 +64,8 @@ bool Sentence::is_mark(std::size_t i) const noexcept {
 
 ByteRange Sentence::where(Stretch stretch) const {
   if (!stretch || stretch.begin >= size()) return {};
-  return {words_[stretch.begin].where.begin, words_[std::min(stretch.end, size()) - 1].where.end};
+  const std::uint32_t end = words_[std::min(stretch.end, size()) - 1].where.end;
+  return {std::min(words_[stretch.begin].where.begin, end), end};
 }
 
 std::string Sentence::text(Stretch stretch) const {
@@ -131,7 +140,8 @@ void cut(const Document& document, std::uint32_t provision, const std::vector<To
     if (stop) {
       const bool capital = i + 1 >= tokens.size() || tokens[i + 1].kind == TokenKind::gap || tokens[i + 1].capital;
       // "B. en W.", "F. van der Ploeg": the letter before it is an abbreviation.
-      const bool letter = i > 0 && tokens[i - 1].kind == TokenKind::word && tokens[i - 1].end - tokens[i - 1].begin == 1;
+      const bool letter =
+          i > 0 && tokens[i - 1].kind == TokenKind::word && tokens[i - 1].end - tokens[i - 1].begin == 1;
       if (capital && !letter) close();
       continue;
     }

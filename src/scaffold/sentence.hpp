@@ -28,6 +28,9 @@ class Sentence {
   Sentence(const Document& document, std::uint32_t provision) : document_(&document), provision_(provision) {}
   void add(std::string lower, ByteRange where, bool capital);
 
+  /// A sentence of some of its words, and others behind them: of "A doet B en doet C" the second half with its subject.
+  [[nodiscard]] Sentence of(Stretch subject, Stretch rest) const;
+
   [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
   [[nodiscard]] std::uint32_t provision() const noexcept { return provision_; }
   [[nodiscard]] std::string_view word(std::size_t i) const noexcept {

@@ -22,13 +22,14 @@ struct Often {
   std::size_t end = 0;
 };
 Often often_at(const Sentence& sentence, std::size_t i) {
-  constexpr std::array<std::string_view, 12> words = {"eenmaal", "tweemaal", "driemaal", "viermaal", "vijfmaal", "zesmaal",
-                                                      "zevenmaal", "achtmaal", "negenmaal", "tienmaal", "elfmaal",
-                                                      "twaalfmaal"};
+  constexpr std::array<std::string_view, 12> words = {"eenmaal",   "tweemaal", "driemaal",  "viermaal",
+                                                      "vijfmaal",  "zesmaal",  "zevenmaal", "achtmaal",
+                                                      "negenmaal", "tienmaal", "elfmaal",   "twaalfmaal"};
   for (std::size_t n = 0; n < words.size(); ++n)
     if (sentence.is(i, words[n])) return {static_cast<std::uint32_t>(n + 1), i + 1};
   const auto number = sentence.number(i);
-  if (number && *number > 0 && sentence.is_any(i + 1, {"keer", "maal", "malen", "vergaderingen"})) return {*number, i + 2};
+  if (number && *number > 0 && sentence.is_any(i + 1, {"keer", "maal", "malen", "vergaderingen"}))
+    return {*number, i + 2};
   return {};
 }
 
@@ -93,7 +94,9 @@ std::optional<DurationSaid> duration_at(const Sentence& sentence, std::size_t i)
   if (!number || *number == 0) return std::nullopt;
   const std::string n = std::to_string(*number);
   const bool one = *number == 1;
-  const auto said = [&](std::string_view unit, std::size_t end) { return DurationSaid{n + " " + std::string(unit), end}; };
+  const auto said = [&](std::string_view unit, std::size_t end) {
+    return DurationSaid{n + " " + std::string(unit), end};
+  };
   if (sentence.at(i + 1, "werkdag|werkdagen")) return said(one ? "werkdag" : "werkdagen", i + 2);
   if (sentence.at(i + 1, "dag|dagen|kalenderdagen")) return said(one ? "dag" : "dagen", i + 2);
   if (sentence.at(i + 1, "week|weken")) return said(one ? "week" : "weken", i + 2);
@@ -105,7 +108,8 @@ std::optional<DurationSaid> duration_at(const Sentence& sentence, std::size_t i)
 std::string day_of_year_at(const Sentence& sentence, std::size_t i) {
   const auto day = sentence.number(i);
   const std::size_t month = month_at(sentence, i + 1);
-  if (!day || month == 0 || *day == 0 || *day > static_cast<std::uint32_t>(days_in_month(2023, static_cast<int>(month))))
+  if (!day || month == 0 || *day == 0 ||
+      *day > static_cast<std::uint32_t>(days_in_month(2023, static_cast<int>(month))))
     return {};
   return std::to_string(*day) + " " + std::string(month_names[month - 1].nl);
 }

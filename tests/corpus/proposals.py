@@ -53,6 +53,7 @@ class Names:
 
     def __init__(self):
         self.of = {}
+        self.groups = {}
 
     def path(self, text):
         parts = str(text).split(".")
@@ -68,6 +69,14 @@ class Names:
         if isinstance(value, list):
             return [self.value(inner) for inner in value]
         return self.path(value) if isinstance(value, str) else value
+
+    def expand(self, value):
+        """A group of organs as its members: whoever reads a text names them."""
+        if isinstance(value, dict):
+            return {key: self.expand(inner) for key, inner in value.items()}
+        if isinstance(value, list):
+            return [self.expand(inner) for inner in value]
+        return self.groups.get(value, value) if isinstance(value, str) else value
 
 
 def flat(value, prefix=""):
@@ -162,6 +171,13 @@ def measure(text, model_file, program, result):
         subprocess.run([program, "new", "--from", str(text), "-o", str(draft)], check=True)
         proposed = kader.read(str(draft)).to_dict()
     model = kader.read(str(model_file)).to_dict()
+    groups = {gid: as_list(group["members"]) for gid, group in model.get("groups", {}).items()
+              if "members" in group and all("." in member for member in as_list(group["members"]))}
+    expander = Names()
+    expander.groups = groups
+    for section in ("agreement", "bodies", "roles", "norms"):
+        if section in model:
+            model[section] = expander.expand(model[section])
     names = Names()
     match_parties(names, proposed.get("parties", {}), model.get("parties", {}))
     for gid in proposed.get("groups", {}):
@@ -171,7 +187,8 @@ def measure(text, model_file, program, result):
     for bid, body in proposed.get("bodies", {}).items():
         best = best_match(body, {k: v for k, v in model.get("bodies", {}).items() if k not in taken},
                           lambda a, b: 2 * (a.get("form") is not None and a.get("form") == b.get("form"))
-                          + likeness(a.get("name", ""), b.get("name", "")), 0.6)
+                          + max(likeness(a.get("name", ""), name)
+                                for name in [b.get("name", ""), *as_list(b.get("aka", []))]), 0.6)
         if best:
             names.of[bid] = best
             taken.add(best)
@@ -185,6 +202,15 @@ def measure(text, model_file, program, result):
                           + 0.5 * (a.get("kind") == b.get("kind")) + 0.5 * bool(sources(a) & sources(b)), 0.9)
         if best:
             names.of[mid] = best
+
+    for bid, body in proposed.get("bodies", {}).items():
+        mine = dict(model.get("bodies", {}).get(names.of.get(bid), {}).get("seats", {}))
+        for sid, seat in body.get("seats", {}).items():
+            best = best_match(seat, mine, lambda a, b: len(set(flat(names.value(a))) & set(flat(b)))
+                              + likeness(a.get("name", ""), b.get("name", "")) + 0.5 * bool(sources(a) & sources(b)), 0.4)
+            if best:
+                names.of[f"{bid}.{sid}"] = f"{names.of[bid]}.{best}"
+                mine.pop(best)
 
     where = text.stem
     agreement = dict(proposed.get("agreement", {}))
@@ -207,7 +233,7 @@ def measure(text, model_file, program, result):
         seats = dict(other.get("seats", {}))
         for sid, seat in body.get("seats", {}).items():
             value = names.value(seat)
-            best = best_match(value, seats, lambda a, b: len(set(flat(a)) & set(flat(b))), 0)
+            best = names.of.get(f"{bid}.{sid}", ".").rpartition(".")[2] or None
             result.values("seat", value, seats.pop(best, {}) if best else {}, f"{where} {bid}.{sid}")
         for seat in seats.values():
             result.missing("seat", seat)

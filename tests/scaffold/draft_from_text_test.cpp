@@ -97,7 +97,7 @@ void check_draft_of(std::string_view text, const std::string& name) {
   std::size_t fences = 0;
   for (const ModelBlock& block : after.model_blocks()) {
     CHECK(block.closed);
-    if (block.front_matter) continue;
+    if (block.front_matter || block.proposed) continue;
     ++fences;
     std::string_view rest = after.bytes(block.where);
     while (!rest.empty()) {
@@ -119,14 +119,9 @@ void check_draft_of(std::string_view text, const std::string& name) {
   }
   const Framework& framework = read.framework;
   const CoverageCount covered = coverage(after, framework).all;
-  CHECK(covered.modelled == 0);
+  CHECK(covered.modelled == 0);  // what is proposed is not yet modelled
   CHECK(covered.prose == 0);
   CHECK(framework.language == before.language());
-  CHECK(framework.groups.empty());
-  CHECK(framework.bodies.empty());
-  CHECK(framework.roles.empty());
-  CHECK(framework.matters.empty());
-  CHECK(framework.norms.empty());
   for (const Party& party : framework.parties)
     if (party.kind && *party.kind == PartyKind::gemeente) CHECK(find_municipality(*party.name) != nullptr);
 }
@@ -160,7 +155,7 @@ Dit lid regelt niets.
 
 }  // namespace
 
-TEST_CASE("A real text becomes a draft in which nothing is lost and nothing is modelled", "[scaffold]") {
+TEST_CASE("A real text becomes a draft in which nothing is lost and nothing is more than proposed", "[scaffold]") {
   const fs::path shared = KADER_SHARED_DIR;
   std::size_t found = 0;
   for (const char* folder : {"texts", "seeds"}) {
@@ -173,7 +168,7 @@ TEST_CASE("A real text becomes a draft in which nothing is lost and nothing is m
   if (found == 0) WARN("no texts: " << shared);
 }
 
-TEST_CASE("A small text becomes headings, lists and blocks with hints", "[scaffold]") {
+TEST_CASE("A small text becomes headings, lists, and blocks with proposals or a question", "[scaffold]") {
   check_draft_of(small_text, "a.txt");
   CHECK(draft_of(small_text) == R"(---
 kader: 1
@@ -181,13 +176,16 @@ taal: nl
 regeling:
   naam: Regeling Samenwerking
   # soort: gemeenschappelijke-regeling, overeenkomst, bestuursafspraak, besluit, reglement, beheermodel of werkwijze
-  # met het orgaan dat bindt (raad of college, ps of gs, ab of db): partijen: [assen, aa-en-hunze, midden-drenthe, provincie-drenthe]
+  partijen: [gemeenten.college, provincie-drenthe.gs]
+  vastgesteld door: {gezamenlijk: [gemeenten.college, provincie-drenthe.gs]}
   # gaat het om jeugdhulp: regio: jeugdregio-drenthe (niet alle gemeenten van die regio; die indeling is niet zeker)
 partijen:
   assen: {naam: Assen, soort: gemeente, code: {cbs: GM0106}}
   aa-en-hunze: {naam: Aa en Hunze, soort: gemeente, code: {cbs: GM1680}}
   midden-drenthe: {naam: Midden-Drenthe, soort: gemeente, code: {cbs: GM1731}}
   provincie-drenthe: {naam: Drenthe, soort: provincie}
+groepen:
+  gemeenten: {leden: [assen, aa-en-hunze, midden-drenthe]}
 ---
 
 # Regeling Samenwerking
@@ -198,22 +196,34 @@ De colleges van burgemeester en wethouders van de gemeenten Assen, Aa en Hunze e
 
 1. Er is een stuurgroep.
 
-   ```yaml kader
-   # "er is een": wordt hier iets ingesteld? De bepaling zelf is de instelling; kan iemand het instellen, zeg dan wie
-   #   gremia: {...: {naam: "...", zetels: {...: {benoemd door: ...}}}}
+   ```yaml kader voorstel
+   gremia:
+     stuurgroep:
+       # "stuurgroep"
+       naam: stuurgroep
+       instelling: "1.1"
    ```
 
 2. De stuurgroep benoemt een voorzitter en stelt elk jaar de begroting vast.
 
-   ```yaml kader
-   # "benoemt": wie benoemt wie, uit wie, op voordracht van wie en voor hoe lang?
-   #   functies: {...: {benoemd door: ..., afkomstig uit: ..., zittingsduur: 4 jaar}}
-   # "voorzitter": wie is voorzitter, en hoe wordt die gevonden?
-   #   gremia: {...: {voorzitter: {benoemd door: ..., afkomstig uit: ...}}}
-   # "stelt … vast": wie stelt wat vast, wanneer, en met wiens goedkeuring?
-   #   normen: [{wie: ..., is belast met: vaststellen, wat: ..., wanneer: {uiterlijk: 1 juli}}]
-   # "begroting": wie betaalt wat, naar welke verdeling, en wat betaalt wie toetreedt?
-   #   regeling: {kosten: {aandelen: [{wie: ..., naar rato van: {bewoording: inwoners}}]}}
+   ```yaml kader voorstel
+   gremia:
+     stuurgroep:
+       voorzitter:
+         # "De stuurgroep benoemt een voorzitter"
+         benoemd door: stuurgroep
+   onderwerpen:
+     begroting:
+       # "begroting"
+       naam: begroting
+       soort: begroting
+   normen:
+     # "De stuurgroep benoemt een voorzitter en stelt elk jaar de begroting vast"
+     - id: stuurgroep-vaststellen-begroting
+       wie: stuurgroep
+       is belast met: vaststellen
+       wat: begroting
+       wanneer: {ten minste: 1, per: jaar}
    ```
 
    a. het programma;
@@ -240,7 +250,8 @@ TEST_CASE("An English text gets English keys and hints", "[scaffold]") {
   const std::string draft = draft_of(text);
   CHECK(draft.starts_with("---\nkader: 1\nlanguage: en\nagreement:\n  name: Agreement on Youth Care\n"));
   CHECK(draft.find("  assen: {name: Assen, kind: gemeente, code: {cbs: GM0106}}\n  emmen: ") != std::string::npos);
-  CHECK(draft.find("# \"appoints\": who appoints whom") != std::string::npos);
+  CHECK(draft.find("# \"there is a\": is something set up here?") != std::string::npos);
+  CHECK(draft.find("voorstel") == std::string::npos);
   CHECK(draft.find("# \"enters into force\"") != std::string::npos);
 }
 
@@ -319,8 +330,8 @@ TEST_CASE("A text cannot make a block of the model, front matter or a mark", "[s
         INFO(finding.message(Language::english));
         CHECK(finding.severity < Severity::error);
       }
-      CHECK(read.framework.norms.empty());
-      CHECK(read.framework.bodies.empty());
+      CHECK(std::none_of(read.framework.norms.begin(), read.framework.norms.end(),
+                         [](const Norm& norm) { return norm.who && norm.id.given() && norm.id.str() == "a"; }));
       CHECK(read.framework.parties.empty());
       const Document after = document_of(draft, "a.kader.md");
       CHECK(std::none_of(after.provisions().begin(), after.provisions().end(),

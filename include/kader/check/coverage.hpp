@@ -43,6 +43,7 @@ enum class Covered : std::uint8_t {
   open,  ///< neither an element nor a mark
   modelled,  ///< an element names it as its source, or a sentence of it
   by_whole,  ///< modelled, but only because an element names what it lies in: "4", for 4.1 and 4.2
+  proposed,  ///< modelled, but only by blocks that a program proposed and nobody has confirmed
   prose,  ///< it, or what it lies in, is marked as prose: read, and nothing to model
   lapsed  ///< it, or what it lies in, no longer holds
 };
@@ -51,12 +52,13 @@ enum class Covered : std::uint8_t {
 struct CoverageCount {
   std::size_t modelled = 0;  ///< those that are so by a whole among them
   std::size_t by_whole = 0;
+  std::size_t proposed = 0;  ///< read by nobody yet: not accounted for
   std::size_t prose = 0;
   std::size_t open = 0;
   std::size_t lapsed = 0;
 
   [[nodiscard]] std::size_t accounted_for() const noexcept { return modelled + prose; }
-  [[nodiscard]] std::size_t total() const noexcept { return modelled + prose + open; }
+  [[nodiscard]] std::size_t total() const noexcept { return modelled + proposed + prose + open; }
   /// The part that is accounted for, in thousandths, rounded down: 1000 exactly where nothing is open.
   /// 1000 for nothing at all.
   [[nodiscard]] std::size_t thousandths() const noexcept {

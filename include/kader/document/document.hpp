@@ -34,8 +34,8 @@ struct Passage {
   PassageKind kind = PassageKind::text;
 };
 
-/// The content of a fenced `yaml kader` block, or the front matter: whole lines, without fences. A block that opens with
-/// `yaml kader voorstel` (or `proposal`) is one like any other, but for who wrote it.
+/// The content of a fenced `yaml kader` block, or the front matter: whole lines, without fences. A block that opens
+/// with `yaml kader voorstel` (or `proposal`) is one like any other, but for who wrote it.
 struct ModelBlock {
   ByteRange where;
   std::uint32_t provision = 0;  ///< under which it stands

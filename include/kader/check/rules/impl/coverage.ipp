@@ -84,7 +84,7 @@ void check_provision_not_modelled(Context& context) {
     context.report_at<provision_not_modelled>(place_of(provisions[at]), Context::pointer_of(provisions[at].ref),
                                               std::move(what));
   };
-  if (covered.all.total() > 1 && covered.all.accounted_for() == 0) {
+  if (covered.all.total() > 1 && covered.all.accounted_for() + covered.all.proposed == 0) {
     const std::string many = std::to_string(covered.all.open);
     return report(covered.open.front(),
                   {"de " + many + " bepalingen van deze tekst", "any of the " + many + " provisions"});
