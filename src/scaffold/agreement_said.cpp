@@ -80,7 +80,7 @@ class AgreementReader {
     for (std::size_t i = verb.end; i < s_.size(); ++i) {
       const std::string date = date_at(s_, i);
       if (date.empty()) continue;
-      const bool from = s_.is(i - 1, "van") && s_.is(verb.begin, "geldt");
+      const bool from = s_.is(i - 1, "van") && s_.is_any(verb.begin, {"geldt", "gelden"});
       const bool with_effect = i >= 3 && s_.at(i - 3, "met ingang van") && s_.is(verb.begin, "vervalt");
       const bool until = s_.is_any(i - 1, {"tot", "per"}) || with_effect || s_.is(verb.begin, "vervalt");
       if (i >= 3 && s_.at(i - 3, "tot en met")) return said;  // the day after: not written as it stands

@@ -64,7 +64,7 @@ constexpr std::array<KnownNoun, 38> known_nouns = {{
 const KnownNoun* known_noun(std::string_view word) {
   const KnownNoun* longest = nullptr;
   for (const KnownNoun& noun : known_nouns)
-    if (word.ends_with(noun.ending) && (word.size() == noun.ending.size() || noun.ending.size() > 4) &&
+    if (word.ends_with(noun.ending) && (word.size() == noun.ending.size() || noun.ending.size() >= 4) &&
         (longest == nullptr || noun.ending.size() > longest->ending.size()))
       longest = &noun;
   return longest;

@@ -74,7 +74,7 @@ TEST_CASE("Meetings, quorum, majority and ties are read where the text says them
            "aandeel: meer dan 1/2\n      van: leden\n");
   proposes(group + "De stuurgroep besluit bij meerderheid van stemmen.\n",
            "meerderheid: meer dan 1/2\n      van: stemmen\n");
-  proposes(group + "Bij het staken van de stemmen beslist de voorzitter van de stuurgroep.\n",
+  proposes(group + "De stuurgroep kiest uit haar midden een voorzitter. Bij het staken van de stemmen beslist de voorzitter van de stuurgroep.\n",
            "beslist door: stuurgroep.voorzitter");
   proposes(group + "De vergaderingen van de stuurgroep zijn niet openbaar.\n", "openbaar: nee");
 }
@@ -84,8 +84,8 @@ TEST_CASE("Duties and powers have who, what, to whom and when", "[scaffold]") {
       board +
           "Artikel 2\n\nHet algemeen bestuur stelt de begroting vast uiterlijk 1 juli van het jaar, voorafgaande aan "
           "dat waarvoor zij geldt.\n",
-      "{id: ab-vaststellen-begroting, wie: ab, is belast met: vaststellen, wat: begroting, wanneer: {uiterlijk: 1 "
-      "juli, begrotingsjaar: voorafgaand}}");
+      "wie: ab\n    is belast met: vaststellen\n    wat: begroting\n    wanneer: {uiterlijk: 1 juli, begrotingsjaar: "
+      "voorafgaand}\n");
   proposes(board + "Artikel 2\n\nHet algemeen bestuur zendt de begroting toe aan de raden van de gemeenten.\n",
            "wie: ab, moet: toezenden, wat: begroting, aan: gemeenten.raad");
   proposes(board + "Artikel 2\n\nHet algemeen bestuur kan nadere regels vaststellen.\n", "kan: vaststellen");
