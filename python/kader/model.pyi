@@ -2403,6 +2403,7 @@ class OnlyAfter(Record):
         self,
         *,
         only_after: ImpreciseDate | DayOfYear | EventDay | ActPattern | StartOf | EndOf | Words | int | datetime.date | str | Mapping[str, Any] | Unstated = ...,
+        within: str | Unstated = ...,
         source: Iterable[int | str] | int | str | Unstated = ...,
         words: str | Unstated = ...,
         note: str | Unstated = ...,
@@ -2413,6 +2414,11 @@ class OnlyAfter(Record):
         """What must precede it."""
     @only_after.setter
     def only_after(self, value: ImpreciseDate | DayOfYear | EventDay | ActPattern | StartOf | EndOf | Words | int | datetime.date | str | Mapping[str, Any] | Unstated) -> None: ...
+    @property
+    def within(self) -> Duration | Unstated:
+        """At most so long before it; at any time where absent."""
+    @within.setter
+    def within(self, value: str | Unstated) -> None: ...
     @property
     def source(self) -> List[ProvisionRef] | Any:
         """The provisions it rests on; inherited from the enclosing record where absent."""

@@ -27,6 +27,7 @@ int explain(const Options& options, Streams& streams);
 int list_rules(const Options& options, Streams& streams);
 int format(const Options& options, Streams& streams);
 int confirm_proposals(const Options& options, Streams& streams);
+int monitor_log(const Options& options, Streams& streams);
 int new_draft(const Options& options, Streams& streams);
 
 /// The drafts that are meant, each once: see `find_drafts`. What is not looked at is said, and then `ok` is false.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "kader/check/check.hpp"
+#include "kader/monitor/verdicts.hpp"
 #include "kader/report/render.hpp"
 #include "kader/text/date.hpp"
 #include "kader/text/provision_ref.hpp"
@@ -14,7 +15,7 @@
 
 namespace kader::cli {
 
-enum class Command { check, coverage, explain, rules, schema, fmt, new_draft, propose, confirm, reference };
+enum class Command { check, coverage, explain, rules, schema, fmt, new_draft, propose, confirm, monitor, reference };
 enum class Color { automatic, always, never };
 
 /// A command that was understood.
@@ -37,6 +38,10 @@ struct Options {
   bool only_check = false;               ///< fmt --check
   bool markdown = false;                 ///< explain --markdown
   std::string markdown_folder = {};      ///< rules --markdown
+  std::string log = {};                  ///< monitor
+  bool complete = false;                 ///< monitor: the log is the whole record
+  bool per_set = false;                  ///< monitor --per set
+  std::optional<NormVerdict> fails_on_verdict = {};  ///< monitor --fail-on
   std::string from = {};                 ///< new --from, propose
   std::vector<ProvisionRef> provisions = {};  ///< confirm; all where empty
   std::string template_name = {};        ///< new --template

@@ -120,6 +120,7 @@ class Parser {
     describe_new();
     describe_propose();
     describe_confirm();
+    describe_monitor();
     describe_reference();
   }
   void describe_program() {
@@ -278,6 +279,33 @@ class Parser {
                       "The provisions, such as 4.3 or annex:2; what lies in them too"))
         ->type_name("");
   }
+  void describe_monitor() {
+    CLI::App* const sub =
+        command("monitor", Command::monitor, "Houdt een logboek tegen een kader: wordt het nageleefd?",
+                "Holds a log against a framework: is it lived up to?");
+    sub->footer(
+        t("Antwoordt 0: niets van wat --fail-on noemt; 1: wel; 2: niet te lezen. Wat niet in het logboek staat, is "
+          "pas een verzuim met --complete.",
+          "Exits with 0: nothing of what --fail-on names; 1: something; 2: cannot read. What is not in the log is an "
+          "omission with --complete only."));
+    files_option(*sub);
+    sub->add_option(
+           "--log", options_.log,
+           t("Het logboek (.csv), of - voor standaardinvoer; op de eerste regel de kolommen: datum, wie, handeling, "
+             "wat, aan, in, zaak, kring, …",
+             "The log (.csv), or - for standard input; its first line names the columns: date, who, act, what, to, "
+             "in, case, set, …"))
+        ->required()
+        ->type_name(t("BESTAND", "FILE"));
+    sub->add_option("--per", per_, t("Elke kring voor zich", "Each set by itself"))->type_name(t("kring", "set"));
+    sub->add_flag("--complete", options_.complete,
+                  t("Het logboek is volledig: wat er niet in staat, is niet gebeurd",
+                    "The log is the whole record: what is not in it did not happen"));
+    sub->add_option("--format", format_, t("Vorm; anders text", "Form; text if absent"))->type_name("text|json");
+    sub->add_option("--fail-on", fail_on_, t("Bij welke uitkomst het antwoord 1 is", "On which verdict to exit with 1"))
+        ->type_name("violated|void|pending|undetermined");
+    lang_option(*sub, "Taal; anders die van het kader", "Language; else that of the framework");
+  }
   void output_options(CLI::App& app) {
     app.add_option(
            "-o,--output", options_.output,
@@ -392,6 +420,17 @@ class Parser {
     }
   }
 
+  void follows_a_log() {
+    constexpr Word<NormVerdict> verdicts[] = {{"violated", NormVerdict::violated},
+                                              {"void", NormVerdict::void_act},
+                                              {"pending", NormVerdict::pending},
+                                              {"undetermined", NormVerdict::undetermined}};
+    if (!fail_on_.empty()) options_.fails_on_verdict = word(fail_on_, "--fail-on", verdicts, NormVerdict::violated);
+    if (!per_.empty() && per_ != "set" && per_ != "kring")
+      throw Refused{t("--per kent alleen kring", "--per knows set only")};
+    options_.per_set = !per_.empty();
+  }
+
   void take() {
     nothing_empty();
     if (std::count(options_.files.begin(), options_.files.end(), "-") > 1)
@@ -399,7 +438,10 @@ class Parser {
           t("- (standaardinvoer) kan maar één keer worden gelezen", "- (standard input) can be read only once")};
     if (!lang_.empty()) options_.language = word(lang_, "--lang", languages, Language::dutch);
     options_.format = word(format_, "--format", formats, ReportFormat::text);
-    options_.fail_on = word(fail_on_, "--fail-on", severities, Severity::error);
+    if (options_.command == Command::monitor)
+      follows_a_log();
+    else
+      options_.fail_on = word(fail_on_, "--fail-on", severities, Severity::error);
     options_.color = word(color_, "--color", colors, Color::automatic);
     options_.select = rules_in(options_.select);
     options_.ignore = rules_in(options_.ignore);
@@ -417,6 +459,7 @@ class Parser {
   bool version_ = false;
   std::string file_;
   std::vector<std::string> provisions_;
+  std::string per_;
   std::string lang_;
   std::string format_;
   std::string fail_on_;

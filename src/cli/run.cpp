@@ -20,6 +20,7 @@ int obey(const Options& options, Streams& streams) {
     case Command::fmt: return format(options, streams);
     case Command::propose:
     case Command::new_draft: return new_draft(options, streams);
+    case Command::monitor: return monitor_log(options, streams);
     case Command::confirm: return confirm_proposals(options, streams);
     case Command::schema: streams.out << json_schema(language); return clean;
     case Command::reference: streams.out << format_reference(language); return clean;

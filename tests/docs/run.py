@@ -128,7 +128,7 @@ class Runner:
     def document(self, name: str) -> None:
         path = ROOT / name
         text = path.read_text(encoding="utf-8")
-        self.environment["LANG"] = "nl_NL.UTF-8" if path.stem in ("nl", "literate") else "C.UTF-8"
+        self.environment["LANG"] = "nl_NL.UTF-8" if path.stem in ("nl", "literate", "monitor") else "C.UTF-8"
         self.links(name, text)
         blocks = blocks_of(text)
         with tempfile.TemporaryDirectory() as made:

@@ -143,7 +143,8 @@ struct After {
 };
 struct OnlyAfter {
   KADER_RECORD(OnlyAfter, "niet dan na", "Never without such an act before it.",
-    (only_after, "niet dan na", "What must precede it.", Stated<Anchor>))
+    (only_after, "niet dan na", "What must precede it.", Stated<Anchor>),
+    (within, "binnen", "At most so long before it; at any time where absent.", Stated<Duration>))
 };
 struct Until {
   KADER_RECORD(Until, "tot", "Until then.",
