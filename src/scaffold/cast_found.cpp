@@ -228,7 +228,9 @@ void CastList::shorten_names() {
           by_noun[word].push_back(entry.path);
           break;
         }
-  for (const auto& [noun, paths] : by_noun) {
+  for (const auto& entry : by_noun) {
+    const std::string& noun = entry.first;
+    const std::vector<std::string>& paths = entry.second;
     const bool one =
         std::all_of(paths.begin(), paths.end(), [&](const std::string& path) { return path == paths.front(); });
     const bool organ = (noun == "raad" || noun == "college") && !municipalities_.empty();

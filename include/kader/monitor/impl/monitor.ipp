@@ -189,10 +189,10 @@ class Monitor::Engine {
         if (act.known()) return act;
       }
     not_known(event.act, event.line);
-    ResolvedAct none;
-    none.is_own = true;
-    none.own = ResolvedAct::nothing;
-    return none;
+    ResolvedAct no_act;
+    no_act.is_own = true;
+    no_act.own = ResolvedAct::nothing;
+    return no_act;
   }
 
   Entity entity_of(std::string_view name, std::uint32_t line) {
