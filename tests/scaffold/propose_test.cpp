@@ -74,7 +74,9 @@ TEST_CASE("Meetings, quorum, majority and ties are read where the text says them
            "aandeel: meer dan 1/2\n      van: leden\n");
   proposes(group + "De stuurgroep besluit bij meerderheid van stemmen.\n",
            "meerderheid: meer dan 1/2\n      van: stemmen\n");
-  proposes(group + "De stuurgroep kiest uit haar midden een voorzitter. Bij het staken van de stemmen beslist de voorzitter van de stuurgroep.\n",
+  proposes(group +
+               "De stuurgroep kiest uit haar midden een voorzitter. Bij het staken van de stemmen beslist de "
+               "voorzitter van de stuurgroep.\n",
            "beslist door: stuurgroep.voorzitter");
   proposes(group + "De vergaderingen van de stuurgroep zijn niet openbaar.\n", "openbaar: nee");
 }
