@@ -35,11 +35,12 @@ const std::map<std::string, Names> right_below = {{"text", {}},
                                                   {"scaffold", {"write", "region"}},
                                                   {"resolve", {"model", "report", "voting"}},
                                                   {"log", {"report"}},
+                                                  {"change", {"model"}},
                                                   {"view", {"resolve"}},
                                                   {"monitor", {"resolve", "log"}},
                                                   {"check", {"view", "read", "region"}},
                                                   {"host", {"check", "write", "monitor"}},
-                                                  {"kader.hpp", {"host", "publish", "scaffold"}},
+                                                  {"kader.hpp", {"host", "publish", "scaffold", "change"}},
                                                   {"cli", {"kader.hpp"}},
                                                   {"bindings", {"cli"}}};
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The whole library: read, resolve, check, report, write, publish, scaffold. Programs that only build frameworks
+// The whole library: read, resolve, check, report, write, publish, scaffold, change. Programs that only build frameworks
 // include kader/model/framework.hpp and link kader::model.
 
+#include "kader/change/change.hpp"
+#include "kader/change/renamed.hpp"
 #include "kader/check/check.hpp"
 #include "kader/host/check_draft.hpp"
 #include "kader/host/file.hpp"
