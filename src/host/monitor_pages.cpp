@@ -114,9 +114,9 @@ Phrase reason_of(const NormInstance& one) {
   return {};
 }
 
-void append_articles(std::string& out, const WatchedNorm& norm, Language language) {
+void append_articles(std::string& out, const WatchedNorm& norm) {
   if (norm.provisions.empty()) return;
-  out += language == Language::dutch ? ", art. " : ", art. ";
+  out += ", art. ";
   for (std::size_t i = 0; i < norm.provisions.size(); ++i) (out += i == 0 ? "" : ", ") += norm.provisions[i];
 }
 
@@ -152,7 +152,7 @@ std::string monitor_text(const Monitored& monitored, Language language) {
     if (!one.set.empty()) out += (dutch ? "kring " : "set ") + detail::printable(one.set) + ": ";
     out += detail::printable(sentence_of(monitor, one).in(language));
     out += " [" + detail::printable(norm.id);
-    append_articles(out, norm, language);
+    append_articles(out, norm);
     out += "]\n";
   }
   if (!monitor.instances().empty()) out += '\n';
