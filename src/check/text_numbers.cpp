@@ -184,6 +184,30 @@ bool says_number(const Document& document, const Provision& provision, std::uint
   return false;
 }
 
+// "artikel 2", "hoofdstuk II" of several: "de artikelen 2". A word without a plural here stays as it is.
+Phrase several(Phrase part) {
+  struct Plural {
+    std::string_view one;
+    std::string_view many;
+  };
+  constexpr Plural dutch[] = {{"artikel", "de artikelen"},    {"lid", "de leden"},
+                              {"onderdeel", "de onderdelen"}, {"hoofdstuk", "de hoofdstukken"},
+                              {"paragraaf", "de paragrafen"}, {"afdeling", "de afdelingen"},
+                              {"titel", "de titels"},         {"bijlage", "de bijlagen"}};
+  constexpr Plural english[] = {{"article", "articles"}, {"paragraph", "paragraphs"}, {"item", "items"},
+                                {"chapter", "chapters"}, {"section", "sections"},     {"annex", "annexes"}};
+  const auto change = [](std::string& text, const auto& words) {
+    for (const Plural& word : words)
+      if (text.starts_with(word.one) && text.substr(word.one.size(), 1) == " ") {
+        text.replace(0, word.one.size(), word.many);
+        return;
+      }
+  };
+  change(part.nl, dutch);
+  change(part.en, english);
+  return part;
+}
+
 }  // namespace
 
 void check_numbering_gap(Context& context) {
@@ -203,6 +227,7 @@ void check_numbering_gap(Context& context) {
           missing.nl += " ontbreekt";
           missing.en += " is missing";
         } else {
+          missing = several(std::move(missing));
           missing.nl += " tot en met " + final + " ontbreken";
           missing.en += " to " + final + " are missing";
         }

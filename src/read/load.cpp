@@ -235,6 +235,8 @@ Loaded load(std::string name, std::string bytes) {
         start_of(name), Phrase("het bestand is UTF-16, geen UTF-8", "the file is UTF-16, not UTF-8")));
   }
   if (bytes.starts_with("\xef\xbb\xbf")) bytes.erase(0, 3);
+  // What is read from a PDF has a form feed where a page begins; in a text it is white space.
+  if (name.ends_with(".txt") || name.ends_with(".md")) std::replace(bytes.begin(), bytes.end(), '\f', ' ');
   std::size_t more = 0;
   const std::vector<Bad> bad = clean(bytes, more);
   if (!bad.empty()) {

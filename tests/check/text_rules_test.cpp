@@ -89,7 +89,7 @@ TEST_CASE("Numbers go on, or say what lapsed", "[check][numbering-gap]") {
   };
   CHECK(on("1 2 3 3a 3b 4").empty());
   CHECK(on("1 2 4") == Said{"Na artikel 2 volgt artikel 4: artikel 3 ontbreekt."});
-  CHECK(on("1 2 6") == Said{"Na artikel 2 volgt artikel 6: artikel 3 tot en met 5 ontbreken."});
+  CHECK(on("1 2 6") == Said{"Na artikel 2 volgt artikel 6: de artikelen 3 tot en met 5 ontbreken."});
   CHECK(said("numbering-gap", "Artikel 1\n\nA.\n\nArtikel 2\n\n(vervalt)\n\nArtikel 3\n\nB.\n").empty());
   CHECK(said("numbering-gap", articles("1. Een.\n2. Twee.\n4. Vier.")) ==
         Said{"Na artikel 3, lid 2 volgt lid 4: lid 3 ontbreekt."});

@@ -54,6 +54,12 @@ TEST_CASE("bytes that are no UTF-8 are found and replaced, and the rest is read"
   CHECK(composed.tree.root().children == 4);
 }
 
+TEST_CASE("the page breaks of a PDF are white space in a text, and no part of a draft") {
+  CHECK(load("a.txt", "a\n\fArtikel 2").findings.empty());
+  CHECK(load("a.txt", "a\n\fArtikel 2").source->text == "a\n Artikel 2");
+  CHECK(load("a.kader.yaml", "kader: 1\n\fregeling: {}").findings.size() == 1);
+}
+
 TEST_CASE("control characters are found and replaced") {
   const Loaded loaded = kader::load("nul", std::string("a: x\0y\tz\x1b[0m\x7f\n", 14));
   CHECK(places(loaded.findings) == Places{"bad-encoding 1:5", "bad-encoding 1:9", "bad-encoding 1:13"});
