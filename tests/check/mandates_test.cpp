@@ -53,6 +53,30 @@ TEST_CASE("Nobody passes on what they do not have", "[check][more-than-held]") {
   CHECK(ask(rule, {own, passed}).silent());
 }
 
+TEST_CASE("Nobody passes on a larger sum than they hold", "[check][more-than-held]") {
+  const char* const rule = "more-than-held";
+  const auto up_to = [](Norm norm, std::int64_t euros, const char* currency = "EUR") {
+    norm.unless = Conditions{Over{Money(currency, euros * 100)}};
+    return norm;
+  };
+  const Norm own = up_to(can("a", CoreAct::purchase, "plan"), 50'000);
+  const Norm passed = mandated(can("leader", CoreAct::purchase, "plan"), "a");
+  CHECK(ask(rule, {own, up_to(passed, 100'000)}).places == Places{"/norms/1/mandated by"});
+  CHECK(ask(rule, {own, up_to(passed, 50'000)}).silent());
+  CHECK(ask(rule, {own, up_to(passed, 20'000)}).silent());
+  // By one of two powers it has as much; of two currencies nothing is told; nor where the receiver's limit is in words.
+  CHECK(ask(rule, {own, up_to(can("a", CoreAct::purchase, "plan"), 100'000), up_to(passed, 100'000)}).silent());
+  CHECK(ask(rule, {own, up_to(passed, 100'000, "NLG")}).silent());
+  CHECK(ask(rule, {own, only_if(passed, "the budget allows it")}).silent());
+  // A mandate without a sum may stop at that of who gave it: not decided.
+  CHECK(ask(rule, {own, passed}).undetermined == Places{"/norms/1/mandated by"});
+  Norm amount = can("a", CoreAct::purchase, "plan");
+  amount.amount = Amount(Money("EUR", 5'000'000));
+  Norm more = passed;
+  more.amount = Amount(Money("EUR", 10'000'000));
+  CHECK(ask(rule, {amount, more}).places == Places{"/norms/1/mandated by"});
+}
+
 TEST_CASE("However long the chain, what comes back to where it began is told", "[check][more-than-held]") {
   constexpr int many = 1'500;
   const auto id = [](int i) { return "r" + std::to_string(i); };

@@ -60,6 +60,26 @@ TEST_CASE("A participant that is counted is one", "[check][counting-unit-ambiguo
   CHECK(probe(once, rule).silent());
 }
 
+TEST_CASE("The councils of a group sign as each council does by itself", "[check][signature-without-decision]") {
+  const auto ask = [&](Actor for_, Actor by) {
+    Framework f = with_group(bound({"assen.raad", "meppel.raad"}), {member("assen"), member("meppel")});
+    f.agreement.signatures = List<Signature>{Signature{.for_ = std::move(for_), .by = std::move(by)}};
+    return probe(std::move(f), "signature-without-decision");
+  };
+  const Actor councils(Reference("deelnemers.raad"));
+  const Actor mayors(Reference("deelnemers.burgemeester"));
+  const Actor both_councils(List<Reference>{"assen.raad", "meppel.raad"});
+  const Actor both_mayors(List<Reference>{"assen.burgemeester", "meppel.burgemeester"});
+  CHECK(ask(both_councils, both_mayors).silent());
+  CHECK(ask(councils, mayors).silent());
+  CHECK(ask(councils, both_mayors).silent());
+  CHECK(ask(both_councils, mayors).silent());
+  // Of the municipalities as such it is not said on whose decision it rests, written out or not.
+  const Places signature{"/agreement/signatures/0"};
+  CHECK(ask(Actor(Reference("deelnemers")), mayors).places == signature);
+  CHECK(ask(Actor(List<Reference>{"assen", "meppel"}), both_mayors).places == signature);
+}
+
 TEST_CASE("A signature rests on a decision and on the power to represent", "[check][signature-without-decision]") {
   const char* const rule = "signature-without-decision";
   const auto ask = [&](Signature signature) {

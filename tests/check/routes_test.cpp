@@ -271,6 +271,25 @@ TEST_CASE("A decision rests on something", "[check][decides-without-power]") {
   f.bodies[3].elsewhere = Text("een ander besluit");
   CHECK(rule(name, {adopts, theirs}, f).undetermined == Places{"/norms/0"});
 }
+TEST_CASE("Who decides in a sub-mandate decides for the first of the chain", "[check][two-deciders]") {
+  const char* const name = "two-deciders";
+  const auto mandated = [](Norm norm, const char* by) {
+    norm.mandated_by = Actor(Reference(by));
+    return norm;
+  };
+  const auto decides = [](const char* who) { return can(Reference(who), CoreAct::decide, "plan"); };
+  const Norm first = decides("a");
+  const Norm second = mandated(decides("b"), "a");
+  CHECK(rule(name, {first, second, mandated(decides("c"), "b")}).silent());
+  CHECK(rule(name, {mandated(decides("c"), "b"), second, first}).silent());
+  // Two branches of one chain, however long each is; not a stranger to it.
+  CHECK(rule(name, {second, mandated(decides("c"), "b"), mandated(decides("leader"), "a")}).silent());
+  CHECK(rule(name, {first, second, decides("c")}).places == Places{"/norms/2"});
+  // A chain over another matter is none here.
+  CHECK(rule(name, {first, mandated(can("b", CoreAct::decide, "other"), "a"), mandated(decides("c"), "b")}).places ==
+        Places{"/norms/2"});
+}
+
 TEST_CASE("Two that take the same step on one matter compete", "[check][two-deciders]") {
   const char* const name = "two-deciders";
   const auto found = rule(

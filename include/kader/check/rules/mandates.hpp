@@ -85,7 +85,8 @@ inline constexpr RuleInfo form_cannot_hold_power{
              "let the councils of the participants do this, or choose a joint public body"},
     .source = "Wgr 8 en 30"};
 
-/// Looks at norms that say by whom they are mandated or delegated.
+/// Looks at norms that say by whom they are mandated or delegated: whether the giver has the power, for as long, and up
+/// to the same sum.
 void check_more_than_held(Context& context);
 
 /// Looks at mandates of organs of public law without a statute that allows them.

@@ -18,6 +18,7 @@
 #include "kader/view/budget.hpp"
 #include "kader/view/deciders.hpp"
 #include "kader/view/matters.hpp"
+#include "kader/view/power_chain.hpp"
 #include "kader/view/provisions.hpp"
 #include "kader/view/who_is_who.hpp"
 
@@ -35,17 +36,9 @@ namespace deciders {
   return !open(norm.written->mandated_by) && !open(norm.written->delegated_by);
 }
 
-/// From whom somebody has the power that a norm gives: by mandate or delegation. Nobody where it is its own.
-[[nodiscard]] inline std::vector<Entity> givers_of(const Model& model, const ResolvedNorm& norm) {
-  const auto mandators = model.resolve(norm.written->mandated_by);
-  std::vector<Entity> all(mandators.begin(), mandators.end());
-  for (const Entity& giver : model.resolve(norm.written->delegated_by)) all.push_back(giver);
-  return all;
-}
-
-/// Whether two who may decide on one matter get in each other's way. Organs of different parties decide each for
-/// their own; joint deciders, members of one another and norms with an order between them do not compete.
-[[nodiscard]] inline bool compete(const View& view, WhoIsWho& who, const Position& a, const Position& b) {
+/// Whether the norms of two who may decide on one matter leave open which of them does. Joint deciders, norms with an
+/// order between them and norms towards different addressees do not.
+[[nodiscard]] inline bool side_by_side(const View& view, const Position& a, const Position& b) {
   const ResolvedNorm& first = view.norm(a);
   const ResolvedNorm& second = view.norm(b);
   if (a.norm == b.norm || a.who == b.who) return false;
@@ -57,21 +50,28 @@ namespace deciders {
     const auto& ids = each_of(upper.overrides);
     return lower.id.given() && std::find(ids.begin(), ids.end(), lower.id) != ids.end();
   };
-  if (names(*first.written, *second.written) || names(*second.written, *first.written)) return false;
-  if (who.overlap(a.who, b.who) != Answer::no) return false;
-  // Who decides for another is no rival of that other, nor of who else decides for it; of all others as the other is.
-  const Model& model = view.model();
-  const std::vector<Entity> givers = givers_of(model, first);
-  const bool a_has_its_own = givers.empty();
-  const std::vector<Entity> others = givers_of(model, second);
+  return !names(*first.written, *second.written) && !names(*second.written, *first.written);
+}
+
+/// Whether two who may decide on one matter get in each other's way. Organs of different parties decide each for
+/// their own; members of one another do not compete. Who decides for another, by however many steps, is no rival of
+/// that other, nor of who else decides for it; of all others as the other is. Unknown where that is too much to follow.
+[[nodiscard]] inline Answer compete(const View& view, WhoIsWho& who, const Position& a, const Position& b,
+                                    Budget& budget) {
+  if (!side_by_side(view, a, b) || who.overlap(a.who, b.who) != Answer::no) return Answer::no;
+  const auto& chains = view.index<PowerChains>();
+  const auto givers = chains.above(view, a, budget);
+  const auto others = chains.above(view, b, budget);
+  if (!givers || !others) return Answer::unknown;
   const auto shares = [&](std::span<const Entity> from, const Entity& holder) {
     return std::any_of(from.begin(), from.end(), [&](const Entity& giver) {
       return who.overlap(table_of(giver), table_of(holder)) != Answer::no;
     });
   };
-  if (shares(givers, b.who) || shares(others, a.who)) return false;
-  return a_has_its_own ||
-         std::none_of(others.begin(), others.end(), [&](const Entity& e) { return shares(givers, e); });
+  if (shares(*givers, b.who) || shares(*others, a.who)) return Answer::no;
+  const bool same_chain =
+      std::any_of(others->begin(), others->end(), [&](const Entity& giver) { return shares(*givers, giver); });
+  return same_chain ? Answer::no : Answer::yes;
 }
 
 /// Whether the cases in which two decide may exclude each other: words are not decided. Who decides save in some cases
@@ -90,6 +90,7 @@ void check_two_deciders(Context& context) {
   };
   constexpr std::size_t most_rivals = 8;
   WhoIsWho who(model);
+  Budget budget(500'000);
   boost::unordered_flat_map<std::pair<Entity, Entity>, Rivals, EntityHash> by_matter;
   for (const Position* p : context.positions()) {
     if (!deciders::is_final(context, *p)) continue;
@@ -98,9 +99,17 @@ void check_two_deciders(Context& context) {
     Rivals& rivals = by_matter[{p->what, step}];
     if (rivals.reported) continue;
     for (const Position* other : rivals.distinct) {
-      if (!deciders::compete(context, who, *other, *p)) continue;
+      const Answer rivals_of_each_other = deciders::compete(context, who, *other, *p, budget);
+      if (budget.spent()) return context.undetermined("/norms", too_much);
+      if (rivals_of_each_other == Answer::no) continue;
       const ResolvedNorm& norm = context.norm(*p);
       const ResolvedNorm& first = context.norm(*other);
+      if (rivals_of_each_other == Answer::unknown) {
+        context.undetermined(model.pointer(norm),
+                             {"of de een namens de ander besluit: die keten is te lang om te volgen",
+                              "whether the one decides for the other: that chain is too long"});
+        continue;
+      }
       if (deciders::may_exclude_each_other(norm, first)) {
         context.undetermined(model.pointer(norm),
                              {"of de gevallen waarin ieder van beide besluit elkaar uitsluiten",

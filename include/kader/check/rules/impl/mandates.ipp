@@ -21,6 +21,7 @@
 #include "kader/view/deciders.hpp"
 #include "kader/view/graph.hpp"
 #include "kader/view/matters.hpp"
+#include "kader/view/power_chain.hpp"
 #include "kader/view/provisions.hpp"
 #include "kader/view/public_law.hpp"
 
@@ -123,6 +124,44 @@ class Chains {
   return norm.written != nullptr ? edge_of(norm.written->until).latest : std::nullopt;
 }
 
+/// Up to which sum a power is passed on, against the sums up to which the giver holds it.
+class Ceiling {
+ public:
+  Ceiling(const View& view, const ResolvedNorm& norm, std::span<const Position* const> held) {
+    if (norm.written == nullptr || held.empty()) return;
+    passed_on_ = ceiling_of(*norm.written);
+    open_ = ceiling_unknown(*norm.written);
+    for (const Position* own : held) {
+      const Norm* written = view.norm(*own).written;
+      const auto most = written != nullptr ? ceiling_of(*written) : std::nullopt;
+      const bool less = most && (!passed_on_ || *most < *passed_on_);
+      if (!less) return;  // by one of its powers the giver has as much, or in another currency
+      if (!most_held_ || *most_held_ < *most) most_held_ = most;
+    }
+    less_ = true;
+  }
+  [[nodiscard]] std::optional<Phrase> exceeded() const {
+    if (!less_ || !passed_on_) return std::nullopt;
+    const std::string held = most_held_->text();
+    const std::string passed = passed_on_->text();
+    return Phrase("die heeft haar zelf tot " + held + ", en geeft haar door tot " + passed,
+                  "that one has it up to " + held + " only, and passes it on up to " + passed);
+  }
+  /// A mandate that names no sum of its own may well stop at that of who gave it.
+  [[nodiscard]] std::optional<Phrase> unknown() const {
+    if (!less_ || passed_on_ || open_) return std::nullopt;
+    const std::string held = most_held_->text();
+    return Phrase("of het bedrag van de gever (" + held + ") ook hier de grens is",
+                  "whether the sum of the giver (" + held + ") is the limit here too");
+  }
+
+ private:
+  std::optional<Money> passed_on_;
+  std::optional<Money> most_held_;
+  bool less_ = false;  // every power of the giver ends at a smaller sum
+  bool open_ = false;
+};
+
 [[nodiscard]] inline Phrase act_and_object(const Model& model, const Position& p) {
   Phrase act = model.name(p.act);
   if (!p.what.known()) return act;
@@ -191,6 +230,9 @@ void check_more_than_held(Context& context) {
       if (outlives)
         return report(giver, {"die heeft haar minder lang dan zij is doorgegeven",
                               "that one has it for less long than it is passed on"});
+      mandates::Ceiling ceiling(context, norm, held);
+      if (const auto why = ceiling.exceeded()) return report(giver, *why);
+      if (const auto missing = ceiling.unknown()) context.undetermined(mandates::at(model, norm, how), *missing);
     }
   });
   if (chains && chains->gave_up()) context.undetermined("/norms", too_much);

@@ -186,6 +186,15 @@ void check_counting_unit_ambiguous(Context& context) {
 
 namespace parties {
 
+/// Each organ of a group for itself: `gemeenten.raad` is the councils, written out or not.
+[[nodiscard]] inline std::vector<Entity> one_by_one(const Model& model, std::span<const Entity> names, Budget& budget) {
+  std::vector<Entity> all;
+  for (const Entity& name : names)
+    for (const Entity& one : model.members(name))
+      if (budget.spend()) all.push_back(one);
+  return all;
+}
+
 /// Who represents a public body by law: the mayor, the King's commissioner, the dijkgraaf.
 [[nodiscard]] inline std::string_view representative_by_law(const Party& party) {
   if (!party.kind) return {};
@@ -221,7 +230,7 @@ void check_signature_without_decision(Context& context) {
                                 "another document says on what the signature rests"});
       continue;
     }
-    const auto by = model.resolve(signature.by);
+    const auto by = parties::one_by_one(model, model.resolve(signature.by), budget);
     const auto represents = [&](const Entity& who) {
       const Party* party = model.party(who);
       return !who.known() ||
@@ -229,7 +238,7 @@ void check_signature_without_decision(Context& context) {
     };
     std::vector<Bilingual> missing;
     // Chair and secretary of an organ sign what the organ itself decides.
-    const auto organs = model.resolve(signature.for_);
+    const auto organs = parties::one_by_one(model, model.resolve(signature.for_), budget);
     const auto signs_for_organ = [&](const Entity& who) {
       return std::any_of(organs.begin(), organs.end(), [&](const Entity& organ) {
         return organ.kind == EntityKind::party && organ.organ != 0 && who.kind == organ.kind &&
