@@ -93,7 +93,8 @@ TEST_CASE("Who share a seat need a way to choose and a way out", "[check][joint-
        {"{for: {jointly: gemeenten}, appointed by: vws.minister}",
         "{for: {jointly: gemeenten}, rotates: [assen.burgemeester]}", "{for: {jointly: gemeenten}, who: jan}",
         "{for: {jointly: gemeenten}, schedule by: vws.minister}",
-        "{appointed by: {jointly: gemeenten.college}, vacancy: {within: 8 weeks}}", "{for: {jointly: assen}}",
+        "{appointed by: {jointly: gemeenten.college}, vacancy: {within: 8 weeks, meanwhile: stays}}",
+        "{for: {jointly: assen}}",
         "{for: {jointly: gemeenten}, appointed by: {some: more than 1/2, of: gemeenten.college}}",
         "{for: gemeenten}"}) {
     INFO(settled);
@@ -102,6 +103,20 @@ TEST_CASE("Who share a seat need a way to choose and a way out", "[check][joint-
   CHECK(seat(rule, "{for: {jointly: gemeenten}, appointed by: {elsewhere: rules}}").undetermined ==
         Places{"/bodies/b/seats/x"});
   CHECK(seat(rule, "{for: {jointly: gemeenten}, elsewhere: rules}").undetermined == Places{"/bodies/b/seats/x"});
+}
+TEST_CASE("That they have to appoint in time is no way out where they disagree",
+          "[check][joint-seat-without-procedure]") {
+  const auto with = [](const std::string& vacancy) {
+    return seat("joint-seat-without-procedure",
+                "{appointed by: {jointly: gemeenten.college}, vacancy: " + vacancy + "}");
+  };
+  const Places here{"/bodies/b/seats/x"};
+  CHECK(with("{within: 8 weeks}").places == here);
+  CHECK(with("{within: 8 weeks, meanwhile: {vague: for the time being}}").places == here);
+  CHECK(with("{vague: as soon as possible}").places == here);
+  CHECK(with("{meanwhile: others decide}").silent());
+  CHECK(with("{within: 8 weeks, elsewhere: the standing orders}").silent());
+  CHECK(with("none").silent());
 }
 TEST_CASE("Seats that are filled together are one finding a body", "[check][joint-seat-without-procedure]") {
   const auto found = seat("joint-seat-without-procedure",

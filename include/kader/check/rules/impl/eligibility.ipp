@@ -213,6 +213,14 @@ struct JointSeat {
   bool must_agree = false;  ///< the way to choose is to agree; otherwise there is no way
 };
 
+/// Whether it is settled what holds until they agree. That they have to appoint within so many weeks is not: that is
+/// the duty on which they may disagree.
+[[nodiscard]] inline bool meanwhile_settled(const Stated<Vacancy>& vacancy) {
+  if (!vacancy) return vacancy.stated() && vacancy.statement() != Statement::vague;
+  return vacancy->elsewhere.stated() ||
+         (vacancy->meanwhile.stated() && vacancy->meanwhile.statement() != Statement::vague);
+}
+
 [[nodiscard]] inline std::optional<JointSeat> joint_without_procedure(Context& context, const PlacedPost& placed,
                                                                       WhoIsWho& who_is_who) {
   const Model& model = context.model();
@@ -229,7 +237,7 @@ struct JointSeat {
   }
   if (post.rotates.stated() || post.schedule_by.stated() || post.who.stated()) return std::nullopt;
   if (post.appointed_by.stated() && !must_agree) return std::nullopt;  // one of them, a majority, or another picks
-  if (must_agree && post.vacancy.stated()) return std::nullopt;  // what holds until they agree is settled
+  if (must_agree && meanwhile_settled(post.vacancy)) return std::nullopt;
   if (must_agree && all_of_one_state(model, together, who_is_who)) {
     context.undetermined(
         model.pointer(placed.entity),
