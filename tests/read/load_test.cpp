@@ -55,9 +55,9 @@ TEST_CASE("bytes that are no UTF-8 are found and replaced, and the rest is read"
 }
 
 TEST_CASE("the page breaks of a PDF are white space in a text, and no part of a draft") {
-  CHECK(load("a.txt", "a\n\fArtikel 2").findings.empty());
-  CHECK(load("a.txt", "a\n\fArtikel 2").source->text == "a\n Artikel 2");
-  CHECK(load("a.kader.yaml", "kader: 1\n\fregeling: {}").findings.size() == 1);
+  CHECK(kader::load("a.txt", "a\n\fArtikel 2").findings.empty());
+  CHECK(kader::load("a.txt", "a\n\fArtikel 2").source->text == "a\n Artikel 2");
+  CHECK(kader::load("a.kader.yaml", "kader: 1\n\fregeling: {}").findings.size() == 1);
 }
 
 TEST_CASE("control characters are found and replaced") {
