@@ -4,6 +4,7 @@
 #include <istream>
 #include <memory>
 #include <ostream>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -34,6 +35,20 @@ void add_unknown(Monitored& monitored) {
   }
 }
 
+// The lines that a later one replaces; the record is at its beginning again. What cannot be read twice is not read for
+// this, and then nothing is replaced.
+std::set<std::string, std::less<>> corrected_in(const Options& options, std::istream& log) {
+  std::set<std::string, std::less<>> ids;
+  if (options.log == "-") return ids;
+  CsvLog reader(log, options.log);
+  if (reader.may_correct())
+    for (LogEvent event; reader.next(event);)
+      if (!event.corrects.empty()) ids.emplace(event.corrects);
+  log.clear();
+  log.seekg(0);
+  return ids;
+}
+
 int follow(const Options& options, Streams& streams, const std::string& draft_name, std::istream& log) {
   Draft draft = read(load_named(draft_name, streams.in));
   if (!draft.readable)
@@ -43,8 +58,10 @@ int follow(const Options& options, Streams& streams, const std::string& draft_na
   const Language language = options.language.value_or(draft.framework.language);
   Monitor monitor(resolve(std::make_shared<const Framework>(std::move(draft.framework))),
                   {.complete = options.complete, .per_set = options.per_set});
+  const auto corrected = corrected_in(options, log);
   CsvLog reader(log, options.log);
-  for (LogEvent event; reader.next(event);) monitor.feed(event);
+  for (LogEvent event; reader.next(event);)
+    if (event.id.empty() || !corrected.contains(event.id)) monitor.feed(event);
   monitor.finish();
   Monitored monitored{&monitor, draft_name, options.log, options.complete, reader.findings()};
   add_unknown(monitored);

@@ -338,6 +338,9 @@ bool CsvLog::next(LogEvent& event) {
 }
 
 const std::vector<Finding>& CsvLog::findings() const noexcept { return data_->findings; }
+bool CsvLog::may_correct() const noexcept {
+  return std::find(data_->order.begin(), data_->order.end(), Column::corrects) != data_->order.end();
+}
 bool CsvLog::readable() const noexcept { return data_->readable; }
 
 }  // namespace kader

@@ -140,6 +140,22 @@ TEST_CASE("A disability makes the act void, a prohibition a breach, and a condit
   CHECK(verdicts("  - {id: n, who: platform, must not: decide, what: anything}\n", log) == Verdicts{{"satisfied", 1}});
 }
 
+TEST_CASE("Lines out of order, and dates on both sides of what is asked, break nothing", "[monitor]") {
+  CHECK(
+      verdicts(answer, "2024-05-05,platform,deliberate,proposals,p1,\n2024-04-05,a.college,propose,proposals,p1,\n") ==
+      Verdicts{{"undetermined", 1}});
+  const std::string quarterly = "  - {id: n, who: platform, must: meet, when: {at least: 1, per: quarter}}\n";
+  const auto shuffled =
+      verdicts(quarterly, "2023-07-05,platform,meet,,,\n2023-01-05,platform,meet,,,\n2023-12-05,platform,meet,,,\n");
+  CHECK_FALSE(shuffled.contains("violated"));
+  const auto vague =
+      verdicts(quarterly, "2023-01-05,platform,meet,,,\n2023,platform,meet,,,\n2023-12-05,platform,meet,,,\n");
+  CHECK_FALSE(vague.contains("violated"));
+  const std::string once = "  - {id: n, who: platform, must: adopt, what: budget, when: {by: 2023-06-15}}\n";
+  CHECK(verdicts(once, "2023-06,platform,adopt,budget,,\n").contains("undetermined"));
+  CHECK_FALSE(verdicts(once, "2023-06,platform,adopt,budget,,\n").contains("satisfied"));
+}
+
 TEST_CASE("Each set is a run of its own where that is asked", "[monitor]") {
   const std::string every = "  - {id: n, who: platform, must: meet, when: {every: 150 days}}\n";
   const std::string log =

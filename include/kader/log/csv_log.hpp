@@ -30,6 +30,8 @@ class CsvLog {
   [[nodiscard]] bool next(LogEvent& event);
   /// What was wrong with lines so far; at most a thousand are kept.
   [[nodiscard]] const std::vector<Finding>& findings() const noexcept;
+  /// Whether lines may replace others: it has a column `corrects`.
+  [[nodiscard]] bool may_correct() const noexcept;
   /// Whether the columns are known at all.
   [[nodiscard]] bool readable() const noexcept;
 

@@ -104,12 +104,16 @@ class Monitor::Engine {
     open_names.resize(norms.size());
     deadlines.resize(norms.size());
     suspects.resize(norms.size());
+    imprecise.resize(norms.size(), false);
   }
 
   void feed(const LogEvent& event) {
     ++fed;
     const Days days{event.date.first().day_number(), event.date.last().day_number()};
     const std::uint32_t set = options.per_set ? set_of(event.set) : 0;
+    // Who reads a record out of its order cannot say of anything that it was not done.
+    if (days.first < newest[set]) disordered = true;
+    newest[set] = std::max(newest[set], days.first);
     for (const Hit hit : hits_of(event)) {
       if (hit.anchor)
         anchored(hit.watch, event, days, set);
@@ -219,6 +223,7 @@ class Monitor::Engine {
     if (found != set_ids.end()) return last_set = found->second;
     const auto id = static_cast<std::uint32_t>(sets.size());
     sets.emplace_back(name);
+    newest.push_back(std::numeric_limits<std::int32_t>::min());
     kept_sets.push_back(sets.back());
     set_ids.emplace(std::string_view(kept_sets.back()), id);
     return last_set = id;
@@ -240,7 +245,7 @@ class Monitor::Engine {
       reason = VerdictReason::open_norm;
       return NormVerdict::undetermined;
     }
-    if (by_absence && !options.complete) {
+    if (by_absence && (!options.complete || disordered || imprecise[w])) {
       reason = VerdictReason::record_incomplete;
       return NormVerdict::undetermined;
     }
@@ -489,7 +494,10 @@ class Monitor::Engine {
     const Watch& watch = watches[w];
     State& state = states[w][key_of(set, {})];
     const std::int32_t period = period_of(watch.period, days.first);
-    if (period != period_of(watch.period, days.last)) return count(w, NormVerdict::undetermined);
+    if (period != period_of(watch.period, days.last)) {
+      imprecise[w] = true;  // it may have been in either, so neither surely lacks it
+      return count(w, NormVerdict::undetermined);
+    }
     if (state.open && state.period != period) {
       end_period(w, state, period);
       state.open = false;
@@ -541,6 +549,11 @@ class Monitor::Engine {
       if (state.count > 0) return;
       if (watch.day && days.first > watch.day->day_number()) return;  // late: the day itself is judged at the end
       if (watch.first_day && days.last < watch.first_day->day_number()) return;
+      if (watch.day && days.last > watch.day->day_number()) {
+        imprecise[w] = true;
+        state.open = true;
+        return count(w, NormVerdict::undetermined);
+      }
       state = {days.first, days.last, event.line, 1, 0, set, true};
       return good(w);
     }
@@ -738,6 +751,9 @@ class Monitor::Engine {
   std::deque<std::string> kept_sets;
   std::uint32_t last_set = 0;
   std::uint64_t seed = reinterpret_cast<std::uintptr_t>(this) * 0x9E3779B97F4A7C15U;  // another one in every run
+  std::vector<std::int32_t> newest = {std::numeric_limits<std::int32_t>::min()};  // of each set, the day it has come to
+  std::vector<bool> imprecise;  // of each norm, whether an act of it may lie on either side of what is asked
+  bool disordered = false;
   std::int32_t first_day = std::numeric_limits<std::int32_t>::max();
   std::int32_t last_day = std::numeric_limits<std::int32_t>::min();
 };
