@@ -17,6 +17,9 @@ namespace kader {
 
 using EntityPairs = boost::unordered_flat_set<std::pair<Entity, Entity>, EntityHash>;
 
+/// Whether an act by that norm settles a matter. A casting vote and the minutes of a meeting are no power over it.
+[[nodiscard]] bool settles(const ResolvedNorm& norm, const ResolvedAct& act) noexcept;
+
 /// The powers to decide that a text gives, by holder and object. Built once a rule; asking is constant time.
 class Deciders {
  public:

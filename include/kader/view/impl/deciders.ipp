@@ -13,16 +13,15 @@ namespace deciders {
 inline constexpr Entity anything{EntityKind::anything, PostKind::none, 0, 0, 0};
 inline constexpr Entity residual{EntityKind::residual, PostKind::none, 0, 0, 0};
 
-// A casting vote and the minutes of a meeting are no power over the matter itself.
-inline bool gives_power(const ResolvedNorm& norm, const ResolvedAct& act) {
+}  // namespace deciders
+
+bool settles(const ResolvedNorm& norm, const ResolvedAct& act) noexcept {
   if (norm.derivation == Derivation::tie_break || norm.derivation == Derivation::adopting_minutes ||
       norm.derivation == Derivation::left_to_later)
     return false;
   return act.family == Family::deciding || act.is(CoreAct::settle) || act.is(CoreAct::amend) ||
          act.is(CoreAct::extend) || act.is(CoreAct::dissolve);
 }
-
-}  // namespace deciders
 
 template <class F>
 void Deciders::for_each_table(const Entity& who, F&& f) {
@@ -37,7 +36,7 @@ void Deciders::for_each_table(const Entity& who, F&& f) {
 Deciders::Deciders(const View& view) : model_(&view.model()), who_is_who_(view.model()) {
   for (const Position* position : view.positions()) {
     const ResolvedNorm& norm = view.norm(*position);
-    if (position->modality == Modality::can && deciders::gives_power(norm, position->act)) {
+    if (position->modality == Modality::can && settles(norm, position->act)) {
       const auto line = lineage(*model_, position->what);
       for_each_table(position->who, [&](const Entity& holder) {
         // To choose one's own chair is no power over matters.

@@ -10,6 +10,7 @@
 #include "kader/check/context.hpp"
 #include "kader/check/rules/chairs.hpp"
 #include "kader/check/settled_otherwise.hpp"
+#include "kader/view/chairing_norms.hpp"
 #include "kader/view/persons.hpp"
 #include "kader/view/posts.hpp"
 #include "kader/view/procedures.hpp"
@@ -19,35 +20,6 @@
 
 namespace kader {
 namespace chairs {
-
-/// For every body the written norms by which somebody chairs it, its own chair and deputy not counted.
-class ChairingNorms {
- public:
-  explicit ChairingNorms(const View& view) {
-    for (const Position* position : view.positions()) {
-      const ResolvedNorm& norm = view.norm(*position);
-      if (norm.written == nullptr) break;  // the written ones come first
-      if (!position->act.is(CoreAct::chair) || position->modality == Modality::cannot ||
-          position->modality == Modality::must_not)
-        continue;
-      const Entity& body = norm.in.given() ? norm.in : position->what;
-      if (body.kind != EntityKind::body || body.post != PostKind::none) continue;
-      const bool own = position->who.kind == EntityKind::body && position->who.index == body.index &&
-                       (position->who.post == PostKind::chair || position->who.post == PostKind::deputy);
-      if (!own) found_.emplace_back(body.index, position);
-    }
-    std::stable_sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  }
-  /// The first of them; null where there is none.
-  [[nodiscard]] const Position* of(std::uint32_t body) const {
-    const auto at = std::lower_bound(found_.begin(), found_.end(), body,
-                                     [](const auto& f, std::uint32_t b) { return f.first < b; });
-    return at != found_.end() && at->first == body ? at->second : nullptr;
-  }
-
- private:
-  std::vector<std::pair<std::uint32_t, const Position*>> found_;
-};
 
 /// Whether the text says that the body never meets, or that it is one person: then nobody has to lead it.
 [[nodiscard]] inline bool needs_no_chair(const Model& model, const Body& body) {
@@ -60,7 +32,7 @@ class ChairingNorms {
 
 void check_no_chair(Context& context) {
   const Model& model = context.model();
-  const chairs::ChairingNorms chairing(context);
+  const auto& chairing = context.index<ChairingNorms>();
   for (const Body* body : context.bodies()) {
     if (only_mentioned(*body) || chairs::needs_no_chair(model, *body)) continue;
     context.looked_at();
@@ -201,7 +173,7 @@ void check_chair_is_a_collective(Context& context) {
 
 void check_no_deputy(Context& context) {
   const Model& model = context.model();
-  const chairs::ChairingNorms chairing(context);
+  const auto& chairing = context.index<ChairingNorms>();
   // Whether who chairs ex officio already has a replacement in that office, or is one who will be found wanting there.
   const auto replaced_as_such = [&](const Post& chair) {
     for (const Entity& who : model.resolve(chair.who)) {

@@ -19,110 +19,12 @@
 #include "kader/view/deciders.hpp"
 #include "kader/view/graph.hpp"
 #include "kader/view/matters.hpp"
+#include "kader/view/passing_on.hpp"
 #include "kader/view/positions.hpp"
 #include "kader/view/provisions.hpp"
-#include "kader/view/who_is_who.hpp"
 
 namespace kader {
 namespace routes {
-
-/// Who passes on to whom, about what: proposals, advice, escalation, requests, sent papers, and those whom a power
-/// names as heard or proposing. Between bodies and roles; parties and their organs decide by law.
-class Routes {
- public:
-  explicit Routes(const View& view) : model_(view.model()), deciders_(view.index<Deciders>()), who_(view.model()) {
-    for (const Position* p : view.positions())
-      if (passes_on(*p) && p->who.known() && p->to.known()) add(p->who, p->to, p->what);
-    for (const std::uint32_t index : view.norms()) {
-      const ResolvedNorm& norm = model_.norms()[index];
-      if (gave_up()) break;
-      if (norm.modality != Modality::can && norm.modality != Modality::must) continue;
-      for (const Stated<Actor>* mode : {norm.on_proposal_of(), norm.after_hearing(), norm.with_consent_of()}) {
-        if (mode == nullptr || !mode->has_value()) continue;
-        for (const Entity& named : model_.resolve(*mode))
-          for (const Entity& holder : model_.entities(norm.who.of)) {
-            if (gave_up()) return;
-            const auto objects = model_.entities(norm.what);
-            if (objects.empty()) add(named, holder, {});
-            for (const Entity& object : objects) add(named, holder, object);
-          }
-      }
-      if (norm.written != nullptr && norm.written->through) by_way_of(norm);
-      if (norm.derivation == Derivation::agenda)
-        for (const Entity& setter : model_.entities(norm.who.of)) add(setter, norm.owner, {});
-    }
-  }
-
-  /// Whether what is put before somebody can come to a decision. `unknown` also where the budget ran out.
-  [[nodiscard]] Answer decided(const Entity& first, const Entity& what) {
-    std::vector<std::pair<Entity, std::size_t>> seen;  // whom, by whom
-    boost::unordered_flat_set<Entity, EntityHash> visited;
-    Answer best = Answer::no;
-    const auto visit = [&](const Entity& entity, std::size_t from) {
-      for (const Entity& place : places(entity))
-        if (visited.insert(place).second) seen.emplace_back(place, from);
-    };
-    visit(first, nowhere);
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-      const Entity at = seen[i].first;
-      const auto known = answers_.find({at, what});
-      const Answer answer = known != answers_.end() ? known->second : deciders_.may_decide(at, what);
-      if (answer == Answer::yes) {
-        for (std::size_t back = i; back != nowhere; back = seen[back].second)
-          answers_[{seen[back].first, what}] = Answer::yes;
-        return Answer::yes;
-      }
-      best = std::max(best, answer);
-      if (known != answers_.end()) continue;
-      steps_.each(model_, at, what, [&](const Entity& to) { return visit(to, i), budget_.spend(); });
-      if (gave_up()) return Answer::unknown;
-    }
-    for (const auto& [at, from] : seen) answers_[{at, what}] = best;
-    return best;
-  }
-
-  [[nodiscard]] const Deciders& deciders() const noexcept { return deciders_; }
-  [[nodiscard]] bool gave_up() const noexcept { return budget_.spent(); }
-
- private:
-  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-
-  [[nodiscard]] static bool passes_on(const Position& p) {
-    if (p.modality == Modality::cannot || p.modality == Modality::must_not) return false;
-    return gives_advice(p) || p.act.is(CoreAct::give_view) || p.act.is(CoreAct::escalate) ||
-           p.act.is(CoreAct::request) || p.act.is(CoreAct::send) || p.act.is(CoreAct::prepare);
-  }
-  void add(const Entity& from, const Entity& to, const Entity& what) {
-    for (const Entity& place : places(from))
-      if (place != table_of(to) && budget_.spend()) steps_.add(model_, place, what, to);
-  }
-  // Through whom something reaches its addressee: they pass it on.
-  void by_way_of(const ResolvedNorm& norm) {
-    for (const Entity& between : model_.resolve(norm.written->through))
-      for (const Entity& to : model_.entities(norm.to.of)) {
-        if (gave_up()) return;
-        const auto objects = model_.entities(norm.what);
-        if (objects.empty()) add(between, to, {});
-        for (const Entity& object : objects) add(between, to, object);
-      }
-  }
-  // Who a name puts something before: the body behind a post, the members of a group of bodies.
-  [[nodiscard]] std::vector<Entity> places(const Entity& entity) {
-    if (entity.kind != EntityKind::group || entity.organ != 0) return {table_of(entity)};
-    if (!budget_.spend()) return {};
-    std::vector<Entity> all = who_.members(entity);
-    if (!budget_.spend(all.size())) return {};
-    for (Entity& member : all) member = table_of(member);
-    return all;
-  }
-
-  const Model& model_;
-  const Deciders& deciders_;
-  WhoIsWho who_;
-  Budget budget_{500'000};
-  ByMatter<Entity> steps_;  // by who passes on: to whom
-  boost::unordered_flat_map<std::pair<Entity, Entity>, Answer, EntityHash> answers_;
-};
 
 /// Proposals that reach nobody, joined into chains: what the one receives, the next passes on.
 class StuckChains {
@@ -228,7 +130,7 @@ inline void relate_powerless(const View& view, Finding& finding, const Entity& w
 
 void check_no_route_to_decision(Context& context) {
   const Model& model = context.model();
-  routes::Routes routes(context);
+  PassingOn routes(context);
   EntityPairs carries_out;
   for (const Position* p : context.positions())
     if (p->modality != Modality::cannot && p->modality != Modality::must_not &&
