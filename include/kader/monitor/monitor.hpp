@@ -38,7 +38,7 @@ struct WatchedNorm {
 /// event costs what it touches; what is kept is what is open, and the instances that are not in order.
 class Monitor {
  public:
-  explicit Monitor(Model model, MonitorOptions options = {});
+  explicit Monitor(const Model& model, MonitorOptions options = {});
   ~Monitor();
   Monitor(Monitor&&) noexcept;
   Monitor& operator=(Monitor&&) noexcept;

@@ -86,7 +86,7 @@ class Monitor::Engine {
   using Template = detail::Template;
 
  public:
-  Engine(Model of, MonitorOptions with) : model(std::move(of)), options(with) {
+  Engine(const Model& of, MonitorOptions with) : model(of), options(with) {
     const auto all = model.norms();
     for (std::uint32_t i = 0; i < all.size(); ++i) {
       const ResolvedNorm& norm = all[i];
@@ -758,7 +758,7 @@ class Monitor::Engine {
   std::int32_t last_day = std::numeric_limits<std::int32_t>::min();
 };
 
-Monitor::Monitor(Model model, MonitorOptions options) : engine_(std::make_unique<Engine>(std::move(model), options)) {}
+Monitor::Monitor(const Model& model, MonitorOptions options) : engine_(std::make_unique<Engine>(model, options)) {}
 Monitor::~Monitor() = default;
 Monitor::Monitor(Monitor&&) noexcept = default;
 Monitor& Monitor::operator=(Monitor&&) noexcept = default;

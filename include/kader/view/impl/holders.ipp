@@ -41,7 +41,7 @@ Phrase in_words(const Model& model, const Post& post) {
   const auto add = [&](Bilingual how, const std::vector<Entity>& names) {
     if (names.empty()) return;
     const Phrase who = model.names(names);
-    parts.push_back({std::string(how.nl) + who.nl, std::string(how.en) + who.en});
+    parts.emplace_back(std::string(how.nl) + who.nl, std::string(how.en) + who.en);
   };
   add({"ambtshalve ", "ex officio "}, holders::list_of(model.resolve(post.who)));
   add({"benoemd door ", "appointed by "}, holders::list_of(model.resolve(post.appointed_by)));

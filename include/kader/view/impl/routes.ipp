@@ -58,11 +58,12 @@ class Search {
     std::vector<Reached> reached{{start, 0, nullptr}};
     boost::unordered_flat_set<Entity, EntityHash> visited{start};
     for (std::size_t i = 0; i < reached.size() && found_.all.size() < most_routes; ++i) {
-      met_.insert(reached[i].who);
+      const Entity from = reached[i].who;  // a copy: what is reached from it joins the same list
+      met_.insert(from);
       if (i > 0 && ends(reached, i)) continue;
       bool onward = false;
       bool anywhere = false;
-      passing_.each_from(reached[i].who, matter_, [&](const PassedOn& step) {
+      passing_.each_from(from, matter_, [&](const PassedOn& step) {
         anywhere = true;
         for (const Entity& place : passing_.places(step.to))
           if (visited.insert(place).second) {
@@ -71,8 +72,7 @@ class Search {
           }
       });
       // Where all it leads to was reached by another way, that way shows whether it ends.
-      if (anywhere ? !onward && passing_.decided(reached[i].who, matter_) == Answer::no : i > 0)
-        stop(reached, i, anywhere);
+      if (anywhere ? !onward && passing_.decided(from, matter_) == Answer::no : i > 0) stop(reached, i, anywhere);
     }
   }
 
