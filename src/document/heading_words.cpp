@@ -33,29 +33,29 @@ std::uint32_t roman_value(std::string_view text) noexcept {
 
 namespace {
 
-struct Word {
+struct HeadingWord {
   std::string_view text;
   HeadingForm form;
   std::uint8_t rank;
 };
 
-constexpr std::array<Word, 17> words{{{"artikel", HeadingForm::article, 0},
-                                      {"article", HeadingForm::article, 0},
-                                      {"art.", HeadingForm::article, 0},
-                                      {"section", HeadingForm::section, 0},
-                                      {"deel", HeadingForm::chapter, 1},
-                                      {"part", HeadingForm::chapter, 1},
-                                      {"hoofdstuk", HeadingForm::chapter, 2},
-                                      {"chapter", HeadingForm::chapter, 2},
-                                      {"titel", HeadingForm::chapter, 3},
-                                      {"title", HeadingForm::chapter, 3},
-                                      {"afdeling", HeadingForm::chapter, 4},
-                                      {"paragraaf", HeadingForm::chapter, 5},
-                                      {"\u00a7", HeadingForm::chapter, 5},
-                                      {"bijlage", HeadingForm::annex, 0},
-                                      {"annex", HeadingForm::annex, 0},
-                                      {"appendix", HeadingForm::annex, 0},
-                                      {"schedule", HeadingForm::annex, 0}}};
+constexpr std::array<HeadingWord, 17> words{{{"artikel", HeadingForm::article, 0},
+                                             {"article", HeadingForm::article, 0},
+                                             {"art.", HeadingForm::article, 0},
+                                             {"section", HeadingForm::section, 0},
+                                             {"deel", HeadingForm::chapter, 1},
+                                             {"part", HeadingForm::chapter, 1},
+                                             {"hoofdstuk", HeadingForm::chapter, 2},
+                                             {"chapter", HeadingForm::chapter, 2},
+                                             {"titel", HeadingForm::chapter, 3},
+                                             {"title", HeadingForm::chapter, 3},
+                                             {"afdeling", HeadingForm::chapter, 4},
+                                             {"paragraaf", HeadingForm::chapter, 5},
+                                             {"\u00a7", HeadingForm::chapter, 5},
+                                             {"bijlage", HeadingForm::annex, 0},
+                                             {"annex", HeadingForm::annex, 0},
+                                             {"appendix", HeadingForm::annex, 0},
+                                             {"schedule", HeadingForm::annex, 0}}};
 
 // "C 2", "H 10a", of a law whose chapters are letters: how many bytes, of which the first `letters` are capitals.
 std::uint32_t letter_and_number(std::string_view text, std::uint32_t letters, std::uint32_t& value,
@@ -119,7 +119,7 @@ Heading read_heading(std::string_view text) noexcept {
   Heading heading;
   text = trimmed(text);
   if (text.empty()) return heading;
-  for (const Word& word : words) {
+  for (const HeadingWord& word : words) {
     if (!begins_with(text, word.text)) continue;
     std::string_view rest = text.substr(word.text.size());
     if (word.text == "bijlage" && rest.starts_with("n") && trimmed(rest.substr(1)).empty()) return heading;

@@ -11,7 +11,7 @@
 namespace kader::detail {
 namespace {
 
-bool is_article_word(Word word) { return word == Word::article || word == Word::article_en; }
+bool is_one_article(Word word) { return word == Word::article || word == Word::article_en; }
 
 bool is_number(const std::string& label) { return label.find_first_of("0123456789") == 0; }
 
@@ -167,7 +167,7 @@ Base ReferenceStart::relative_base(std::size_t i) const {
   const bool directly_in = i > 0 && run_.word(i - 1) == Word::in;
   const Word after = run_.word(i + 2);
   const bool said = in || directly_in || after == Word::bedoelde || after == Word::bedoeld;
-  const bool article = is_article_word(unit);
+  const bool article = is_one_article(unit);
   const bool paragraph = unit == Word::paragraph_en || (unit == Word::lid && said);
   const bool paragraphs = unit == Word::paragraphs_en || (unit == Word::leden && said);
   if (unit == Word::leden && after == Word::van && !in) return Base::numbered;
@@ -222,13 +222,13 @@ void ReferenceStart::base_after(std::size_t& i, Spoken& made) const {
   }
   const std::size_t at = run_.article(k) ? k + 1 : k;
   const Word unit = run_.word(at);
-  if (is_article_word(unit) || unit == Word::art) {
+  if (is_one_article(unit) || unit == Word::art) {
     std::size_t p = at;
     of_article(p, made);
     if (p != at) i = p;
     return;
   }
-  if (!is_article_word(run_.word(at + 1))) return;
+  if (!is_one_article(run_.word(at + 1))) return;
   switch (unit) {
     case Word::dit:
     case Word::this_en: made.base = Base::this_article; break;

@@ -5,6 +5,7 @@
 
 #include "kader/text/listed.hpp"
 #include "read/convert.hpp"
+#include "read/type_questions.hpp"
 
 namespace kader::detail {
 namespace {
@@ -88,8 +89,6 @@ void collect(const TypeInfo& type, Language keys, bool in_choice, std::vector<Ph
   some_keys(type, keys, names, count);
   items.emplace_back("een onderdeel met sleutels zoals " + names, "a part with keys such as " + names);
 }
-
-bool is_element(const TypeInfo& record) { return record.field("aka") != nullptr; }
 
 // With semicolons where an item itself has commas.
 Phrase either(const std::vector<Phrase>& items) {

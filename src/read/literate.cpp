@@ -26,10 +26,6 @@
 namespace kader::detail {
 namespace {
 
-Place place_of(const Document& document, ByteRange where) {
-  return {{}, document.source()->name, document.span(where)};
-}
-
 // The innermost provision around this one that its name leads to; not given for the whole.
 ProvisionRef rests_under(const Document& document, std::uint32_t index) {
   const auto& provisions = document.provisions();

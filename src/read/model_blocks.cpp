@@ -14,11 +14,10 @@
 #include "kader/read/syntax_rules.hpp"
 #include "read/convert.hpp"
 #include "read/read_composed.hpp"
+#include "read/yaml_problems.hpp"
 
 namespace kader::detail {
 namespace {
-
-constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 // The lines of a text, line breaks included.
 template <class See>
@@ -141,10 +140,6 @@ ByteRange fence_of(const Document& document, const ModelBlock& block) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-Place place_of(const Document& document, ByteRange where) {
-  return {{}, document.source()->name, document.span(where)};
-}
-
 bool is_syntax_error(const Finding& finding) noexcept { return finding.rule == &syntax::syntax_error; }
 
 // Front matter belongs to whoever has keys in it: other tools have theirs.
@@ -156,6 +151,10 @@ bool is_ours(const Composed& composed, std::string_view text) {
 }
 
 }  // namespace
+
+Place place_of(const Document& document, ByteRange where) {
+  return {{}, document.source()->name, document.span(where)};
+}
 
 Composed compose_block(const Document& document, const ModelBlock& block) {
   const Source& source = *document.source();

@@ -10,6 +10,9 @@
 
 namespace kader::detail {
 
+/// Where part of a literate draft stands.
+[[nodiscard]] Place place_of(const Document& document, ByteRange where);
+
 /// Composes the content of one block, with the places of the text it stands in: block quotes and the tabs that a list
 /// indents it with are none of its business.
 [[nodiscard]] Composed compose_block(const Document& document, const ModelBlock& block);

@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::size_t hopeless = 1000;  // lists within lists, beyond which nothing is followed
 
-bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
 }  // namespace
 
 YamlComposer::YamlComposer(const Source& source, ByteRange part, std::shared_ptr<const LineIndex> lines)

@@ -73,8 +73,6 @@ constexpr std::array problems{
              "this version of YAML is not read; leave out the line with %"}},
 };
 
-constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
 constexpr Bilingual tab_used{"deze regel is met een tab ingesprongen; YAML springt alleen met spaties in",
                              "this line is indented with a tab; YAML indents with spaces only"};
 constexpr Bilingual quote_open{"dit aanhalingsteken wordt nergens gesloten", "this quotation mark is never closed"};

@@ -31,8 +31,6 @@ void join(Extent& to, const Extent& more) {
   to.most = to.most && more.most ? std::optional(plus(*to.most, *more.most)) : std::nullopt;
 }
 
-bool is_set(const Entity& e) { return e.kind == EntityKind::group || e.kind == EntityKind::agreement_parties; }
-
 bool leaves_out(const Actor& actor) {
   const auto* except = excepted_in(actor);
   return std::holds_alternative<Some>(actor) || (except != nullptr && except->stated());
@@ -58,7 +56,7 @@ class HeadCount {
     Extent each{0, 0, true};
     for (const Entity& per : model_.resolve(*seat.per)) {
       if (per.kind == EntityKind::matter || per.kind == EntityKind::unresolved) return unknown;
-      join(each, is_set(per) ? of_set(per) : Extent{1, 1, true});
+      join(each, per.is_set() ? of_set(per) : Extent{1, 1, true});
     }
     if (!each.known) return unknown;
     made.least = times(made.least, each.least);
@@ -72,7 +70,7 @@ class HeadCount {
     Extent made{0, 0, true};
     for (const Entity& who : model_.resolve(actor)) {
       Extent of{1, 1, true};
-      if (is_set(who))
+      if (who.is_set())
         of = of_set(who);
       else if (who.kind == EntityKind::body && who.post == PostKind::members && sizes != nullptr && !leaves_out(actor))
         of = (*sizes)[who.index];
@@ -87,7 +85,7 @@ class HeadCount {
     const auto [at, fresh] = sets_.try_emplace(set, unknown);
     if (!fresh) return at->second;
     const auto members = model_.members(set);
-    if (std::any_of(members.begin(), members.end(), is_set)) return unknown;
+    if (std::any_of(members.begin(), members.end(), [](const Entity& e) { return e.is_set(); })) return unknown;
     const auto count = static_cast<std::uint32_t>(members.size());
     return at->second = Extent{count, count, true};
   }

@@ -62,8 +62,6 @@ class Opening {
   boost::unordered_flat_set<std::uint64_t> kept_;
 };
 
-bool is_set(const Entity& e) { return e.kind == EntityKind::group || e.kind == EntityKind::agreement_parties; }
-
 /// One name against one name, neither a group.
 bool one_within_one(const Model& model, const Entity& part, const Entity& whole) {
   if (part == whole || whole.kind == EntityKind::everyone) return true;
@@ -100,7 +98,7 @@ bool Model::is_collective(const Entity& entity) const {
       const Group& of = element(framework_->groups, entity);
       if (!of.members) return true;
       const auto all = members(entity);
-      return all.size() != 1 || is_set(all.front());
+      return all.size() != 1 || all.front().is_set();
     }
     case EntityKind::agreement_parties:
     case EntityKind::everyone:
@@ -138,7 +136,7 @@ bool Model::within(const Entity& part, const Entity& whole) const {
     }
     if (whole.kind == EntityKind::group && part.index == whole.index && whole.organ == 0) return true;
   }
-  if (!is_set(part) && !is_set(whole)) return one_within_one(*this, part, whole);
+  if (!part.is_set() && !whole.is_set()) return one_within_one(*this, part, whole);
   const auto parts = members(part);
   const auto wholes = members(whole);
   if (parts.empty()) return false;
@@ -178,7 +176,7 @@ bool Model::same_holder(const Entity& a, const Entity& b) const {
 bool Model::overlap(const Entity& a, const Entity& b) const {
   if (!a.known() || !b.known()) return false;
   if (within(a, b) || within(b, a) || same_holder(a, b)) return true;
-  if (!is_set(a) && !is_set(b)) return false;
+  if (!a.is_set() && !b.is_set()) return false;
   const auto of_a = members(a);
   const auto of_b = members(b);
   if (of_a.size() > 64 && of_b.size() > 64) {

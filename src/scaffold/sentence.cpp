@@ -19,7 +19,7 @@ constexpr std::pair<std::string_view, std::uint32_t> number_words[] = {
 
 constexpr std::uint32_t most_counted = 100'000;
 
-std::string_view first_word(std::string_view& pattern) {
+std::string_view take_first_word(std::string_view& pattern) {
   const std::size_t space = std::min(pattern.find(' '), pattern.size());
   const std::string_view word = pattern.substr(0, space);
   pattern.remove_prefix(std::min(space + 1, pattern.size()));
@@ -84,7 +84,7 @@ std::optional<std::uint32_t> Sentence::number(std::size_t i) const noexcept {
 std::optional<std::size_t> Sentence::stand(std::size_t i, std::string_view pattern) const {
   constexpr std::size_t most_between = 8;
   while (!pattern.empty()) {
-    std::string_view wanted = first_word(pattern);
+    std::string_view wanted = take_first_word(pattern);
     if (wanted == "*") {
       for (std::size_t k = i; k <= std::min(i + most_between, size()); ++k) {
         if (const auto end = stand(k, pattern)) return end;

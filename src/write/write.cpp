@@ -6,13 +6,11 @@
 
 namespace kader {
 
-using detail::Form;
-
 std::string write_yaml_value(const TypeInfo& type, const void* object, Language keys) {
-  return detail::as_yaml(detail::written(type, object, Form::shortest, keys));
+  return detail::as_yaml(detail::written(type, object, detail::Form::shortest, keys));
 }
 std::string write_json_value(const TypeInfo& type, const void* object, Language keys) {
-  return detail::as_json(detail::written(type, object, Form::longest, keys));
+  return detail::as_json(detail::written(type, object, detail::Form::longest, keys));
 }
 
 // A framework is one object of its type: its address needs no definition here.

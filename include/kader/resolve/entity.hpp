@@ -59,6 +59,10 @@ struct Entity {
   [[nodiscard]] constexpr bool known() const noexcept {
     return kind != EntityKind::nothing && kind != EntityKind::unresolved;
   }
+  /// Whether it names those who belong to it, one by one, rather than something of its own: a group, or all parties.
+  [[nodiscard]] constexpr bool is_set() const noexcept {
+    return kind == EntityKind::group || kind == EntityKind::agreement_parties;
+  }
   /// The body, party, … itself, without post.
   [[nodiscard]] constexpr Entity thing() const noexcept { return {kind, PostKind::none, organ, index, 0}; }
   [[nodiscard]] constexpr Entity with_post(PostKind which, std::uint32_t seat_index = 0) const noexcept {

@@ -14,15 +14,12 @@
 namespace kader {
 namespace sharing {
 
-inline bool is_set(const Entity& e) noexcept {
-  return e.kind == EntityKind::group || e.kind == EntityKind::agreement_parties;
-}
 // By what they are or belong to, whatever the organ or post.
 inline bool before(const Entity& a, const Entity& b) noexcept {
   return std::pair(a.kind, a.index) < std::pair(b.kind, b.index);
 }
 inline bool one_by_one(const Model& model, const Entity& x, const Entity& y) {
-  if (x.kind != y.kind || x.index != y.index || is_set(x)) return false;
+  if (x.kind != y.kind || x.index != y.index || x.is_set()) return false;
   if (x.kind == EntityKind::body)
     return x.post == PostKind::none || y.post == PostKind::none || x.post == PostKind::members ||
            y.post == PostKind::members;
@@ -64,7 +61,7 @@ Answer WhoIsWho::within(const Entity& part, const Entity& whole) {
 
 bool WhoIsWho::may_share_people(const Entity& a, const Entity& b) {
   if (!a.known() || !b.known() || overlap(a, b) != Answer::no) return true;
-  if (!sharing::is_set(a) && !sharing::is_set(b)) return sharing::one_by_one(*model_, a, b);
+  if (!a.is_set() && !b.is_set()) return sharing::one_by_one(*model_, a, b);
   auto of_b = members(b);
   std::sort(of_b.begin(), of_b.end(), sharing::before);
   const auto& of_a = members(a);
@@ -83,7 +80,7 @@ bool WhoIsWho::may_share_people(std::span<const Entity> some, std::span<const En
 std::size_t WhoIsWho::cost_of(const Entity& a, const Entity& b) {
   std::size_t cost = 1;
   for (const Entity* e : {&a, &b})
-    if (sharing::is_set(*e)) cost += members(*e).size();
+    if (e->is_set()) cost += members(*e).size();
   return cost;
 }
 

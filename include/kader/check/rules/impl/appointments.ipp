@@ -216,8 +216,7 @@ void check_appointer_cannot_decide(Context& context) {
   for (const Position* position : context.positions()) {
     if (position->modality != Modality::cannot || !position->who.known()) continue;
     if (!position->act.covers(appoint) && !position->act.covers(dismiss)) continue;
-    const bool set = position->who.kind == EntityKind::group || position->who.kind == EntityKind::agreement_parties;
-    (set ? barred_sets : barred[key(position->who)]).push_back(position);
+    (position->who.is_set() ? barred_sets : barred[key(position->who)]).push_back(position);
   }
   const auto by_what = [](Bars& bars) {
     std::stable_sort(bars.begin(), bars.end(), [](const Position* a, const Position* b) { return a->what < b->what; });

@@ -61,7 +61,7 @@ struct Key {
     const auto who = model.resolve(share.who);
     std::uint64_t payers = 0;
     for (const Entity& e : who) {
-      const bool set = e.kind == EntityKind::group || e.kind == EntityKind::agreement_parties;
+      const bool set = e.is_set();
       key.open_to_new = key.open_to_new || set;
       payers += set ? known.members(e).size() : 1;
     }

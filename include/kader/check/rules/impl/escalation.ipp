@@ -87,7 +87,7 @@ class Ladder {
     return all;
   }
   [[nodiscard]] bool means_several(const Entity& e) {
-    if (e.kind == EntityKind::group || e.kind == EntityKind::agreement_parties) return true;
+    if (e.is_set()) return true;
     const auto [at, fresh] = several_.try_emplace(e, false);
     if (fresh) at->second = model_.is_collective(e);
     return at->second;
