@@ -27,6 +27,9 @@ int explain(const Options& options, Streams& streams);
 int list_rules(const Options& options, Streams& streams);
 int format(const Options& options, Streams& streams);
 int confirm_proposals(const Options& options, Streams& streams);
+int measure_standard(const Options& options, Streams& streams);
+int list_standards(const Options& options, Streams& streams);
+int explain_standard(const Options& options, Streams& streams);
 int monitor_log(const Options& options, Streams& streams);
 int new_draft(const Options& options, Streams& streams);
 

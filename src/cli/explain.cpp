@@ -58,6 +58,7 @@ int explain(const Options& options, Streams& streams) {
     streams.out << (json ? law_json(*form, language) : law_text(*form, language));
     return clean;
   }
+  if (explains_standard(options)) return explain_standard(options, streams);
   const RuleInfo& rule = *Rules::built_in().catalogue().find(options.rule);
   streams.out << (options.markdown ? rule_page(rule) : json ? rule_json(rule, language) : rule_text(rule, language));
   return clean;

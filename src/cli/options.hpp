@@ -15,7 +15,21 @@
 
 namespace kader::cli {
 
-enum class Command { check, coverage, explain, rules, schema, fmt, new_draft, propose, confirm, monitor, reference };
+enum class Command {
+  check,
+  coverage,
+  explain,
+  rules,
+  schema,
+  fmt,
+  new_draft,
+  propose,
+  confirm,
+  monitor,
+  conform,
+  standards,
+  reference
+};
 enum class Color { automatic, always, never };
 
 /// A command that was understood.
@@ -42,12 +56,16 @@ struct Options {
   bool complete = false;                 ///< monitor: the log is the whole record
   bool per_set = false;                  ///< monitor --per set
   std::optional<NormVerdict> fails_on_verdict = {};  ///< monitor --fail-on
+  std::string standard = {};             ///< conform --standard: the id of one that ships, or a file
   std::string from = {};                 ///< new --from, propose
   std::vector<ProvisionRef> provisions = {};  ///< confirm; all where empty
   std::string template_name = {};        ///< new --template
   std::string output = {};               ///< new -o; standard output where empty
   bool force = false;                    ///< new --force
 };
+
+/// Whether explain is asked about a standard, or one of its requirements: `nvo-2020/nvo-3`.
+[[nodiscard]] bool explains_standard(const Options& options);
 
 /// A command that ends here: what to say, and the exit code.
 struct Answer {

@@ -109,6 +109,11 @@ class Parser {
         ->type_name("");
   }
 
+  void as_of_option(CLI::App& app) {
+    app.add_option("--as-of", as_of_,
+                   t("De dag waarop wordt getoetst; anders vandaag", "The day to check on; today if absent"))
+        ->type_name(t("DATUM", "DATE"));
+  }
   void describe() {
     describe_program();
     describe_check();
@@ -121,6 +126,8 @@ class Parser {
     describe_propose();
     describe_confirm();
     describe_monitor();
+    describe_conform();
+    describe_standards();
     describe_reference();
   }
   void describe_program() {
@@ -163,9 +170,7 @@ class Parser {
                     t("Vanaf welke ernst het antwoord 1 is; anders error",
                       "From which severity to exit with 1; error if absent"))
         ->type_name("error|warning|note");
-    sub->add_option("--as-of", as_of_,
-                    t("De dag waarop wordt getoetst; anders vandaag", "The day to check on; today if absent"))
-        ->type_name(t("DATUM", "DATE"));
+    as_of_option(*sub);
     sub->add_option("--select", options_.select, t("Alleen deze regels", "These rules only"))
         ->type_name(t("REGEL", "RULE"))
         ->allow_extra_args(false);
@@ -306,6 +311,28 @@ class Parser {
         ->type_name("violated|void|pending|undetermined");
     lang_option(*sub, "Taal; anders die van het kader", "Language; else that of the framework");
   }
+  void describe_conform() {
+    CLI::App* const sub = command("conform", Command::conform, "Toetst een kader aan een standaard",
+                                  "Measures a framework against a standard");
+    sub->footer(
+        t("Antwoordt 0: aan geen eis is niet voldaan; 1: wel; 2: niet te lezen. Wat alleen is aanbevolen, of "
+          "waarvan de bron niet is nagelezen, telt daarvoor niet mee.",
+          "Exits with 0: no requirement is not met; 1: one is; 2: cannot read. What is only advised, or whose "
+          "source was not read, does not count for that."));
+    files_option(*sub);
+    sub->add_option("--standard", options_.standard,
+                    t("De standaard: een naam uit `kader standards`, of een eigen bestand (.yaml)",
+                      "The standard: a name from `kader standards`, or a file of your own (.yaml)"))
+        ->required()
+        ->type_name(t("STANDAARD", "STANDARD"));
+    sub->add_option("--format", format_, t("Vorm; anders text", "Form; text if absent"))->type_name("text|json");
+    as_of_option(*sub);
+    lang_option(*sub, "Taal; anders die van het kader", "Language; else that of the framework");
+  }
+  void describe_standards() {
+    CLI::App* const sub = command("standards", Command::standards, "Noemt de standaarden", "Lists the standards");
+    lang_option(*sub, "Taal", "Language");
+  }
   void output_options(CLI::App& app) {
     app.add_option(
            "-o,--output", options_.output,
@@ -350,7 +377,7 @@ class Parser {
                       "explain takes the name of a rule, or --law with a form")};
     if (options_.format != ReportFormat::text && options_.format != ReportFormat::json)
       throw Refused{t("--format van explain kent alleen text en json", "--format of explain knows text and json only")};
-    if (options_.law.empty()) rule_exists(options_.rule);
+    if (options_.law.empty() && !explains_standard(options_)) rule_exists(options_.rule);
   }
 
   // An empty value is a mistake, mostly of a script whose variable is not set; it does not mean "as if absent".
@@ -448,6 +475,9 @@ class Parser {
     day_exists();
     if (options_.command == Command::coverage) covers_a_part();
     if (options_.command == Command::explain) explains_one_thing();
+    if (options_.command == Command::conform && options_.format != ReportFormat::text &&
+        options_.format != ReportFormat::json)
+      throw Refused{t("--format van conform kent alleen text en json", "--format of conform knows text and json only")};
     if (options_.command == Command::confirm) names_provisions();
     if (options_.command == Command::new_draft) begins_with_one_thing();
   }

@@ -20,6 +20,8 @@ int obey(const Options& options, Streams& streams) {
     case Command::fmt: return format(options, streams);
     case Command::propose:
     case Command::new_draft: return new_draft(options, streams);
+    case Command::conform: return measure_standard(options, streams);
+    case Command::standards: return list_standards(options, streams);
     case Command::monitor: return monitor_log(options, streams);
     case Command::confirm: return confirm_proposals(options, streams);
     case Command::schema: streams.out << json_schema(language); return clean;

@@ -21,6 +21,7 @@ MADE = {
     "phrase_table.hpp": phrases.make,
     "template_table.hpp": texts.templates,
     "example_table.hpp": texts.examples,
+    "standard_table.hpp": texts.standards,
 }
 GENERATED = ROOT / "src" / "generated"
 

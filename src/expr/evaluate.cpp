@@ -134,8 +134,8 @@ class Against {
 
 class Evaluation {
  public:
-  Evaluation(const Program::Tree& tree, std::span<const Value> variables, Budget& budget)
-      : tree_(tree), variables_(variables), budget_(budget), locals_(tree.slots) {}
+  Evaluation(const Program::Tree& tree, std::span<const Value> variables, Run& run)
+      : tree_(tree), variables_(variables), run_(run), budget_(run.budget), locals_(tree.slots) {}
 
   Value result(Index root) {
     Value made = run(root);
@@ -184,6 +184,11 @@ class Evaluation {
     if (!spent_ && budget_.spend(steps)) return true;
     spent_ = true;
     return false;
+  }
+
+  static void note(std::vector<Handle>& among, const Value& value) {
+    if (const auto* handle = value.get_if<Handle>(); handle != nullptr && among.size() < Run::most_deciding)
+      among.push_back(*handle);
   }
 
   // --- logic: what decides is enough, in whatever order -------------------------------------------------------
@@ -313,7 +318,9 @@ class Evaluation {
     if (!of.known()) return of;
     if (of.is(Kind::object)) {
       const Handle handle = of.as<Handle>();
-      return handle.host->has(handle, name);
+      Value set = handle.host->has(handle, name);
+      if (set.is_true()) note(run_.found, of);
+      return set;
     }
     if (!of.is(Kind::map)) return no_such("has()", of);
     if (!spend(of.size())) return too_expensive();
@@ -404,7 +411,7 @@ class Evaluation {
       bool fit = true;
       for (std::size_t i = 0; i < arguments.size() && fit; ++i) fit = matches(arguments[i], overload->parameters[i]);
       if (!fit) continue;
-      Value made = overload->call(arguments, budget_);
+      Value made = overload->call(arguments, run_);
       if (budget_.spent()) spent_ = true;
       return made;
     }
@@ -443,7 +450,10 @@ class Evaluation {
     const std::size_t size = over.size();
     for (std::size_t i = 0; i < size && !spent_; ++i) {
       place(node, over, i);
-      if (decides(child(node, 1), all, against)) return Value(!all);
+      if (decides(child(node, 1), all, against)) {
+        note(run_.deciding, over.at(i));
+        return Value(!all);
+      }
     }
     return against.any() ? against.value() : Value(all);
   }
@@ -500,6 +510,7 @@ class Evaluation {
 
   const Program::Tree& tree_;
   std::span<const Value> variables_;
+  Run& run_;
   Budget& budget_;
   std::vector<Value> locals_;
   bool spent_ = false;
@@ -510,8 +521,8 @@ class Evaluation {
 const std::string& Program::text() const noexcept { return tree_->source; }
 const Type& Program::type() const noexcept { return tree_->type; }
 
-Value Program::evaluate(std::span<const Value> variables, Budget& budget) const {
-  return Evaluation(*tree_, variables, budget).result(tree_->root);
+Value Program::evaluate(std::span<const Value> variables, Run& run) const {
+  return Evaluation(*tree_, variables, run).result(tree_->root);
 }
 
 std::vector<ByteRange> Program::conjuncts() const {
@@ -522,10 +533,10 @@ std::vector<ByteRange> Program::conjuncts() const {
   return all;
 }
 
-Value Program::evaluate_conjunct(std::size_t index, std::span<const Value> variables, Budget& budget) const {
+Value Program::evaluate_conjunct(std::size_t index, std::span<const Value> variables, Run& run) const {
   const Node& root = tree_->nodes[tree_->root];
   const Index part = root.kind == NodeKind::all_of ? tree_->child(root, static_cast<Index>(index)) : tree_->root;
-  return Evaluation(*tree_, variables, budget).result(part);
+  return Evaluation(*tree_, variables, run).result(part);
 }
 
 Compiled compile(std::string text, const Declarations& declarations) {

@@ -26,15 +26,15 @@ Value extreme(std::span<const Value> numbers, int sign) {
   }
   return *best;
 }
-Value extreme_of(Arguments a, Budget& budget, int sign) {
+Value extreme_of(Arguments a, Run& run, int sign) {
   if (a.size() > 1 || !a[0].is(Kind::list)) return extreme(a, sign);
-  if (!budget.spend(a[0].size())) return spent();
+  if (!run.budget.spend(a[0].size())) return spent();
   std::vector<Value> all;
   for (std::size_t i = 0; i < a[0].size(); ++i) all.push_back(a[0].at(i));
   return extreme(all, sign);
 }
 
-Value absolute(Arguments a, Budget&) {
+Value absolute(Arguments a, Run&) {
   if (const auto* value = a[0].get_if<std::int64_t>())
     return *value == std::numeric_limits<std::int64_t>::min()
                ? failed({"de uitkomst is te groot", "the result is too large"})
@@ -43,7 +43,7 @@ Value absolute(Arguments a, Budget&) {
   return a[0];
 }
 template <double (*round)(double)>
-Value rounded(Arguments a, Budget&) {
+Value rounded(Arguments a, Run&) {
   return Value(round(a[0].as<double>()));
 }
 
@@ -53,10 +53,8 @@ std::vector<Overload> number_functions() {
   std::vector<Overload> all;
   for (std::size_t many = 1; many <= 6; ++many) {
     const std::vector<Type> any(many);
-    all.push_back(
-        function("math.greatest", any, {}, [](Arguments a, Budget& budget) { return extreme_of(a, budget, 1); }));
-    all.push_back(
-        function("math.least", any, {}, [](Arguments a, Budget& budget) { return extreme_of(a, budget, -1); }));
+    all.push_back(function("math.greatest", any, {}, [](Arguments a, Run& run) { return extreme_of(a, run, 1); }));
+    all.push_back(function("math.least", any, {}, [](Arguments a, Run& run) { return extreme_of(a, run, -1); }));
   }
   for (const TypeKind kind : {TK::integer, TK::unsigned_integer, TK::number})
     all.push_back(function("math.abs", {kind}, kind, absolute));

@@ -38,10 +38,10 @@ std::vector<Overload> time_functions() {
   std::vector<Overload> all;
   for (const Getter& getter : getters) {
     const std::string name(getter.name);
-    all.push_back(method(name, {TK::timestamp}, TK::integer, [getter](Arguments a, Budget&) {
+    all.push_back(method(name, {TK::timestamp}, TK::integer, [getter](Arguments a, Run&) {
       return Value(clock_of(a[0].as<Timestamp>()).*getter.part + getter.from);
     }));
-    all.push_back(method(name, {TK::timestamp, TK::string}, TK::integer, [getter](Arguments a, Budget&) {
+    all.push_back(method(name, {TK::timestamp, TK::string}, TK::integer, [getter](Arguments a, Run&) {
       const auto east = offset_of(a[1].text());
       if (!east)
         return failed({"de tijdzone " + written(a[1]) + " kan hier niet: wel \"UTC\" of \"+01:00\"",
@@ -53,9 +53,9 @@ std::vector<Overload> time_functions() {
   }
   for (const Whole& whole : wholes)
     all.push_back(method(std::string(whole.name), {TK::duration}, TK::integer,
-                         [whole](Arguments a, Budget&) { return Value(a[0].as<Elapsed>().seconds / whole.seconds); }));
+                         [whole](Arguments a, Run&) { return Value(a[0].as<Elapsed>().seconds / whole.seconds); }));
   all.push_back(method("getMilliseconds", {TK::duration}, TK::integer,
-                       [](Arguments a, Budget&) { return Value(std::int64_t{a[0].as<Elapsed>().nanos / 1'000'000}); }));
+                       [](Arguments a, Run&) { return Value(std::int64_t{a[0].as<Elapsed>().nanos / 1'000'000}); }));
   return all;
 }
 

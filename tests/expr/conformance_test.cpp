@@ -244,8 +244,8 @@ Outcome outcome_of(const Message& test, std::string& said) {
       said = compiled.problems.front().message.en;
       return error ? Outcome::passed : Outcome::failed;
     }
-    Budget budget(1'000'000);
-    const Value made = compiled.program->evaluate(values, budget);
+    Run run{Budget(1'000'000)};
+    const Value made = compiled.program->evaluate(values, run);
     said = written(made);
     if (const auto* wrong = made.get_if<Error>()) said = wrong->message->en;
     if (error) return made.is(Kind::error) ? Outcome::passed : Outcome::failed;

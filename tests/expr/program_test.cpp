@@ -22,10 +22,10 @@ Problem problem_of(std::string text) {
 Value value_of(std::string text, const Value& x, std::size_t steps = 100'000) {
   const Compiled made = compile(std::move(text), with_x);
   REQUIRE(made.program);
-  Budget budget(steps);
+  Run run{Budget(steps)};
   const std::vector<Value> variables{
       x, Value::list({Value::text(std::string_view("raad")), Value::text(std::string_view("college"))})};
-  return made.program->evaluate(variables, budget);
+  return made.program->evaluate(variables, run);
 }
 std::string error_of(const Value& value) {
   REQUIRE(value.is(Kind::error));
@@ -64,9 +64,9 @@ TEST_CASE("what is not known is neither true nor false, unless it does not matte
 TEST_CASE("all that is not known is told", "[expr]") {
   const Compiled made = compile("a > b", {.variables = {{"a", {}}, {"b", {}}}});
   REQUIRE(made.program);
-  Budget budget(1'000);
+  Run run{Budget(1'000)};
   const std::vector<Value> variables{unknown("/a"), unknown("/b")};
-  const Value value = made.program->evaluate(variables, budget);
+  const Value value = made.program->evaluate(variables, run);
   REQUIRE(value.is(Kind::unknown));
   CHECK(value.as<Unknown>().lacks->size() == 2);
 }
@@ -132,8 +132,8 @@ TEST_CASE("a program tells its conjuncts apart", "[expr]") {
   REQUIRE(made.program);
   REQUIRE(made.program->conjuncts().size() == 3);
   CHECK(made.program->conjuncts()[1] == ByteRange{19, 20});
-  Budget budget(1'000);
+  Run run{Budget(1'000)};
   const std::vector<Value> variables{Value(false), Value::list({})};
-  CHECK(made.program->evaluate_conjunct(1, variables, budget).is_false());
-  CHECK(made.program->evaluate_conjunct(2, variables, budget).is_true());
+  CHECK(made.program->evaluate_conjunct(1, variables, run).is_false());
+  CHECK(made.program->evaluate_conjunct(2, variables, run).is_true());
 }

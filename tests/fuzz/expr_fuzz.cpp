@@ -18,8 +18,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const Declarations* declarations : {&typed, &untyped}) {
     const Compiled made = compile(text, *declarations);
     if (!made.program) continue;
-    Budget budget(20'000);
-    static_cast<void>(written(made.program->evaluate(values, budget)));
+    Run run{Budget(20'000)};
+    static_cast<void>(written(made.program->evaluate(values, run)));
   }
   return 0;
 }

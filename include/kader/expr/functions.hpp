@@ -15,8 +15,18 @@
 
 namespace kader::expr {
 
-/// What a function is called with. It charges to the budget what goes beyond a constant: a byte copied, an item passed.
-using Call = std::function<Value(std::span<const Value> arguments, Budget& budget)>;
+/// One evaluation: what it may cost, whom the host's functions ask, and what was decisive.
+struct Run {
+  explicit Run(Budget steps, const Host* of = nullptr) noexcept : budget(steps), host(of) {}
+  Budget budget;
+  const Host* host;              ///< of what is looked at; null where no function needs it
+  std::vector<Handle> deciding = {};  ///< elements of the host's that made an all() false or an exists() true
+  std::vector<Handle> found = {};     ///< those whose fields has() found; most_deciding of each at most
+  static constexpr std::size_t most_deciding = 12;
+};
+
+/// What a function does. It charges to the budget what goes beyond a constant: a byte copied, an item passed.
+using Call = std::function<Value(std::span<const Value> arguments, Run& run)>;
 
 /// One meaning of a function for arguments of certain types.
 struct Overload {

@@ -50,11 +50,11 @@ class Program {
   /// Its value. `variables` are those of the declarations, in their order; they outlive the value. Never throws for
   /// what the expression does: an error is a value. Every node costs a step, and so does what a function passes; when
   /// the budget is spent the value is an error that says so.
-  [[nodiscard]] Value evaluate(std::span<const Value> variables, Budget& budget) const;
+  [[nodiscard]] Value evaluate(std::span<const Value> variables, Run& run) const;
   /// The places where the parts of an `&&` at the top stand; the whole where there is none.
   [[nodiscard]] std::vector<ByteRange> conjuncts() const;
   /// The value of one of them.
-  [[nodiscard]] Value evaluate_conjunct(std::size_t index, std::span<const Value> variables, Budget& budget) const;
+  [[nodiscard]] Value evaluate_conjunct(std::size_t index, std::span<const Value> variables, Run& run) const;
 
  private:
   std::shared_ptr<const Tree> tree_;

@@ -24,6 +24,19 @@ def templates() -> str:
     return header(source, ["<string_view>"], "kader::detail", body)
 
 
+def standards() -> str:
+    """The standards of this folder, which `kader conform --standard` knows by name."""
+    rows = []
+    for path in sorted((ROOT / "src" / "data" / "standards").glob("*.yaml")):
+        text = path.read_text(encoding="utf-8")
+        rows.append(f'    {{"{path.stem}",\n{lines_of(text, "     ")}}},\n')
+    body = (
+        "struct StandardEntry {\n  std::string_view id;\n  std::string_view text;\n};\n"
+        + array("StandardEntry", "standard_table", rows)
+    )
+    return header("src/data/standards", ["<string_view>"], "kader::detail", body)
+
+
 def any_bytes(data: bytes) -> str:
     """Bytes as C++ string literals, a line each; what is no printable UTF-8 in octal."""
     lines = []
