@@ -232,6 +232,42 @@ TEST_CASE("no file of the library includes the body of a header", "[architecture
     }
 }
 
+// The linker takes one of two inline functions, or of the members of two types, that share a name: in a program that
+// has both, one of them is wrong, and nothing says so.
+TEST_CASE("no two headers define a type or an inline function of one name in one namespace", "[architecture]") {
+  std::map<std::string, std::string> defined;
+  for (const File& file : sources()) {
+    if (!is_header(file.path)) continue;
+    std::ifstream in(root / file.path);
+    std::vector<std::string> spaces;
+    for (std::string line; std::getline(in, line);) {
+      if (line.starts_with("namespace ") && line.ends_with("{")) spaces.push_back(line.substr(10, line.size() - 12));
+      if (line.starts_with("}  // namespace") && !spaces.empty()) spaces.pop_back();
+      if (!line.ends_with("{") && !line.ends_with("}")) continue;
+      const std::string_view text = line;
+      const bool type = text.starts_with("struct ") || text.starts_with("class ") || text.starts_with("enum class ");
+      const bool function = text.find("inline ") != text.npos || text.find("constexpr ") != text.npos;
+      const auto end = text.find_first_of(type ? "<:{ " : "(", type ? text.find_last_of(' ', text.find('{')) : 0);
+      if ((!type && !function) || spaces.empty() || line[0] == ' ' || end == text.npos) continue;
+      std::string name;
+      if (type) {
+        std::string_view rest = text.substr(text.starts_with("enum") ? 11 : text.find(' ') + 1);
+        name = rest.substr(0, rest.find_first_of(" <:{"));
+        if (rest.find('<') < rest.find('{') || rest.find("::") < rest.find('{')) continue;  // specialised, or a member
+      } else {
+        name = text.substr(text.find_last_of(' ', end) + 1);  // with its parameters: overloads are other functions
+        name.resize(std::min(name.find(')'), name.size()));
+      }
+      std::string whole;
+      for (const std::string& space : spaces) whole += space + "::";
+      const auto [at, fresh] = defined.emplace(whole + name, file.path);
+      INFO(at->first << " in " << at->second << " and in " << file.path);
+      CHECK((fresh || at->second == file.path));
+    }
+  }
+  CHECK(defined.size() > 500);
+}
+
 TEST_CASE("every header guards against being included twice", "[architecture]") {
   for (const File& file : sources()) {
     INFO(file.path);

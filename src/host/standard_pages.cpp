@@ -40,7 +40,7 @@ std::string where(const Ground& ground, Language language) {
   return all;
 }
 
-void add_evidence(std::string& out, std::string_view head, const std::vector<Evidence>& all, Language language) {
+void add_evidence(std::string& out, std::string_view head, const std::vector<ProofLine>& all, Language language) {
   constexpr std::size_t most = 6;
   for (std::size_t i = 0; i < all.size() && i < most; ++i) {
     const std::string place = where(all[i].ground, language);
@@ -81,9 +81,9 @@ void add_assessment(std::string& out, const Standard& standard, const Assessment
   }
 }
 
-void write_evidence(JsonWriter& json, std::string_view key, const std::vector<Evidence>& all, Language language) {
+void write_evidence(JsonWriter& json, std::string_view key, const std::vector<ProofLine>& all, Language language) {
   json.begin_list(key);
-  for (const Evidence& one : all) {
+  for (const ProofLine& one : all) {
     json.begin_map();
     json.add("what", one.what.in(language));
     json.add("pointer", one.ground.pointer);

@@ -176,7 +176,7 @@ Forest compose_blocks(const Document& document) {
   for (std::size_t i = 0; i < document.model_blocks().size(); ++i) {
     const ModelBlock& block = document.model_blocks()[i];
     const std::string_view content = document.bytes(block.where);
-    if (block.closed && std::all_of(content.begin(), content.end(), is_blank)) continue;
+    if (block.closed && std::all_of(content.begin(), content.end(), is_yaml_blank)) continue;
     Composed composed = compose_block(document, block);
     if (block.front_matter) {
       if (!is_ours(composed, content)) continue;

@@ -271,7 +271,7 @@ void YamlComposer::scalar(const YamlEvent& event) {
     node.kind = NodeKind::scalar;
     node.style = event.style;
     if (event.style == ScalarStyle::block)
-      while (node.bytes.end > node.bytes.begin && is_blank(text_[node.bytes.end - 1])) --node.bytes.end;
+      while (node.bytes.end > node.bytes.begin && is_yaml_blank(text_[node.bytes.end - 1])) --node.bytes.end;
     node.text = builder_.keep(text);
   }
   const bool linked = value(node);
@@ -326,7 +326,7 @@ std::uint32_t YamlComposer::after_properties(std::uint32_t at) {
       found_.add<syntax::tag_not_allowed>(place(at, stop), what);
     at = stop;
     std::uint32_t next = at;
-    while (next < section_end_ && is_blank(text_[next])) ++next;
+    while (next < section_end_ && is_yaml_blank(text_[next])) ++next;
     if (next < section_end_ && text_[next] != '#') at = next;
   }
   return at;

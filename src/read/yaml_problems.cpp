@@ -109,7 +109,7 @@ std::optional<std::uint32_t> colon_without_space(const YamlPart& part, std::uint
     std::size_t colon = word;
     while (colon < stop && ((text[colon] >= 'a' && text[colon] <= 'z') || (text[colon] >= 'A' && text[colon] <= 'Z')))
       ++colon;
-    if (colon > word && colon + 1 < stop && text[colon] == ':' && !is_blank(text[colon + 1]) &&
+    if (colon > word && colon + 1 < stop && text[colon] == ':' && !is_yaml_blank(text[colon + 1]) &&
         text[colon + 1] != '/' && text.substr(line, stop - line).find(": ") == std::string_view::npos)
       return static_cast<std::uint32_t>(colon);
     line = stop + 1;
@@ -137,7 +137,7 @@ Place place_of_character(const YamlPart& part, std::uint32_t at) {
 Finding finding_of(const YamlProblem& broken, const YamlPart& part, std::optional<OpenBracket> open) {
   const std::string_view text = part.text;
   std::uint32_t end = part.end;
-  while (end > part.begin && is_blank(text[end - 1])) --end;
+  while (end > part.begin && is_yaml_blank(text[end - 1])) --end;
   const std::uint32_t at = std::min(broken.at, end);
   const std::uint32_t from = std::min(broken.context.value_or(at), at);
   const auto told = [&](std::uint32_t where, Phrase meaning) {

@@ -12,7 +12,7 @@
 namespace kader::detail {
 
 /// Whether YAML sees nothing there: a space, a tab or a line's end.
-[[nodiscard]] constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+[[nodiscard]] constexpr bool is_yaml_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 /// The part of a text that was being read.
 struct YamlPart {

@@ -22,7 +22,7 @@ constexpr std::array<Words, 4> words{{{"met", {"voldaan", "met"}},
                                       {"not-assessable", {"niet te beoordelen", "not assessable"}},
                                       {"not-applicable", {"niet van toepassing", "not applicable"}}}};
 
-void add(std::vector<Evidence>& all, Evidence one) {
+void add(std::vector<ProofLine>& all, ProofLine one) {
   if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(std::move(one));
 }
 
@@ -60,7 +60,7 @@ class Assessor {
     // That something is there meets a requirement; it does not show that one is not met.
     if (met)
       for (const expr::Handle& handle : run.found) add(made.evidence, subject_.evidence_of(handle));
-    for (Evidence& evidence : subject_.take_found()) add(made.evidence, std::move(evidence));
+    for (ProofLine& evidence : subject_.take_found()) add(made.evidence, std::move(evidence));
   }
   bool is_asked(const std::optional<expr::Program>& applies, Assessment& made) const {
     if (!applies) return true;

@@ -246,7 +246,7 @@ Ground Subject::ground_at(const std::string& pointer) const {
   return ground;
 }
 
-Evidence Subject::evidence_of(const Handle& of) const {
+ProofLine Subject::evidence_of(const Handle& of) const {
   const Model& model = view_.model();
   if (is_position(of)) {
     const auto& position = *static_cast<const Position*>(of.object);
@@ -257,7 +257,7 @@ Evidence Subject::evidence_of(const Handle& of) const {
   }
   const std::string pointer = pointer_to(of.object);
   const Value record = place(of);
-  Evidence made{
+  ProofLine made{
       {std::string(record.type().dutch) + " " + record.id(), std::string(record.type().name) + " " + record.id()},
       ground_at(pointer)};
   record.each_field([&](const FieldInfo& field, Value value) {
@@ -268,7 +268,7 @@ Evidence Subject::evidence_of(const Handle& of) const {
   return made;
 }
 
-void Subject::found(Evidence evidence) const {
+void Subject::found(ProofLine evidence) const {
   if (found_.size() < expr::Run::most_deciding && std::find(found_.begin(), found_.end(), evidence) == found_.end())
     found_.push_back(std::move(evidence));
 }

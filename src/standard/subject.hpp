@@ -33,10 +33,10 @@ class Subject final : public expr::Host {
   [[nodiscard]] const Unread& unread() const noexcept { return unread_; }
 
   /// What a governance function found on its way, for the proof; taken away by who asks.
-  void found(Evidence evidence) const;
-  [[nodiscard]] std::vector<Evidence> take_found() const { return std::exchange(found_, {}); }
+  void found(ProofLine evidence) const;
+  [[nodiscard]] std::vector<ProofLine> take_found() const { return std::exchange(found_, {}); }
   /// An element as a line of a proof.
-  [[nodiscard]] Evidence evidence_of(const expr::Handle& of) const;
+  [[nodiscard]] ProofLine evidence_of(const expr::Handle& of) const;
   /// Where a place of the framework stands, and the provisions it rests on.
   [[nodiscard]] Ground ground_at(const std::string& pointer) const;
 
@@ -59,7 +59,7 @@ class Subject final : public expr::Host {
   View view_;
   const Unread& unread_;
   std::vector<expr::Value> variables_;
-  mutable std::vector<Evidence> found_;
+  mutable std::vector<ProofLine> found_;
   mutable boost::unordered_flat_map<const void*, std::string> pointers_;  // made when the first is asked for
 };
 

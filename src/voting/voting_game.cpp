@@ -53,7 +53,7 @@ struct Number {
 
 void check(const VotingGame& game) {
   for (const auto& way : game.ways)
-    for (const Requirement& requirement : way)
+    for (const WeightedQuota& requirement : way)
       if (requirement.weights.size() != game.players)
         throw InvalidValue(std::to_string(requirement.weights.size()) + " weights",
                            "a requirement has one weight for each player");
@@ -66,7 +66,7 @@ class Cells {
   explicit Cells(const VotingGame& game) : game_(&game) {
     measures_.emplace_back(game.players, 1U);  // heads: Shapley and Shubik ask how many came before
     for (const auto& way : game.ways)
-      for (const Requirement& requirement : way)
+      for (const WeightedQuota& requirement : way)
         if (std::find(measures_.begin(), measures_.end(), requirement.weights) == measures_.end())
           measures_.push_back(requirement.weights);
     std::size_t stride = 1;
@@ -101,7 +101,7 @@ class Cells {
     std::vector<std::vector<Bound>> ways;
     for (const auto& way : game_->ways) {
       auto& bounds = ways.emplace_back();
-      for (const Requirement& requirement : way)
+      for (const WeightedQuota& requirement : way)
         bounds.push_back({static_cast<std::size_t>(std::find(measures_.begin(), measures_.end(), requirement.weights) -
                                                    measures_.begin()),
                           requirement.quota});
@@ -184,7 +184,7 @@ VotingGame VotingGame::weighted(std::vector<std::uint32_t> weights, std::uint64_
 
 bool VotingGame::carried_by(const std::vector<bool>& in_favour) const {
   return std::any_of(ways.begin(), ways.end(), [&](const auto& way) {
-    return std::all_of(way.begin(), way.end(), [&](const Requirement& requirement) {
+    return std::all_of(way.begin(), way.end(), [&](const WeightedQuota& requirement) {
       std::uint64_t sum = 0;
       for (std::size_t i = 0; i < requirement.weights.size() && i < in_favour.size(); ++i)
         if (in_favour[i]) sum += requirement.weights[i];

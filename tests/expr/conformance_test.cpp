@@ -23,6 +23,9 @@ namespace {
 namespace fs = std::filesystem;
 using namespace kader;
 using namespace kader::expr;
+using kader::expr::Kind;
+using kader::expr::Type;
+using kader::expr::Value;
 
 /// As much of the text form of protocol buffers as these tests are written in.
 struct Message {

@@ -127,7 +127,7 @@ TEST_CASE("several requirements and several ways count as by going through all c
     for (std::size_t w = 0; w < ways; ++w) {
       auto& way = game.ways.emplace_back();
       for (std::size_t r = 0; r < 1 + below(2); ++r) {
-        Requirement requirement;
+        WeightedQuota requirement;
         for (std::size_t i = 0; i < game.players; ++i) requirement.weights.push_back(below(6));
         const auto sum = std::accumulate(requirement.weights.begin(), requirement.weights.end(), std::uint64_t{0});
         requirement.quota = below(static_cast<std::uint32_t>(sum) + 2);

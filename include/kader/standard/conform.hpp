@@ -32,10 +32,10 @@ inline constexpr std::array<Conformity, 4> conformities{Conformity::met, Conform
 [[nodiscard]] std::string_view conformity_name(Conformity conformity) noexcept;
 
 /// What an answer rests on, as a line of a proof: what it is, where it stands, by which articles.
-struct Evidence {
+struct ProofLine {
   Phrase what;
   Ground ground;
-  friend bool operator==(const Evidence& a, const Evidence& b) {
+  friend bool operator==(const ProofLine& a, const ProofLine& b) {
     return a.ground.pointer == b.ground.pointer && a.what == b.what;
   }
 };
@@ -44,8 +44,8 @@ struct Evidence {
 struct Assessment {
   std::size_t requirement = 0;  ///< its place in the standard
   Conformity conformity = Conformity::not_assessable;
-  std::vector<Evidence> evidence;   ///< what made it so; for what is met, what meets it
-  std::vector<Evidence> missing;    ///< of what is not assessable: what is not known, and why
+  std::vector<ProofLine> evidence;   ///< what made it so; for what is met, what meets it
+  std::vector<ProofLine> missing;    ///< of what is not assessable: what is not known, and why
   std::string failing;              ///< of what is not met: the part of the expression that is not so
 };
 

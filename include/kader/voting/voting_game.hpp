@@ -11,17 +11,17 @@
 namespace kader {
 
 /// One thing that those in favour must reach together: votes, heads, inhabitants.
-struct Requirement {
+struct WeightedQuota {
   std::vector<std::uint32_t> weights;  ///< of each player, in their order
   std::uint64_t quota = 0;             ///< the least sum of weights that meets it
-  friend bool operator==(const Requirement&, const Requirement&) = default;
+  friend bool operator==(const WeightedQuota&, const WeightedQuota&) = default;
 };
 
 /// Who can carry a proposal together, when everybody votes for or against: a simple game in the sense of Von Neumann
 /// and Morgenstern. Those in favour carry it where they meet every requirement of one of the ways.
 struct VotingGame {
   std::size_t players = 0;
-  std::vector<std::vector<Requirement>> ways;  ///< one way of one requirement: ordinary weighted voting
+  std::vector<std::vector<WeightedQuota>> ways;  ///< one way of one requirement: ordinary weighted voting
 
   /// Ordinary weighted voting.
   [[nodiscard]] static VotingGame weighted(std::vector<std::uint32_t> weights, std::uint64_t quota);
