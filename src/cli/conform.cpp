@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "cli/cli.hpp"
 #include "cli/commands.hpp"
+#include "kader/host/conformance_pages.hpp"
 #include "kader/host/file.hpp"
 #include "kader/host/standard_pages.hpp"
+#include "kader/report/render.hpp"
 #include "kader/text/today.hpp"
 #include "report/display.hpp"
 #include "text/nearest.hpp"
@@ -49,20 +53,37 @@ bool fails(const Standard& standard, const Conformance& conformance) {
   });
 }
 
+/// What was asked for, over all frameworks: some forms are made of all of them together.
+struct Measurements {
+  std::vector<Measured> all = {};      // html
+  std::vector<Report> reports = {};    // sarif
+  std::optional<Language> language = {};  // of the first framework
+  int code = clean;
+};
+
 int measure(const Options& options, Streams& streams, const std::string& name,
-            const std::shared_ptr<const Standard>& standard) {
+            const std::shared_ptr<const Standard>& standard, Measurements& made) {
   Draft draft = read(load_named(name, streams.in));
   if (!draft.readable)
     return complain(streams.err, name,
                     say(options, "het kader is niet te lezen; `kader check` zegt waarom",
                         "the framework cannot be read; `kader check` says why"));
   const Language language = options.language.value_or(draft.framework.language);
+  if (!made.language) made.language = language;
   const Model model = resolve(std::make_shared<const Framework>(std::move(draft.framework)));
   const View view(model, options.as_of.value_or(today()));
-  const Measured measured{name, conform(view, standard, draft.unread)};
-  streams.out << (options.format == ReportFormat::json ? conformance_json(measured, language)
-                                                       : conformance_text(measured, language));
-  return fails(*standard, measured.conformance) ? found : clean;
+  Measured measured{name, conform(view, standard, draft.unread)};
+  const int code = fails(*standard, measured.conformance) ? found : clean;
+  switch (options.format) {
+    case ReportFormat::json: streams.out << conformance_json(measured, language); break;
+    case ReportFormat::sarif:
+      made.reports.push_back(conformance_report(measured, draft.source_map));
+      made.reports.back().language = language;
+      break;
+    case ReportFormat::html: made.all.push_back(std::move(measured)); break;
+    default: streams.out << conformance_text(measured, language);
+  }
+  return code;
 }
 
 }  // namespace
@@ -74,9 +95,14 @@ bool explains_standard(const Options& options) {
 int measure_standard(const Options& options, Streams& streams) {
   const auto standard = standard_meant(options.standard, options, streams);
   if (!standard) return unusable;
-  int code = clean;
-  for (const std::string& draft : options.files) code = std::max(code, measure(options, streams, draft, standard));
-  return code;
+  Measurements made;
+  for (const std::string& draft : options.files)
+    made.code = std::max(made.code, measure(options, streams, draft, standard, made));
+  if (options.format == ReportFormat::html)
+    streams.out << conformance_html(made.all, made.language.value_or(options.speech));
+  if (options.format == ReportFormat::sarif)
+    streams.out << render(made.reports, ReportFormat::sarif, {.language = options.language});
+  return made.code;
 }
 
 int list_standards(const Options& options, Streams& streams) {

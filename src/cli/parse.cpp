@@ -325,7 +325,10 @@ class Parser {
                       "The standard: a name from `kader standards`, or a file of your own (.yaml)"))
         ->required()
         ->type_name(t("STANDAARD", "STANDARD"));
-    sub->add_option("--format", format_, t("Vorm; anders text", "Form; text if absent"))->type_name("text|json");
+    sub->add_option("--format", format_,
+                    t("Vorm; anders text. html zet meer kaders naast elkaar",
+                      "Form; text if absent. html puts several frameworks side by side"))
+        ->type_name("text|json|html|sarif");
     as_of_option(*sub);
     lang_option(*sub, "Taal; anders die van het kader", "Language; else that of the framework");
   }
@@ -475,9 +478,10 @@ class Parser {
     day_exists();
     if (options_.command == Command::coverage) covers_a_part();
     if (options_.command == Command::explain) explains_one_thing();
-    if (options_.command == Command::conform && options_.format != ReportFormat::text &&
-        options_.format != ReportFormat::json)
-      throw Refused{t("--format van conform kent alleen text en json", "--format of conform knows text and json only")};
+    if (options_.command == Command::conform &&
+        (options_.format == ReportFormat::jsonl || options_.format == ReportFormat::github))
+      throw Refused{t("--format van conform kent text, json, html en sarif",
+                      "--format of conform knows text, json, html and sarif")};
     if (options_.command == Command::confirm) names_provisions();
     if (options_.command == Command::new_draft) begins_with_one_thing();
   }

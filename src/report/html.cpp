@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "report/display.hpp"
+#include "report/html_text.hpp"
 #include "report/renderers.hpp"
 #include "report/terms.hpp"
 #include "text/plain_run.hpp"
@@ -27,24 +28,6 @@ constexpr std::string_view style =
     ".kader-report .where,.kader-report .rule{font-family:monospace;opacity:.75}"
     "</style>\n";
 
-// As `printable` shows it, without markup.
-void add_shown(std::string& out, std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = plain_until<'#', '&', '<', '>', '"', '\''>(text, at);
-    out += text.substr(at, end - at);
-    at = end;
-    if (at == text.size()) break;
-    const std::string_view one = printable_character(text, at);
-    switch (one.front()) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
-      default: out += one;
-    }
-  }
-}
 // Where a line of the page begins with the name of a file, which must be no command to who reads a log.
 std::string name_of_place(const Place& place) { return printable_name(location(place)); }
 
@@ -88,7 +71,7 @@ class HtmlReport {
     std::string_view text;
   };
   void piece(std::string_view markup) { out_ += markup; }
-  void piece(Shown one) { add_shown(out_, one.text); }
+  void piece(Shown one) { add_escaped(out_, one.text); }
   template <class... Pieces>
   void add(const Pieces&... pieces) {
     (piece(pieces), ...);
@@ -183,6 +166,24 @@ class Html final : public Renderer {
 };
 
 }  // namespace
+
+void add_escaped(std::string& out, std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = plain_until<'#', '&', '<', '>', '"', '\''>(text, at);
+    out += text.substr(at, end - at);
+    at = end;
+    if (at == text.size()) break;
+    const std::string_view one = printable_character(text, at);
+    switch (one.front()) {
+      case '&': out += "&amp;"; break;
+      case '<': out += "&lt;"; break;
+      case '>': out += "&gt;"; break;
+      case '"': out += "&quot;"; break;
+      case '\'': out += "&#39;"; break;
+      default: out += one;
+    }
+  }
+}
 
 std::unique_ptr<const Renderer> html_renderer(const RenderOptions& options) { return std::make_unique<Html>(options); }
 

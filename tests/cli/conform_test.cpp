@@ -37,7 +37,7 @@ TEST_CASE("a standard that is not there is told with the nearest", "[cli][standa
   CHECK(has(made.err, "do you mean goed-bestuur?"));
   CHECK(conform(small, "./not-there.yaml").code == 2);
   CHECK(conform("- no framework", "goed-bestuur").code == 2);
-  CHECK(conform(small, "goed-bestuur", "--format", "html").code == 2);
+  CHECK(conform(small, "goed-bestuur", "--format", "github").code == 2);
 }
 
 TEST_CASE("a standard and its requirements are explained", "[cli][standard]") {
@@ -49,4 +49,26 @@ TEST_CASE("a standard and its requirements are explained", "[cli][standard]") {
   CHECK(has(explain("jeugdwet-2026/rechtsvorm").out, "the source of this requirement was not read"));
   CHECK(explain("nvo-2020/nvo-9").code == 2);
   CHECK(has(kader::testing::kader_with("", {"standards", "--lang", "nl"}).out, "goed-bestuur"));
+}
+
+TEST_CASE("a page shows every requirement and obeys nothing in the draft", "[cli][standard]") {
+  const Ran made = conform(
+      "kader: 1\nlanguage: en\nagreement: {name: A, until: none}\nbodies: {b: {name: \"<script>x</script>\", "
+      "chair: {appointed by: b}}}\n",
+      "goed-bestuur", "--format", "html");
+  CHECK(made.code == 1);
+  CHECK(has(made.out, "<td class=\"not-met\">not met</td>"));
+  CHECK(has(made.out, "<td class=\"met\">met</td>"));
+  CHECK(has(made.out, "&lt;script&gt;"));
+  CHECK_FALSE(has(made.out, "<script>"));
+}
+
+TEST_CASE("for code hosts a requirement is a rule, and what is not met a result at its place", "[cli][standard]") {
+  const Ran made = conform(
+      "kader: 1\nlanguage: en\nagreement: {name: A, until: none}\nbodies:\n  b: {name: B, chair: {appointed by: b}}\n",
+      "goed-bestuur", "--format", "sarif");
+  CHECK(made.code == 1);
+  CHECK(has(made.out, "\"ruleId\": \"goed-bestuur/plaatsvervanger\""));
+  CHECK(has(made.out, "\"startLine\": 5"));
+  CHECK_FALSE(has(made.out, "\"ruleId\": \"goed-bestuur/looptijd\""));
 }
