@@ -160,7 +160,7 @@ class Evaluation {
       case NodeKind::all_of: return joined(node, true);
       case NodeKind::any_of: return joined(node, false);
       case NodeKind::choice: {
-        const Value which = child(node, 0);
+        Value which = child(node, 0);
         if (!which.known()) return which;
         if (!which.is(Kind::boolean)) return not_boolean(which);
         return child(node, which.is_true() ? 1 : 2);
@@ -424,7 +424,7 @@ class Evaluation {
 
   // --- loops --------------------------------------------------------------------------------------------------
   Value loop(const Node& node) {
-    const Value over = child(node, 0);
+    Value over = child(node, 0);
     if (!over.known()) return over;
     if (!over.is(Kind::list) && !over.is(Kind::map))
       return Value::error({"dit is geen lijst: het is " + std::string(type_name(over)),

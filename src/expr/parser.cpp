@@ -94,8 +94,8 @@ class Parser {
   }
 
   // --- nodes ---------------------------------------------------------------------------------------------------
-  Index add(Node node, std::initializer_list<Index> children) {
-    return add(std::move(node), std::span<const Index>(children.begin(), children.size()));
+  Index add(const Node& node, std::initializer_list<Index> children) {
+    return add(node, std::span<const Index>(children.begin(), children.size()));
   }
   Index add(Node node, std::span<const Index> children) {
     if (tree_.nodes.size() >= most_nodes)
@@ -108,7 +108,7 @@ class Parser {
     if (node.depth > tallest) too_deep(node.where.begin);
     node.where.end = last_end_;
     tree_.children.insert(tree_.children.end(), children.begin(), children.end());
-    tree_.nodes.push_back(std::move(node));
+    tree_.nodes.push_back(node);
     return static_cast<Index>(tree_.nodes.size() - 1);
   }
   [[noreturn]] void too_deep(std::uint32_t from) {
@@ -122,7 +122,7 @@ class Parser {
     tree_.constants.push_back(std::move(value));
     Node node = made(NodeKind::literal, begin);
     node.resolved = static_cast<Index>(tree_.constants.size() - 1);
-    return add(std::move(node), {});
+    return add(node, {});
   }
   [[nodiscard]] static Node made(NodeKind kind, std::uint32_t begin) {
     Node node;
@@ -173,7 +173,7 @@ class Parser {
       Node node = made(NodeKind::binary, begin);
       node.op = found->op;
       const Index right = binary(strength + 1);
-      left = add(std::move(node), {left, right});
+      left = add(node, {left, right});
     }
     return left;
   }
@@ -217,7 +217,7 @@ class Parser {
         } else {
           Node node = made(NodeKind::select, begin);
           node.text = text(name);
-          of = add(std::move(node), {of});
+          of = add(node, {of});
         }
       } else if (take("[")) {
         const Index at = expression();
@@ -305,7 +305,7 @@ class Parser {
     Node node = made(NodeKind::name, begin);
     node.rooted = rooted;
     node.text = text(name);
-    return add(std::move(node), {});
+    return add(node, {});
   }
 
   std::vector<Index> items(std::string_view close) {
@@ -370,7 +370,7 @@ class Parser {
     std::vector<Index> all;
     if (node.member) all.push_back(receiver);
     all.insert(all.end(), arguments.begin(), arguments.end());
-    return add(std::move(node), all);
+    return add(node, all);
   }
   [[nodiscard]] bool is_name(Index node, std::string_view name) const {
     const Node& at = tree_.nodes[node];
@@ -384,12 +384,12 @@ class Parser {
            {"has() vraagt naar een veld: has(orgaan.veld)", "has() asks for a field: has(body.field)"});
     Node node = made(NodeKind::has, begin);
     node.text = field.text;
-    return add(std::move(node), {tree_.child(field, 0)});
+    return add(node, {tree_.child(field, 0)});
   }
   Index bind(const std::vector<Index>& arguments, std::uint32_t begin) {
     Node node = made(NodeKind::let, begin);
     node.text = local(arguments[0]);
-    return add(std::move(node), {arguments[1], arguments[2]});
+    return add(node, {arguments[1], arguments[2]});
   }
   Index local(Index argument) {
     const Node& node = tree_.nodes[argument];
@@ -439,7 +439,7 @@ class Parser {
       }
       std::vector<Index> all{over};
       all.insert(all.end(), arguments.begin() + static_cast<std::ptrdiff_t>(shape.locals), arguments.end());
-      return add(std::move(node), all);
+      return add(node, all);
     }
     return no_index;
   }

@@ -96,7 +96,8 @@ class Reader {
   static void fold(Ranges& ranges) {
     const std::size_t size = ranges.size();
     for (std::size_t i = 0; i < size; ++i) {
-      const auto [first, last] = ranges[i];
+      const std::uint32_t first = ranges[i].first;
+      const std::uint32_t last = ranges[i].second;
       const auto both = [&](std::uint32_t a, std::uint32_t z, std::int32_t shift) {
         const std::uint32_t from = std::max(first, a);
         const std::uint32_t until = std::min(last, z);

@@ -279,7 +279,7 @@ class Resolver {
 
   // --- operators ---------------------------------------------------------------------------------------------
   Type unary(const Node& node) {
-    const Type of = visit(tree_.child(node, 0));
+    Type of = visit(tree_.child(node, 0));
     if (node.op == Operator::not_) {
       if (!fits(of, TK::boolean)) no_such(node, {of});
       return TK::boolean;

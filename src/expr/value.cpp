@@ -111,9 +111,7 @@ Value Value::map(std::vector<Entry> entries) {
   return Value(Map(std::make_shared<const std::vector<Entry>>(std::move(entries))));
 }
 Value Value::error(Phrase message) { return Value(Error{std::make_shared<const Phrase>(std::move(message))}); }
-Value Value::unknown(Lack lack) {
-  return Value(Unknown{std::make_shared<const std::vector<Lack>>(1, std::move(lack))});
-}
+Value Value::unknown(const Lack& lack) { return Value(Unknown{std::make_shared<const std::vector<Lack>>(1, lack)}); }
 
 Kind Value::kind() const noexcept {
   // In the order of the alternatives; a handle is what its host says.

@@ -49,9 +49,10 @@ void add_evidence(std::string& out, std::string_view head, const std::vector<Pro
     if (!place.empty()) out += " (" + printable(place) + ")";
     out += '\n';
   }
-  if (all.size() > most)
-    out += language == Language::dutch ? "        en nog " + std::to_string(all.size() - most) + "\n"
-                                       : "        and " + std::to_string(all.size() - most) + " more\n";
+  if (all.size() <= most) return;
+  out += language == Language::dutch ? "        en nog " : "        and ";
+  out += std::to_string(all.size() - most);
+  out += language == Language::dutch ? "\n" : " more\n";
 }
 
 void add_assessment(std::string& out, const Standard& standard, const Assessment& one, Language language) {
@@ -145,10 +146,10 @@ std::string standards_text(std::span<const std::shared_ptr<const Standard>> stan
   for (const auto& standard : standards) {
     out += standard->id() + "  ";
     out += title(standard->text(), language);
-    const std::string all = std::to_string(standard->text().requirements.size());
-    const std::string some = std::to_string(standard->decidable());
-    out += language == Language::dutch ? " (" + all + " eisen, waarvan " + some + " uit een kader blijken)\n"
-                                       : " (" + all + " requirements, " + some + " of which a framework can show)\n";
+    const bool nl = language == Language::dutch;
+    out.append(" (").append(std::to_string(standard->text().requirements.size()));
+    out.append(nl ? " eisen, waarvan " : " requirements, ").append(std::to_string(standard->decidable()));
+    out.append(nl ? " uit een kader blijken)\n" : " of which a framework can show)\n");
   }
   return out;
 }
@@ -158,8 +159,14 @@ std::string standard_text(const Standard& standard, Language language) {
   std::string out = standard.id() + "  ";
   detail::add_printable(out, title(text, language));
   out += '\n';
-  if (text.issuer) out += (language == Language::dutch ? "van: " : "by: ") + printable(*text.issuer) + "\n";
-  if (text.source) out += (language == Language::dutch ? "bron: " : "source: ") + printable(*text.source) + "\n";
+  const auto line = [&](std::string_view head, const Stated<Text>& said) {
+    if (!said) return;
+    out += head;
+    detail::add_printable(out, *said);
+    out += '\n';
+  };
+  line(language == Language::dutch ? "van: " : "by: ", text.issuer);
+  line(language == Language::dutch ? "bron: " : "source: ", text.source);
   out += '\n';
   for (const Requirement& requirement : text.requirements) {
     out += "  " + requirement.id.str() + "  ";

@@ -51,7 +51,7 @@ class Assessor {
  private:
   expr::Value evaluate(const expr::Program& program, Assessment& made) const {
     expr::Run run(Budget(steps_a_requirement), &subject_);
-    const expr::Value value = program.evaluate(subject_.variables(), run);
+    expr::Value value = program.evaluate(subject_.variables(), run);
     prove(run, made, value.is_true());
     return value;
   }

@@ -132,6 +132,7 @@ expr::Value members_of(Arguments a, Run& run) {
   const std::vector<Entity> all = of.view().model().members(whole);
   if (!run.budget.spend(all.size() + 1)) return too_much_work();
   std::vector<expr::Value> ids;
+  ids.reserve(all.size());
   for (const Entity& member : all) ids.push_back(expr::Value::text(id_of(of.view().model(), member)));
   return expr::Value::list(std::move(ids));
 }

@@ -62,6 +62,7 @@ std::string_view modality_word(Modality modality) noexcept {
 
 expr::Value texts(const std::vector<std::string>& all) {
   std::vector<expr::Value> items;
+  items.reserve(all.size());
   for (const std::string& one : all) items.push_back(expr::Value::text(std::string(one)));
   return expr::Value::list(std::move(items));
 }

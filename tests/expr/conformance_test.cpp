@@ -28,20 +28,26 @@ using kader::expr::Type;
 using kader::expr::Value;
 
 /// As much of the text form of protocol buffers as these tests are written in.
+struct Field;
 struct Message {
   std::string scalar;  // of a field that is no message: a number, a word, or a text without its quotes
-  std::vector<std::pair<std::string, Message>> fields;
+  std::vector<Field> fields;
 
-  [[nodiscard]] const Message* get(std::string_view name) const {
-    for (const auto& [key, value] : fields)
-      if (key == name) return &value;
-    return nullptr;
-  }
+  [[nodiscard]] const Message* get(std::string_view name) const;
   [[nodiscard]] std::string text(std::string_view name) const {
     const Message* found = get(name);
     return found != nullptr ? found->scalar : std::string();
   }
 };
+struct Field {
+  std::string name;
+  Message value;
+};
+const Message* Message::get(std::string_view name) const {
+  for (const Field& field : fields)
+    if (field.name == name) return &field.value;
+  return nullptr;
+}
 
 class TextProto {
  public:
@@ -73,10 +79,10 @@ class TextProto {
       if (now() == ':') ++at_;
       skip();
       if (now() == '[') {
-        for (++at_, skip(); now() != ']'; skip()) made.fields.emplace_back(name, value());
+        for (++at_, skip(); now() != ']'; skip()) made.fields.push_back({name, value()});
         ++at_;
       } else {
-        made.fields.emplace_back(name, value());
+        made.fields.push_back({name, value()});
       }
     }
     ++at_;
@@ -172,7 +178,8 @@ Value value_of(const Message& message) {
     return Value::map(std::move(entries));
   }
   if (kind == "object_value" && !held.fields.empty()) {
-    const auto& [type, content] = held.fields.front();
+    const std::string& type = held.fields.front().name;
+    const Message& content = held.fields.front().value;
     const auto part = [&](std::string_view name) {
       const std::string number = content.text(name);
       return number.empty() ? std::int64_t{0} : std::int64_t{std::stoll(number)};

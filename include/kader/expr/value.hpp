@@ -139,7 +139,7 @@ class Value {
   [[nodiscard]] static Value map(std::vector<Entry> entries);
   [[nodiscard]] static Value type(std::string_view name) { return Value(TypeName{String(name)}); }
   [[nodiscard]] static Value error(Phrase message);
-  [[nodiscard]] static Value unknown(Lack lack);
+  [[nodiscard]] static Value unknown(const Lack& lack);
 
   [[nodiscard]] Kind kind() const noexcept;
   [[nodiscard]] bool is(Kind which) const noexcept { return kind() == which; }
