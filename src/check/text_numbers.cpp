@@ -117,6 +117,22 @@ bool is_starred(const Document& document, const Provision& one) {
   return !head.empty() && head.back() == '*' && std::count(head.begin(), head.end(), '*') % 2 == 1;
 }
 
+// Whether between two parts stands an alinea in small letters, the rest of a sentence: "hetzij door vermenging met:"
+// holds a list of its own, and the second part belongs to another one than the first.
+bool sentence_goes_on(const Document& document, std::uint32_t first, std::uint32_t second) {
+  constexpr std::uint32_t longest = 5'000;
+  const auto& provisions = document.provisions();
+  const std::uint32_t begin = provisions[first].head.end;
+  const std::uint32_t end = std::min(provisions[second].head.begin, begin + longest);
+  const std::string_view words = document.bytes({begin, std::max(begin, end)});
+  for (std::size_t at = words.find("\n\n"); at != std::string_view::npos; at = words.find("\n\n", at + 1)) {
+    const std::size_t from = words.find_first_not_of(" \t\r\n", at);
+    if (from == std::string_view::npos || from + 2 >= words.size()) return false;
+    if (detail::is_lower(words[from]) && detail::is_lower(words[from + 1])) return true;
+  }
+  return false;
+}
+
 // Goes through the numbers of the text, list by list: articles of a scope, chapters, paragraphs and items of a
 // provision. A list that begins again with its first number is a new one.
 template <class Gap, class Twice>
@@ -152,7 +168,8 @@ void for_each_number(const Document& document, Gap&& gap, Twice&& twice) {
     if (number.kind == Number::Kind::none) continue;
     if (!fresh && list.last.kind == number.kind && list.last.before == number.before) {
       const bool restarts = number.value == 1 && number.after.empty() && list.last.value != 1;
-      const bool low = one.kind == ProvisionKind::article && list.last.value < 3;
+      const std::uint32_t least = number.kind == Number::Kind::roman ? 2 : 3;  // what amends laws begins anew by law
+      const bool low = one.kind == ProvisionKind::article && list.last.value < least;
       if ((restarts && !low) || (in_new && number.value == 1) || (loose && number.value <= list.last.value))
         ++list.round;
       else if (number.value > list.last.value + 1 && number.value <= list.last.value + 20 && !in_new &&
@@ -162,7 +179,8 @@ void for_each_number(const Document& document, Gap&& gap, Twice&& twice) {
       ++list.round;
     }
     // Numbers of parts begin again where the reader does not see why; two that follow each other cannot be meant.
-    const bool certain = (of_scope && (chapter || structure.says_article(owner))) || list.label == label;
+    const bool certain = (of_scope && (chapter || structure.says_article(owner))) ||
+                         (list.label == label && !sentence_goes_on(document, list.provision, p));
     if (const auto [before, first] = seen.try_emplace(Seen{key, list.round, label}, p); !first && certain)
       if (!is_starred(document, one) && !is_starred(document, provisions[before->second])) twice(before->second, p);
     list.label = label;
@@ -181,6 +199,19 @@ bool says_number(const Document& document, const Provision& provision, std::uint
   const std::string wanted = std::to_string(value);
   for (const detail::Token& token : tokens)
     if (token.kind == detail::TokenKind::number && detail::text_of(text, token) == wanted) return true;
+  return false;
+}
+
+// "4.2.1 t/m 4.2.4", "11.1 en 11.2" as one heading, which stands for all of them.
+bool stands_for(const Provision& provision, std::string_view last) {
+  constexpr std::size_t longest = 30;
+  const std::string title = detail::folded(std::string_view(provision.title).substr(0, longest));
+  for (const std::string_view link : {"t/m ", "tot en met ", "en ", "to ", "and "}) {
+    if (!title.starts_with(link)) continue;
+    const std::string_view number = std::string_view(title).substr(link.size());
+    return number.starts_with(detail::folded(last)) &&
+           (number.size() == last.size() || number.find_first_of(".0123456789", last.size()) != last.size());
+  }
   return false;
 }
 
@@ -222,6 +253,7 @@ void check_numbering_gap(Context& context) {
         if (lapsed && says_number(*document, provisions[before], next.value - 1)) return;
         const std::string first = written(last, last.value + 1);
         const std::string final = written(last, next.value - 1);
+        if (stands_for(provisions[before], final)) return;
         Phrase missing = detail::spoken_part(*document, after, first);
         if (first == final) {
           missing.nl += " ontbreekt";

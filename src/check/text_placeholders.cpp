@@ -173,6 +173,7 @@ class Finder {
         case TokenKind::number: number(i); break;
         case TokenKind::sign:
           if (one.sign == '[') brackets(i);
+          if (one.sign == '?') lost_label(i);
           break;
         case TokenKind::gap: break;
       }
@@ -323,6 +324,12 @@ class Finder {
     return last;
   }
 
+  // "volgens ??.": what LaTeX leaves of a reference. "financi??n" is a broken letter and "Echt??" a question.
+  void lost_label(std::size_t i) {
+    if (i == 0 || joined(i) || token(i - 1).kind != TokenKind::word || !sign(i + 1, '?') || !joined(i + 1)) return;
+    if (!sign(i + 2, '?')) add(i, i + 1);
+  }
+
   // "_Vul naam van de standaard hier in_", "Beschrijf hier de werking": what a template says to who fills it in
   std::size_t instruction(std::size_t i) {
     if (!begins_line(i)) return i;
@@ -444,9 +451,22 @@ class Finder {
     const bool nothing_after = only(after, " \t*|._");
     if (bars >= 4 && nothing_before && nothing_after) return i;  // a rule
     if (only(after, " \t0123456789") && !nothing_after && dots > 0) return i;  // a table of contents
+    if (leads_to_amount(after)) return i;
     if (signs(before) || (nothing_before && nothing_after)) return i;
     found_.push_back({{from, i}, provision_});
     return i;
+  }
+  // "Voor een akte ...... € 1,36": dots that lead to the amount of a tariff.
+  static bool leads_to_amount(std::string_view after) {
+    const std::size_t begin = after.find_first_not_of(' ');
+    if (begin == std::string_view::npos) return false;
+    after.remove_prefix(begin);
+    if (after.starts_with("nihil")) return true;
+    for (const std::string_view sign : {"€ ", "€", "f ", "ƒ "})
+      if (after.size() > sign.size() && after.starts_with(sign) && after[sign.size()] >= '0' &&
+          after[sign.size()] <= '9')
+        return true;
+    return false;
   }
   static bool signs(std::string_view before) {
     std::size_t begin = before.find_first_not_of(" \t>*-|_");

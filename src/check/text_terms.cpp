@@ -338,7 +338,8 @@ void check_defined_not_used(Context& context) {
   const Uses uses(*document);
   const auto& definitions = document->definitions();
   // Of a term that is defined twice, what uses it counts for both.
-  const auto key = [&](const Definition& one) { return hash_of(one.term) * 31 + one.scope; };
+  // "de Green Deal" and "de Green Deals" as well.
+  const auto key = [&](const Definition& one) { return hash_of(stem_of(one.term)) * 31 + one.scope; };
   boost::unordered_flat_set<std::uint64_t> used;
   for (std::size_t d = 0; d < definitions.size(); ++d)
     if (uses.used(d)) used.insert(key(definitions[d]));

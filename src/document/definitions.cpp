@@ -189,7 +189,7 @@ class Finder {
       if (sign(i, ':') || sign(i, '=') || token(i).word == Word::means) {
         if (i == 0) return;
         // "1. In deze regeling wordt verstaan onder:" in an article on terms is no term, but what announces them
-        if (is_sentence(i) || is_date(i)) return;
+        if (is_sentence(i) || is_date(i) || (token(0).word == Word::in && token(1).word == Word::chapter)) return;
         if (announces(i))
           lists_.try_emplace(provision_, scope);
         else
@@ -290,7 +290,7 @@ class Finder {
 
   [[nodiscard]] bool announces(std::size_t end) const {
     for (std::size_t i = 0; i < end; ++i)
-      if (token(i).word == Word::verstaan) return true;
+      if (token(i).word == Word::verstaan || text_is(i, "verstaat")) return true;
     if (token(0).word == Word::in && (token(1).word == Word::dit || token(1).word == Word::this_en)) return true;
     return end > 3 && token(0).word == Word::de && token(1).word == Word::volgende;
   }
@@ -339,7 +339,9 @@ class Finder {
         case Word::respectievelijk: return false;
         default: break;
       }
-      if (sign(k, ',') || text_is(k, "telkens") || text_is(k, "hier")) return false;
+      if (sign(k, ',') || token(k).word == Word::verstaan || token(k).word == Word::lid) return false;
+      for (const std::string_view word : {"telkens", "hier", "daaronder", "hetgeen", "onderscheidenlijk"})
+        if (text_is(k, word)) return false;
     }
     // "met dien verstande dat onder de rechter wordt verstaan: het College": of the words of another text
     const bool of_other =
@@ -370,6 +372,8 @@ class Finder {
         std::size_t end = i + 1;
         const std::size_t from = sign(end, ':') || sign(end, ',') ? end + 1 : end;
         end = range_end(end);
+        for (const std::string_view modal : {"moet", "moeten", "dient", "dienen", "kan", "mag"})
+          if (verb > k + 2 && text_is(verb - 1, modal)) --verb;  // "onder de kosten moet worden verstaan"
         if (!is_term(k + 1, verb)) return;
         add(k + 1, verb, range(from, end), DefinitionForm::list, scope);
         return;

@@ -89,6 +89,9 @@ std::uint32_t number_at(std::string_view text, std::uint32_t& value, bool& suffi
     const std::string_view suffix = text.substr(at, tail - at);
     if (suffix.size() > 4 && suffix != "quater") return 0;
     suffixed = !suffix.empty();
+    std::uint32_t inserted = 0;  // "1l1", between 1l and 1m
+    const std::uint32_t digits = suffixed ? leading_digits(text.substr(tail), inserted) : 0;
+    if (digits != 0 && digits < 3 && (tail + digits == text.size() || !in_word(text[tail + digits]))) tail += digits;
     return tail;
   }
   while (at < text.size() && at < 8 && is_upper(text[at])) ++at;

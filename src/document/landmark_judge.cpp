@@ -84,10 +84,29 @@ class Judge {
       case LandmarkKind::chapter: here.accepted = true; break;
       case LandmarkKind::annex:
       case LandmarkKind::explanation: begin_scope(i); break;
-      case LandmarkKind::title: here.accepted = here.heading; break;
+      case LandmarkKind::title:
+        here.accepted = here.heading;
+        here.annexes = names_annex_above(i);
+        break;
       case LandmarkKind::signature: here.accepted = any_; break;
     }
     return false;
+  }
+
+  // "### Bijlage" and below it "### Regeling haven", no deeper: the second is the name of what is annexed, and what
+  // follows is part of it.
+  [[nodiscard]] bool names_annex_above(std::size_t i) const {
+    const Landmark& here = all_[i];
+    if (!here.heading || i == 0 || any_) return false;
+    const Landmark& above = all_[i - 1];
+    if (above.kind != LandmarkKind::annex || !above.heading || above.block + 1 != here.block) return false;
+    if (blocks_[here.block].level > blocks_[above.block].level) return false;
+    return names_instrument(plain_title(here));
+  }
+
+  [[nodiscard]] std::string plain_title(const Landmark& here) const {
+    const std::string plain = without_markup(text_.substr(here.begin, here.end - here.begin));
+    return plain.substr(std::min(plain.find_first_not_of("# "), plain.size()));
   }
 
   // A number on a line of its own is that of an article where it is due, and not that of a page.
@@ -132,8 +151,7 @@ class Judge {
         chosen = to;
       }
       if (here.kind != LandmarkKind::title) continue;
-      const std::string plain = without_markup(text_.substr(here.begin, here.end - here.begin));
-      if (names_instrument(std::string_view(plain).substr(std::min(plain.find_first_not_of("# "), plain.size())))) {
+      if (names_instrument(plain_title(here))) {
         chosen = i;
         break;
       }

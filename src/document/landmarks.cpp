@@ -32,6 +32,14 @@ bool is_short_title(std::string_view title) {
   return true;
 }
 
+// "#### [Artikel 23c Wet Vpb](https://…)": a heading that is a link out of the text, from its first word on.
+bool links_to_another_text(std::string_view line) {
+  line.remove_prefix(std::min(line.find_first_not_of("# "), line.size()));
+  if (line.empty() || line.front() != '[') return false;
+  const auto target = line.find("](");
+  return target != std::string_view::npos && target + 2 < line.size() && line[target + 2] != '#';
+}
+
 class Finder {
  public:
   Finder(std::string_view text, const std::vector<Block>& blocks, bool markdown)
@@ -68,6 +76,7 @@ class Finder {
     landmark.suffixed = read.suffixed;
     switch (read.form) {
       case HeadingForm::article:
+        if (links_to_another_text(line) && !read.title.empty()) break;
         landmark.kind = LandmarkKind::article;
         found_.says_article = true;
         break;

@@ -19,7 +19,8 @@ bool OtherTexts::named_before(std::size_t i) {
 
 bool OtherTexts::names_itself(std::uint32_t begin, std::uint32_t end) const {
   const std::uint32_t until = std::min(end, begin + 120);
-  return opening_.find(folded(run_.source().substr(begin, until - begin))) != std::string_view::npos;
+  // In a short text the words themselves stand in its opening.
+  return opening_.find(folded(run_.source().substr(begin, until - begin))) < begin;
 }
 
 // "de oude overeenkomst", "het vorige convenant"; `own` where "dit" stands before it.
@@ -43,11 +44,14 @@ bool OtherTexts::calls_it_former(std::size_t i, bool& own) const {
 bool OtherTexts::names_one(std::size_t i) const {
   const Token& one = run_.token(i);
   const std::string_view written = run_.text(i);
-  if (one.kind != TokenKind::word || one.word != Word::other || written.size() < 4) return false;
+  if (one.kind != TokenKind::word || one.word != Word::other || written.size() < 3) return false;
   if (!may_name_a_text(written)) return false;
   const std::string word = written.size() > 60 ? std::string() : folded(written);
   const bool document = names_a_document(word);
   if (!document && !names_a_text(word)) return false;
+  // "de in artikel 4 aangehaalde wet"
+  for (const std::string_view named : {"aangehaalde", "genoemde", "vermelde"})
+    if (i > 2 && run_.is(i - 1, named) && run_.is_number(i - 2)) return true;
   bool own = false;
   // "de Wet administratiefrechtelijke handhaving"
   if (word == "wet" && one.capital && i > 0 && run_.is_word(i - 1) && run_.token(i + 1).word == Word::other &&

@@ -124,6 +124,10 @@ bool ReferenceGrammar::leans(std::size_t end, const Spoken& made) const {
 void ReferenceGrammar::settle(std::vector<Spoken>& out) {
   if (out.back().leans) return;
   const Into into = out.back().into;
+  // "artikel 21, en met inachtneming van artikel 7 van de richtlijn": what stands before may be of it as well.
+  if (into == Into::external)
+    for (std::size_t k = sentence_; k + 1 < out.size(); ++k)
+      out[k].doubtful = out[k].doubtful || (out[k].into == Into::unsaid && out[k].named.front().article.given());
   if (into == Into::external || into == Into::unclear || into == Into::by_kind)
     for (std::size_t k = leaning_; k + 1 < out.size(); ++k) out[k].doubtful = true;
   leaning_ = out.size();
@@ -151,6 +155,10 @@ bool ReferenceGrammar::reference_at(std::size_t& i, const ReferenceText& texts, 
     made.law = nullptr;
   }
   if (made.into == Into::unsaid && (others.named_before(i) || laws_.behind != 0 || is_of_another_time(run_, end)))
+    made.doubtful = true;
+  // "bepaalde in 32, vierde en vijfde lid": of an article that is not called so.
+  if (!made.named.front().article.given() && i > 2 && run_.sign(i - 1, ',') && run_.is_number(i - 2) &&
+      run_.ordinal(i - 2) == 0 && run_.word(i - 3) == Word::in)
     made.doubtful = true;
   made.other_article = sentence_names_article_;
   sentence_names_article_ = sentence_names_article_ || made.named.front().article.given() ||

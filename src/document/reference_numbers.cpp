@@ -158,6 +158,11 @@ bool ReferenceNumbers::ordinal_paragraphs(std::size_t& i, std::vector<Named>& ma
   return true;
 }
 
+// "lid 2 en 8 lid 1", "lid 2, en 8, lid 1": 8 is an article.
+bool ReferenceNumbers::of_next_article(std::size_t i) const {
+  return is_paragraph_word(run_.word(i + 1)) || (run_.sign(i + 1, ',') && is_paragraph_word(run_.word(i + 2)));
+}
+
 // "lid 3", "leden 1 en 2", "paragraph (3)"
 bool ReferenceNumbers::numbered_paragraphs(std::size_t& i, std::vector<Named>& made, const Named& of) const {
   const bool plural = run_.word(i) == Word::leden || run_.word(i) == Word::paragraphs_en;
@@ -169,14 +174,14 @@ bool ReferenceNumbers::numbered_paragraphs(std::size_t& i, std::vector<Named>& m
     const std::size_t at = bracketed ? k + 1 : k;
     if (!number_label(at, label) || label.find_first_of(".:") != std::string::npos) break;
     if (!made.empty() && !plural && !may_follow_number(at + 1)) break;
-    if (!made.empty() && is_paragraph_word(run_.word(at + 1))) break;  // "lid 2 en 8 lid 1": article 8
+    if (!made.empty() && of_next_article(at)) break;
     made.push_back(paragraph_of(of, std::move(label), run_.token(at)));
     k = at + (bracketed ? 2 : 1);
     std::size_t next = k;
     const Link how = link(next);
     if (how == Link::none || (how == Link::comma && !plural) || !run_.is_number(next)) break;
     if (!plural && !may_follow_number(next + 1)) break;
-    if (is_paragraph_word(run_.word(next + 1))) break;
+    if (of_next_article(next)) break;
     made.back().through = how == Link::through;
     k = next;
   }
@@ -212,11 +217,15 @@ bool ReferenceNumbers::paragraphs(std::size_t& i, std::vector<Named>& out, const
   return true;
 }
 
+bool ReferenceNumbers::is_degree(std::size_t i) const {
+  return run_.is_number(i) && (run_.text(i).ends_with("°") || run_.text(i).ends_with("º"));
+}
+
 // A letter, a number with a degree sign, a small Roman number; with `plain_number` a number too.
 bool ReferenceNumbers::item_label(std::size_t i, bool plain_number, std::string& label) const {
   const std::string_view written = run_.text(i);
   if (run_.is_number(i)) {
-    if (!plain_number && !written.ends_with("°") && !written.ends_with("º")) return false;
+    if (!plain_number && !is_degree(i)) return false;
     if (written.size() > 6 || run_.ordinal(i) != 0) return false;
     label = Structure::label_of(written);
     return true;
@@ -268,6 +277,7 @@ void ReferenceNumbers::level_deeper(std::size_t& i, Named& one) const {
   one.subitem.text = std::move(inner);
   one.where.end = run_.token(deeper).end;
   i = deeper + 1;
+  if (is_degree(deeper) && run_.sign(i, '.') && run_.joined(i) && run_.sign(i + 1, ',')) ++i;  // "2°., van de Wet"
   for (std::size_t steps = 0; steps < most_in_a_list; ++steps) {  // "1° tot en met 4°": the first stands for them
     std::size_t next = i;
     if (link(next) == Link::none || !run_.is_number(next) || !run_.text(next).ends_with("°")) return;
@@ -307,7 +317,8 @@ bool ReferenceNumbers::items(std::size_t& i, std::vector<Named>& out, const Name
     case Word::sub:
     case Word::item_en:
     case Word::items_en: ++k; break;
-    default: return false;
+    default:
+      if (!of.paragraph.given() || !is_degree(k)) return false;  // "artikel 41, tweede lid, 9°"
   }
   std::vector<Named> made;
   while (made.size() < most_in_a_list && item(k, begin, made, of) && another_item(k, made)) {
@@ -399,6 +410,20 @@ bool ReferenceNumbers::ordinals_of_parts(std::size_t i) const {
   return false;
 }
 
+// "17 **a** , tweede lid", "265 bis", "394-bis": a suffix that stands apart.
+void ReferenceNumbers::suffix_apart(std::size_t& i, std::string& label) const {
+  if (is_digit(label.back())) {
+    const std::size_t k = run_.sign(i, '-') && run_.joined(i) && run_.joined(i + 1) ? i + 1 : i;
+    const bool latin = run_.is(k, "bis") || run_.is(k, "ter") || run_.is(k, "quater");
+    const Token& one = run_.token(k);
+    const bool letter = k == i && one.kind == TokenKind::word && !one.capital && run_.text(k).size() == 1 &&
+                        one.begin > 0 && run_.source()[one.begin - 1] == '*';
+    if (!latin && !letter) return;
+    label += run_.text(k);
+    i = k + 1;
+  }
+}
+
 // The number of an article; moves behind it.
 bool ReferenceNumbers::article_label(std::size_t& i, std::string& label) const {
   if (lettered(i)) {
@@ -412,6 +437,7 @@ bool ReferenceNumbers::article_label(std::size_t& i, std::string& label) const {
     return false;
   if (label.find_first_of("0123456789ivxlc") != 0) return false;
   ++i;
+  if (label[0] >= '0' && label[0] <= '9') suffix_apart(i, label);
   return true;
 }
 
@@ -437,7 +463,10 @@ bool ReferenceNumbers::articles(std::size_t& i, std::vector<Named>& out) const {
     const Link how = link(next);
     if (how == Link::none || run_.article(next)) break;
     if (!begins_article_label(next)) break;
-    if ((how == Link::comma || !plural) && !may_follow_number(next + 1)) break;
+    std::size_t behind = next + 1;
+    std::string suffixed(run_.text(next));
+    suffix_apart(behind, suffixed);
+    if ((how == Link::comma || !plural) && !may_follow_number(behind)) break;
     if (!plural && how == Link::comma && !series_ahead(next)) break;
     out.back().through = how == Link::through && out.size() == listed + 1;
     k = next;

@@ -44,6 +44,9 @@ class ReferenceNumbers {
   [[nodiscard]] bool ordinal_paragraphs(std::size_t& i, std::vector<Named>& made, const Named& of) const;
   [[nodiscard]] bool numbered_paragraphs(std::size_t& i, std::vector<Named>& made, const Named& of) const;
   [[nodiscard]] bool bracketed(std::size_t& i, const Named& of, std::vector<Named>& out) const;
+  [[nodiscard]] bool of_next_article(std::size_t i) const;
+  void suffix_apart(std::size_t& i, std::string& label) const;
+  [[nodiscard]] bool is_degree(std::size_t i) const;
   [[nodiscard]] bool item_label(std::size_t i, bool plain_number, std::string& label) const;
   [[nodiscard]] bool item(std::size_t& i, std::size_t first, std::vector<Named>& made, const Named& of) const;
   void level_deeper(std::size_t& i, Named& one) const;

@@ -154,7 +154,8 @@ class Resolver {
       leading += one.outcome == ReferenceOutcome::resolved ? 1 : 0;
       dangling += one.outcome == ReferenceOutcome::dangling ? 1 : 0;
     }
-    const bool all = dangling >= most_strange && dangling > leading;
+    // Where the articles are there, and only parts of them are not, it is this text.
+    const bool all = dangling >= most_strange && dangling > leading && without_article_ * 2 >= dangling;
     for (CrossReference& one : found_) {
       if (one.outcome != ReferenceOutcome::dangling || !names_article(one)) continue;
       if (all) one.outcome = ReferenceOutcome::undecided;
@@ -311,7 +312,9 @@ class Resolver {
       return inside(spoken, named, article, none, provision, sure);
     if (const std::uint32_t p = structure_.find_numbered_in_full(scope, label); p != none)
       return inside(spoken, named, p, none, provision, false);
-    return {none, in_scope(scope, label), sure && lacks_article(spoken, named, scope)};
+    const bool lacks = sure && lacks_article(spoken, named, scope);
+    without_article_ += lacks ? 1 : 0;
+    return {none, in_scope(scope, label), lacks};
   }
 
   // Whether it is certain that a number which no article has should be one of this text.
@@ -339,7 +342,9 @@ class Resolver {
               structure_.has_paragraphs(article)
                   ? !structure_.has_unnumbered_children(article)
                   : !structure_.has_unnumbered(article) && !has_as_many_alineas(article, named.paragraph.text);
-          const bool certain = sure && numbered && !may_be_of_other(spoken) && !amends(article) &&
+          // Below "1.5 Regeling" in a text without articles, "tweede lid" may be one of a law that it speaks of.
+          const bool of_article = named.article.given() || is_called_article(article);
+          const bool certain = sure && numbered && of_article && !may_be_of_other(spoken) && !amends(article) &&
                                !unseen(article, named.paragraph.text);
           return {none, below(at(article).ref, named.paragraph.text), certain};
         }
@@ -356,7 +361,7 @@ class Resolver {
     if (item == none) item = structure_.find_within(outer, named.item.text);
     if (item == none) {
       const bool certain = sure && !may_be_of_other(spoken) && !amends(article) && !structure_.has_unnumbered(outer) &&
-                           !unseen(outer, named.item.text) &&
+                           !unseen(outer, named.item.text) && !lost_letters(outer) &&
                            (structure_.has_numbered_items(outer) || !structure_.has_paragraphs(outer)) &&
                            named.item.text.size() == 1 && lower_case(named);
       return {none, below(at(outer).ref, named.item.text), certain};
@@ -366,10 +371,31 @@ class Resolver {
     return {inner, below(at(item).ref, named.subitem.text), false};
   }
 
+  [[nodiscard]] bool is_called_article(std::uint32_t article) const {
+    std::string_view head = document_->bytes(at(article).head);
+    head.remove_prefix(std::min(head.find_first_not_of("# *_>["), head.size()));
+    const std::string word = folded(head.substr(0, 7));
+    return word.starts_with("art") || word == "section";
+  }
+
+  // Items whose letters were lost on the way, as lists of a word processor lose them: lines below a colon.
+  [[nodiscard]] bool lost_letters(std::uint32_t outer) {
+    const bool lettered = structure_.find_child(outer, "a") != none || structure_.find_within(outer, "a") != none;
+    if (lettered || ++looked_ > most_looks) return !lettered;
+    // What follows a number without being indented may stand behind it, up to the next one.
+    const std::uint32_t next = std::max(at(outer).end, outer + 1);
+    const std::uint32_t article = structure_.article(outer);
+    const std::uint32_t end = article == none || next < std::max(at(article).end, article + 1)
+                                  ? at(next < document_->provisions().size() ? next : outer).where.begin
+                                  : at(article).where.end;
+    const std::uint32_t begin = std::max(at(outer).where.begin, at(outer).head.end);
+    return alineas(begin, std::max(end, at(outer).where.end)) > 1;
+  }
+
   // An annex is often a file of its own: only where several with such a number stand in the text it is sure that this
   // one should as well.
   [[nodiscard]] bool lacks_annex(std::string_view label, std::uint32_t where) {
-    if (numbered_annexes_ < 2 || !is_number(label)) return false;
+    if (numbered_annexes_ < 1 || !is_number(label)) return false;
     if (!shown_annexes_) shown_annexes_ = lines_on_annexes(document_->source()->text);
     if (shown_annexes_->size() >= most_annexes) return false;  // it may stand on a line that was not looked at
     return std::none_of(shown_annexes_->begin(), shown_annexes_->end(),
@@ -405,6 +431,7 @@ class Resolver {
   // "artikel 3.6" where article 3 has paragraphs, and no sixth: whichever way of numbering is meant.
   [[nodiscard]] bool no_such_paragraph(const Spoken& spoken, const Named& named, std::uint32_t scope) {
     const std::string& label = named.article.text;
+    if (no_such_deeper_part(spoken, label, scope)) return true;
     const auto dot = label.find('.');
     if (dot == std::string::npos || label.find_first_not_of("0123456789", dot + 1) != std::string::npos) return false;
     const std::uint32_t article = structure_.find_article(scope, label.substr(0, dot));
@@ -413,6 +440,14 @@ class Resolver {
     const std::string part = label.substr(dot + 1);
     if (structure_.find_child(article, part) != none || structure_.has_unnumbered_children(article)) return false;
     return ++looked_ <= most_looks && !begins_line(article, label) && !begins_line(article, part);
+  }
+  // "artikel 2.1.4" where 2.1 has 2.1.1 to 2.1.3.
+  [[nodiscard]] bool no_such_deeper_part(const Spoken& spoken, const std::string& label, std::uint32_t scope) {
+    const auto last = label.rfind('.');
+    if (last == std::string::npos || label.find('.') == last || spoken.law_named) return false;
+    const std::uint32_t first = structure_.find_numbered_in_full(scope, label.substr(0, last) + ".1");
+    if (first == none || structure_.has_unnumbered_children(at(first).parent)) return false;
+    return ++looked_ <= most_looks && !begins_line(structure_.article(first), label);
   }
   [[nodiscard]] bool begins_line(std::uint32_t outer, std::string_view label) const {
     const ByteRange where = at(outer).where;
@@ -427,25 +462,27 @@ class Resolver {
     return false;
   }
   // Paragraphs need not be numbered to be counted: those of old texts are parted by blank lines.
+  [[nodiscard]] std::size_t alineas(std::uint32_t begin, std::uint32_t end) const {
+    const auto words = document_->bytes({begin, std::max(begin, std::min(end, begin + most_looked_at))});
+    std::size_t count = 0;
+    for (std::size_t from = words.find_first_not_of(" \t\r\n"); from < words.size(); ++count) {
+      std::size_t stop = words.find('\n', from);
+      while (stop < words.size()) {
+        const std::size_t next = words.find_first_not_of(" \t\r", stop + 1);
+        if (next >= words.size() || words[next] == '\n') break;
+        stop = words.find('\n', next);
+      }
+      from = words.find_first_not_of(" \t\r\n", std::min(stop, words.size()));
+    }
+    return count;
+  }
   [[nodiscard]] bool has_as_many_alineas(std::uint32_t article, std::string_view label) {
     if (++looked_ > most_looks) return true;
-    const ByteRange where = at(article).where;
-    const std::uint32_t begin = std::max(where.begin, at(article).head.end);
-    const auto words = document_->bytes({begin, std::min(where.end, begin + most_looked_at)});
-    std::size_t alineas = 0;
-    for (std::size_t from = words.find_first_not_of(" \t\r\n"); from < words.size(); ++alineas) {
-      std::size_t end = words.find('\n', from);
-      while (end < words.size()) {
-        const std::size_t next = words.find_first_not_of(" \t\r", end + 1);
-        if (next >= words.size() || words[next] == '\n') break;
-        end = words.find('\n', next);
-      }
-      from = words.find_first_not_of(" \t\r\n", std::min(end, words.size()));
-    }
+    const std::size_t count = alineas(std::max(at(article).where.begin, at(article).head.end), at(article).where.end);
     std::size_t asked = 0;
     for (const char c : label.substr(0, 4))
       asked = asked * 10 + static_cast<std::size_t>(c >= '0' && c <= '9' ? c - '0' : 0);
-    return alineas > 1 && alineas >= asked;
+    return count > 1 && count >= asked;
   }
 
   // "onderdeel b" without more: of the innermost list around, outwards to the article.
@@ -513,7 +550,8 @@ class Resolver {
     }
     if (neighbours_.empty()) {
       const bool own_words = provision == article || provision == paragraph;
-      return {none, {}, sure && own_words && !structure_.has_unnumbered(article)};
+      const bool alone = !has_as_many_alineas(article, "2");  // paragraphs need no numbers
+      return {none, {}, sure && own_words && alone && !structure_.has_unnumbered(article)};
     }
     several_ = several;
     return {neighbours_.front(), {}, true};
@@ -533,6 +571,7 @@ class Resolver {
   std::vector<std::pair<std::size_t, std::uint64_t>>
       strange_;  // references to an article that is not there, its number
   boost::unordered_flat_set<std::uint64_t> labels_elsewhere_;  // of articles of other texts
+  std::size_t without_article_ = 0;  // references that are dangling since no article has the number
   std::size_t in_ranges_ = 0;
   std::size_t looked_ = 0;
   std::size_t steps_ = 0;

@@ -16,6 +16,7 @@ std::string stem_of(std::string_view written) {
   if (word == "leden" || (word.size() > 5 && word.ends_with("leden"))) {
     word.replace(word.size() - 5, 5, "lid");
   }
+  if (word.size() > 8 && word.ends_with("lieden")) word.replace(word.size() - 6, 6, "persoon");  // "bewindslieden"
   const bool singular = word.ends_with("ss") || word.ends_with("is") || word.ends_with("us");  // "secretaris"
   if (!cut("'s", 2) && !cut("’s", 2) && !singular) (void)cut("s", 4);
   if (!cut("en", 4)) (void)cut("e", 4);  // "weten" is no "wet"
@@ -35,6 +36,18 @@ bool is_article(std::string_view text, const Token& token) {
          (token.end - token.begin == 3 && token.word == Word::other && folded(text, token) == "een");
 }
 
+// "WZV-regio" may be written "WZV regio", or parted by what is a link in it.
+std::vector<std::string> parted_at_hyphens(const std::vector<std::string>& words) {
+  std::vector<std::string> parted;
+  for (const std::string& word : words)
+    for (std::size_t from = 0; from <= word.size();) {
+      const std::size_t end = std::min(word.find('-', from), word.size());
+      if (end > from) parted.push_back(word.substr(from, end - from));
+      from = end + 1;
+    }
+  return parted;
+}
+
 }  // namespace
 
 std::vector<std::vector<std::string>> spellings_of(std::string_view term, Language language) {
@@ -50,6 +63,7 @@ std::vector<std::vector<std::string>> spellings_of(std::string_view term, Langua
   bool begins_with_link = false;
   const auto close = [&] {
     if (!outside.empty()) all.push_back(outside);
+    if (auto parted = parted_at_hyphens(outside); parted.size() > outside.size()) all.push_back(std::move(parted));
     if (!inside.empty() && !outside.empty()) {
       all.push_back(whole);
       if (!begins_with_link && (capitals || outside.size() > 1)) all.push_back(inside);
@@ -120,11 +134,15 @@ Terms::Match Terms::at(const std::vector<Token>& tokens, std::size_t at, std::ui
   const std::string_view text = document_->source()->text;
   for (std::size_t k = 0; k < longest && at + k < tokens.size(); ++k) {
     const Token& token = tokens[at + k];
+    if (k > 0 && token.kind == TokenKind::sign && token.sign == '-') continue;  // "advies- en klachtencommissie"
     if (token.kind != TokenKind::word && token.kind != TokenKind::number) break;
     if (token.end - token.begin > 200) break;
     if (k > 0 && is_article(text, token)) continue;
-    state = join(state, hash_of(stem_of(text_of(text, token))));
-    const auto node = nodes_.find(state);
+    const std::uint64_t next = join(state, hash_of(stem_of(text_of(text, token))));
+    const auto node = nodes_.find(next);
+    // "de voorzitter van het bestuur" is the "voorzitter bestuur"
+    if (k > 0 && node == nodes_.end() && token.word == Word::van) continue;
+    state = next;
     if (node == nodes_.end()) break;
     std::uint32_t narrowest = none;
     for (const std::uint32_t d : node->second)

@@ -139,3 +139,89 @@ TEST_CASE("What extends or repeats a meaning defines no term", "[check][text]") 
       defined("a. vluchthaven of vluchtstrook: een deel van de weg.", "Op de vluchtstrook geldt een verbod.").empty());
   CHECK(defined("a. vluchthaven: een deel van de weg.", "Op de weg geldt een verbod.").size() == 1);
 }
+
+TEST_CASE("A suffix may stand apart from the number of an article", "[check][text]") {
+  const std::string text =
+      "# R\n\n### Artikel 1\n\nZie artikel 2 **a** , eerste lid.\n\n### Artikel 2\n\nTwee.\n\n"
+      "### Artikel 2a\n\nDrie.\n\n### Artikel 3\n\n";
+  CHECK(all_said(text + "Zie de artikelen 2, 2 *a* , 2 bis van de Havenwet en artikel 99 bis van de Havenwet.\n")
+            .empty());
+  CHECK(all_said(text + "Zie artikel 99 **b** , tweede lid.\n").size() == 1);
+  CHECK(outline::names(outline::markdown("### Artikel 1\n\nA.\n\n### Artikel 1l\n\nB.\n\n### Artikel 1l1\n\nC.\n")) ==
+        "1 1l 1l1");
+}
+
+TEST_CASE("What a later reference of the sentence is of may be meant before as well", "[check][text]") {
+  CHECK(
+      all_said(with_third("Het bedrag, bedoeld in artikel 77, eerste lid, onderscheidenlijk in het tweede lid, van de "
+                          "Havenwet is een euro."))
+          .empty());
+  CHECK(all_said(
+            with_third("Ter uitvoering van artikel 21, derde lid, en met inachtneming van artikel 7, tweede lid, van "
+                       "de richtlijn gelden regels."))
+            .empty());
+  CHECK(all_said(with_third("Van de in artikel 2 aangehaalde wet is artikel 35 niet van toepassing.")).empty());
+  CHECK(all_said(with_third("Artikel 35 geldt. Artikel 7 van de Havenwet geldt ook.")).size() == 1);
+  CHECK(all_said(with_third("De Wet haven en strand - met uitzondering van hoofdstuk VIII - geldt.")).empty());
+}
+
+TEST_CASE("Items whose letters were lost leave a reference to them undecided", "[check][text]") {
+  CHECK(all_said(with_third("1. De dienst kan:\n\nbouwen;\n\nbreken.\n\n2. Het eerste lid, onder b, geldt.")).empty());
+  CHECK(all_said(with_third("1. De dienst kan:\n\na. bouwen;\n\nb. breken.\n\n2. Het eerste lid, onder d, geldt."))
+            .size() == 1);
+  CHECK(all_said(with_third("Er zijn regels.\n\nDe in het vorige lid bedoelde regels gelden.")).empty());
+}
+
+TEST_CASE("Degrees are items, numbers behind a paragraph articles", "[check][text]") {
+  CHECK(all_said(with_third("Volgens artikel 41, tweede lid, 9°, van het decreet is er een raad.")).empty());
+  CHECK(all_said(with_third("Volgens artikel 9, eerste lid, onderdeel b, onder 2°., van de Havenwet is er een raad."))
+            .empty());
+  CHECK(all_said(with_third("De regels, bedoeld in de artikelen 2, lid 2, en 1, lid 1, gelden.")).empty());
+}
+
+TEST_CASE("An annex may begin with the name of what is annexed, as a heading beside it", "[check][text]") {
+  CHECK(all_said("## Besluit\n\n### Artikel 1\n\nEen.\n\n### Artikel 2\n\nTwee.\n\n### Bijlage\n\n"
+                 "### Reglement haven\n\n### Artikel 1\n\n1. Een.\n\n2. Twee.\n\n### Artikel 2\n\n"
+                 "Zie artikel 1, tweede lid.\n")
+            .empty());
+}
+
+TEST_CASE("Where articles are there, parts of them that are not are missing", "[check][text]") {
+  CHECK(said("unresolved-reference",
+             "# R\n\n### Artikel 1\n\n1. Een.\n\n2. Twee.\n\n### Artikel 2\n\n1. Artikel 1, derde lid, geldt.\n\n"
+             "2. Artikel 1, vierde lid, geldt.\n\n3. Artikel 1, vijfde lid, geldt.\n",
+             "text.md")
+            .size() == 3);
+  CHECK(said("unresolved-reference",
+             "# R\n\n### Artikel 1\n\n1.1. Doel:\n\n1.1.1. varen;\n\n1.1.2. bouwen.\n\n### Artikel 2\n\n2.1. Artikel "
+             "1.1.3 geldt.\n\n2.2. Artikel 1.1.2 ook.\n",
+             "text.md")
+            .size() == 1);
+}
+
+TEST_CASE("A heading may stand for several numbers", "[check][text]") {
+  CHECK(said("numbering-gap", "# R\n\n## 1\n\nA.\n\n## 2. t/m 4\n\n-\n\n## 5\n\nB.\n\n## 6. en 7\n\n-\n\n## 8\n\nC.\n",
+             "text.md")
+            .empty());
+  CHECK(said("numbering-gap", "# R\n\n## 1\n\nA.\n\n## 2. t/m 4\n\n-\n\n## 6\n\nB.\n", "text.md").size() == 1);
+}
+
+TEST_CASE("Terms are found where they are bent, parted or hyphenated", "[check][text]") {
+  const auto with_term = [](const std::string& term, const std::string& use) {
+    return said("defined-not-used",
+                "# R\n\n### Artikel 1\n\nIn deze regeling wordt verstaan onder:\n\na. " + term +
+                    ": wat hier wordt omschreven;\n\nb. haven: de haven.\n\n### Artikel 2\n\n" + use +
+                    " in de haven.\n",
+                "text.md");
+  };
+  CHECK(with_term("advies- en klachtencommissie", "De Advies- en Klachtencommissie is").empty());
+  CHECK(with_term("categorie 2-geval", "Er zijn categorie 2-gevallen").empty());
+  CHECK(with_term("voorzitter bestuur", "De voorzitter van het bestuur is").empty());
+  CHECK(with_term("bewindspersoon", "De bewindslieden zijn").empty());
+  CHECK(with_term("voorzitter bestuur", "De voorzitter is").size() == 1);
+}
+
+TEST_CASE("What LaTeX leaves of a reference is to be filled in", "[check][text]") {
+  CHECK(said("placeholder-left", with_third("De leden worden gekozen volgens ??."), "text.md").size() == 1);
+  CHECK(said("placeholder-left", with_third("De financi??n en de vraag wie dat is???"), "text.md").empty());
+}
