@@ -60,4 +60,5 @@ PYBIND11_MODULE(_core, m) {
   bind_reports(m);
   bind_texts(m);
   bind_voting(m);
+  bind_standards(m);
 }

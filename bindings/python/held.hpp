@@ -23,5 +23,6 @@ struct Held {
 void bind_texts(pybind11::module_& module);
 /// Who can do how much when a body votes: voting.cpp.
 void bind_voting(pybind11::module_& module);
+void bind_standards(pybind11::module_& module);
 
 }  // namespace kader::python

@@ -23,6 +23,7 @@ from ._framework import check, read
 from ._records import Record
 from ._report import Accepted, Finding, Related, Report, RuleOutcome
 from ._rules import Rule, explain, rules
+from ._standards import Conformance, Proof, Standard, Verdict, heat_map, standard, standards
 from ._text import Coverage, CoverageCount, TextReference
 from ._values import NONE, Elsewhere, Enumeration, NoneType, Scalar, Vague
 from ._voting import Power, VotingPower
@@ -60,6 +61,7 @@ def fmt(text: str, lang: Literal["nl", "en"] | None = None, *, name: str = "-") 
 __all__ = [
     "NONE",
     "Accepted",
+    "Conformance",
     "Coverage",
     "CoverageCount",
     "Elsewhere",
@@ -69,23 +71,29 @@ __all__ = [
     "List",
     "NoneType",
     "Power",
+    "Proof",
     "Record",
     "Related",
     "Report",
     "Rule",
     "RuleOutcome",
     "Scalar",
+    "Standard",
     "Table",
     "TextReference",
     "UnknownField",
     "Vague",
+    "Verdict",
     "VotingPower",
     "check",
     "explain",
     "fmt",
+    "heat_map",
     "model",
     "read",
     "rules",
     "schema",
+    "standard",
+    "standards",
 ]
 __all__ += model.__all__

@@ -9,6 +9,7 @@ import os
 import threading
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from . import _core, _reading
@@ -16,6 +17,7 @@ from ._errors import InvalidValue
 from ._records import MISSING, Record
 from ._report import UNNAMED, Finding, Report, findings_of
 from ._rules import Rule, rule_names
+from ._standards import Conformance, conform
 from ._text import Coverage
 from ._values import SCALARS
 from ._voting import VotingPower
@@ -164,6 +166,24 @@ class FrameworkBase(Record):
             dutch = _core.language_of(snapshot) == "nl"
             raise InvalidValue(name, f"{'niet uit te tellen' if dutch else 'this cannot be counted'}: {found}", "")
         return VotingPower._of(name, found)
+
+    def conform(self, standard: str | Path, as_of: datetime.date | str | None = None) -> Conformance:
+        """Measures the framework against a standard, as it is now.
+
+        Parameters:
+            standard: one that ships, by its id (see `kader.standards`), or the path of a file of one's own.
+            as_of: the day on which to look; today where absent.
+
+        Raises:
+            InvalidValue: there is no such standard, or the file is none.
+
+        >>> import kader
+        >>> framework = kader.Framework(bodies={"board": {"chair": {"appointed by": "board"}}})
+        >>> framework.conform("goed-bestuur")["voorzitter"].verdict
+        'met'
+        """
+        snapshot = self._snapshot()
+        return conform(snapshot, standard, day_of(as_of), _core.language_of(snapshot) == "nl")
 
     @property
     def findings(self) -> tuple[Finding, ...]:
