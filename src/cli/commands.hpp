@@ -27,6 +27,7 @@ int explain(const Options& options, Streams& streams);
 int list_rules(const Options& options, Streams& streams);
 int format(const Options& options, Streams& streams);
 int confirm_proposals(const Options& options, Streams& streams);
+int compare_texts(const Options& options, Streams& streams);
 int measure_standard(const Options& options, Streams& streams);
 int list_standards(const Options& options, Streams& streams);
 int explain_standard(const Options& options, Streams& streams);

@@ -28,6 +28,7 @@ enum class Command {
   monitor,
   conform,
   standards,
+  diff,
   reference
 };
 enum class Color { automatic, always, never };
@@ -50,7 +51,7 @@ struct Options {
   unsigned jobs = 0;                     ///< check: how many threads; as many as there are cores where 0
   bool verbose = false;
   bool only_check = false;               ///< fmt --check
-  bool markdown = false;                 ///< explain --markdown
+  bool markdown = false;                 ///< explain --markdown, diff --format markdown
   std::string markdown_folder = {};      ///< rules --markdown
   std::string log = {};                  ///< monitor
   bool complete = false;                 ///< monitor: the log is the whole record

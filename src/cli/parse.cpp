@@ -127,6 +127,7 @@ class Parser {
     describe_confirm();
     describe_monitor();
     describe_conform();
+    describe_diff();
     describe_standards();
     describe_reference();
   }
@@ -332,6 +333,23 @@ class Parser {
     as_of_option(*sub);
     lang_option(*sub, "Taal; anders die van het kader", "Language; else that of the framework");
   }
+  void describe_diff() {
+    CLI::App* const sub = command("diff", Command::diff, "Zegt wat er tussen twee versies van een tekst is veranderd",
+                                  "Tells what changed between two versions of a text");
+    sub->footer(
+        t("Antwoordt 0: vergeleken; 1: er is een verwijzing die niet is meegegaan met wat zij bedoelde; 2: niet te "
+          "lezen. Vergeleken worden de teksten, niet de modellen daarin.",
+          "Exits with 0: compared; 1: there is a reference that did not follow what it meant; 2: cannot read. "
+          "What is compared are the texts, and not the models in them."));
+    sub->add_option(t("BESTANDEN", "FILES"), options_.files,
+                    t("De oude en de nieuwe tekst (.md, .txt)", "The old and the new text (.md, .txt)"))
+        ->required()
+        ->expected(2)
+        ->type_name("");
+    sub->add_option("--format", format_, t("Vorm; anders text", "Form; text if absent"))
+        ->type_name("text|markdown|json");
+    lang_option(*sub, "Taal; anders die van de nieuwe tekst", "Language; else that of the new text");
+  }
   void describe_standards() {
     CLI::App* const sub = command("standards", Command::standards, "Noemt de standaarden", "Lists the standards");
     lang_option(*sub, "Taal", "Language");
@@ -461,12 +479,22 @@ class Parser {
     options_.per_set = !per_.empty();
   }
 
+  // Markdown is a form of this command alone.
+  void compares_texts() {
+    options_.markdown = format_ == "markdown";
+    if (options_.markdown) format_.clear();
+    if (!format_.empty() && format_ != "text" && format_ != "json")
+      throw Refused{t("--format van diff kent alleen text, markdown en json",
+                      "--format of diff knows text, markdown and json only")};
+  }
+
   void take() {
     nothing_empty();
     if (std::count(options_.files.begin(), options_.files.end(), "-") > 1)
       throw Refused{
           t("- (standaardinvoer) kan maar één keer worden gelezen", "- (standard input) can be read only once")};
     if (!lang_.empty()) options_.language = word(lang_, "--lang", languages, Language::dutch);
+    if (options_.command == Command::diff) compares_texts();
     options_.format = word(format_, "--format", formats, ReportFormat::text);
     if (options_.command == Command::monitor)
       follows_a_log();

@@ -20,6 +20,7 @@ int obey(const Options& options, Streams& streams) {
     case Command::fmt: return format(options, streams);
     case Command::propose:
     case Command::new_draft: return new_draft(options, streams);
+    case Command::diff: return compare_texts(options, streams);
     case Command::conform: return measure_standard(options, streams);
     case Command::standards: return list_standards(options, streams);
     case Command::monitor: return monitor_log(options, streams);

@@ -14,7 +14,7 @@ using Ranges = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
 constexpr std::size_t most_states = 1'000;
 constexpr int most_times = 1'000;
-constexpr int deepest = 50;
+constexpr int deepest_group = 50;
 constexpr std::uint32_t last_character = 0x10ffff;
 
 const Ranges digits{{'0', '9'}};
@@ -111,7 +111,7 @@ class Reader {
   }
 
   Part either() {
-    if (++depth_ > deepest) throw Refused{};
+    if (++depth_ > deepest_group) throw Refused{};
     const bool fold = fold_;
     const bool all = dot_all_;
     Part choice = made(Is::either);

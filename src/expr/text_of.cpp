@@ -7,6 +7,8 @@
 #include <cmath>
 #include <limits>
 
+#include "expr/characters.hpp"
+
 namespace kader::expr::detail {
 namespace {
 
@@ -17,14 +19,12 @@ constexpr std::int64_t first_second = -62'135'596'800;  // 0001-01-01T00:00:00Z
 constexpr std::int64_t last_second = 253'402'300'799;   // 9999-12-31T23:59:59Z
 constexpr std::int64_t longest = 9'223'372'036;         // 292 years: as many nanoseconds as 64 bits hold
 
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
 // Takes a number of exactly that many digits.
 bool take(std::string_view& text, std::size_t digits, std::int64_t& value) noexcept {
   if (text.size() < digits) return false;
   value = 0;
   for (std::size_t i = 0; i < digits; ++i) {
-    if (!is_digit(text[i])) return false;
+    if (!characters::is_digit(text[i])) return false;
     value = value * 10 + (text[i] - '0');
   }
   text.remove_prefix(digits);
@@ -42,7 +42,7 @@ bool take_fraction(std::string_view& text, std::int32_t& nanos) noexcept {
   if (!take(text, '.')) return true;
   std::int32_t unit = 100'000'000;
   std::size_t digits = 0;
-  for (; !text.empty() && is_digit(text.front()); text.remove_prefix(1), ++digits) {
+  for (; !text.empty() && characters::is_digit(text.front()); text.remove_prefix(1), ++digits) {
     nanos += (text.front() - '0') * unit;
     unit /= 10;
   }
@@ -150,14 +150,14 @@ std::optional<Elapsed> elapsed_of(std::string_view text) {
   while (!text.empty()) {
     Wide whole = 0;
     std::size_t digits = 0;
-    for (; !text.empty() && is_digit(text.front()); text.remove_prefix(1), ++digits) {
+    for (; !text.empty() && characters::is_digit(text.front()); text.remove_prefix(1), ++digits) {
       if (whole > std::numeric_limits<std::int64_t>::max()) return std::nullopt;
       whole = whole * 10 + (text.front() - '0');
     }
     Wide part = 0;
     Wide scale = 1;
     if (take(text, '.'))
-      for (; !text.empty() && is_digit(text.front()); text.remove_prefix(1), ++digits)
+      for (; !text.empty() && characters::is_digit(text.front()); text.remove_prefix(1), ++digits)
         if (scale < giga * giga) {
           part = part * 10 + (text.front() - '0');
           scale *= 10;

@@ -10,9 +10,8 @@ namespace kader::expr::detail {
 namespace {
 
 bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 int hex_value(char c) noexcept {
-  if (is_digit(c)) return c - '0';
+  if (characters::is_digit(c)) return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
   if (c >= 'A' && c <= 'F') return c - 'A' + 10;
   return -1;
@@ -45,7 +44,7 @@ std::optional<Token> Tokens::next() {
   const std::size_t begin = at_;
   if (at_ >= source_.size()) return made(TokenKind::end, begin);
   const char c = at();
-  if (is_digit(c) || (c == '.' && is_digit(at(1)))) return number();
+  if (characters::is_digit(c) || (c == '.' && characters::is_digit(at(1)))) return number();
   // r"", b"", br"", rb"" in either case
   std::size_t prefix = 0;
   bool raw = false;
@@ -64,14 +63,14 @@ std::optional<Token> Tokens::next() {
     return quoted(raw, bytes, begin);
   }
   if (is_letter(c)) {
-    while (is_letter(at()) || is_digit(at())) ++at_;
+    while (is_letter(at()) || characters::is_digit(at())) ++at_;
     return made(TokenKind::name, begin);
   }
   if (c == '`') {
     ++at_;
     std::string name;
     for (; at_ < source_.size() &&
-           (is_letter(at()) || is_digit(at()) || at() == '.' || at() == '-' || at() == '/' || at() == ' ');
+           (is_letter(at()) || characters::is_digit(at()) || at() == '.' || at() == '-' || at() == '/' || at() == ' ');
          ++at_)
       name += at();
     if (at() != '`' || name.empty())
@@ -102,17 +101,17 @@ std::optional<Token> Tokens::number() {
     at_ += 2;
     while (hex_value(at()) >= 0) ++at_;
   } else {
-    while (is_digit(at())) ++at_;
-    if (at() == '.' && is_digit(at(1))) {
+    while (characters::is_digit(at())) ++at_;
+    if (at() == '.' && characters::is_digit(at(1))) {
       kind = TokenKind::number;
       ++at_;
-      while (is_digit(at())) ++at_;
+      while (characters::is_digit(at())) ++at_;
     }
     const std::size_t sign = at(1) == '+' || at(1) == '-' ? 2 : 1;
-    if ((at() == 'e' || at() == 'E') && is_digit(at(sign))) {
+    if ((at() == 'e' || at() == 'E') && characters::is_digit(at(sign))) {
       kind = TokenKind::number;
       at_ += sign;
-      while (is_digit(at())) ++at_;
+      while (characters::is_digit(at())) ++at_;
     }
   }
   if (kind == TokenKind::integer && (at() == 'u' || at() == 'U')) {
