@@ -395,7 +395,7 @@ class Resolver {
   // An annex is often a file of its own: only where several with such a number stand in the text it is sure that this
   // one should as well.
   [[nodiscard]] bool lacks_annex(std::string_view label, std::uint32_t where) {
-    if (numbered_annexes_ < 1 || !is_number(label)) return false;
+    if (numbered_annexes_ < 2 || !is_number(label)) return false;
     if (!shown_annexes_) shown_annexes_ = lines_on_annexes(document_->source()->text);
     if (shown_annexes_->size() >= most_annexes) return false;  // it may stand on a line that was not looked at
     return std::none_of(shown_annexes_->begin(), shown_annexes_->end(),

@@ -54,7 +54,7 @@ std::vector<Case> cases() {
       {"26-volzin-die-er-niet-is.md", {reference(12)}, open},
       {"27-verminkte-verwijzing.md", {reference(8)}, open},
       {"28-enig-lid-genummerd.md", {gap(6)}, open},
-      {"29-bijlage-die-er-niet-is.md", {reference(10)}},
+      {"29-bijlage-die-er-niet-is.md", {reference(10)}, open},
       {"30-nader-te-bepalen-tijdstip.md", {blank(6)}, open},
       {"31-begrip-alleen-in-de-aanhef.md", {"defined-not-used 16"}, open},
       {"32-belangen-die-elders-staan.md", {}},
