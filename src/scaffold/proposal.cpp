@@ -165,11 +165,13 @@ void Proposal::append_norms(std::string& out, const std::vector<Norm>& norms) co
     fields.emplace_back(said.norm.mode, said.norm.act);
     fields.insert(fields.end(), said.norm.fields.begin(), said.norm.fields.end());
     std::string line = "  - {";
-    for (const auto& [key, value] : fields) line += (line.ends_with('{') ? "" : ", ") + key + ": " + value;
+    for (const auto& [key, value] : fields)
+      line.append(line.ends_with('{') ? "" : ", ").append(key).append(": ").append(value);
     line += "}\n";
     if (line.size() > widest) {
       line = "  - ";
-      for (const auto& [key, value] : fields) line += (line == "  - " ? "" : "    ") + key + ": " + value + '\n';
+      for (const auto& [key, value] : fields)
+        line.append(line == "  - " ? "" : "    ").append(key).append(": ").append(value).append("\n");
     }
     out += line;
   }

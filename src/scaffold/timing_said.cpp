@@ -156,7 +156,7 @@ std::string timing_in(const Sentence& sentence, std::string_view kind) {
   for (const std::string_view vague : {"zo spoedig mogelijk", "onverwijld", "terstond"})
     if (const Stretch found = sentence.find(vague)) {
       const std::string within = "{open norm: " + std::string(vague) + "}";
-      if (const std::string from = anchored(sentence, found.end, within); !from.empty()) return from;
+      if (std::string from = anchored(sentence, found.end, within); !from.empty()) return from;
       if (sentence.has("gevraagde|gevraagd|verzoek|desgevraagd"))
         return "{na: {handeling: verzoeken}, binnen: " + within + "}";
       return {};
